@@ -1,0 +1,72 @@
+import type { HeldFact } from './fact.ts';
+import type { Sighting } from './sighting.ts';
+import type { Evidence } from './problem.ts';
+
+export type Confidence = 'confirmed' | 'likely' | 'possible';
+
+/** One reason for or against, with the lines that carry it. */
+export interface Reason {
+  readonly evidence: Evidence;
+  readonly sightings: readonly SourcedSighting[];
+  readonly says: string;
+}
+
+export interface SourcedSighting extends Sighting {
+  /** Index of the source in the session; -1 for one that a link told of. */
+  readonly source: number;
+}
+
+/** A problem and the one instance of it that the captures identify. */
+export interface Hypothesis {
+  readonly problem: string;
+  readonly confidence: Confidence;
+  readonly score: number;
+  /** Captured values of this instance alone. */
+  readonly binding: Readonly<Record<string, string>>;
+  readonly for: readonly Reason[];
+  readonly against: readonly Reason[];
+  /** Facts that would count and are not known. */
+  readonly unknown: readonly string[];
+  /** Problems that this one explains. */
+  readonly consequences: readonly string[];
+}
+
+/** A line named for what it is, though it is no problem. */
+export interface Remark {
+  readonly sighting: SourcedSighting;
+  readonly kind: 'harmless' | 'foreign';
+  readonly title: string;
+  readonly owner?: string;
+  readonly why: string;
+}
+
+export interface Missing {
+  readonly what: string;
+  readonly why: string;
+  readonly how: string;
+}
+
+export type Next =
+  | {
+      readonly kind: 'ask';
+      readonly question: string;
+      readonly why: string;
+      readonly number: number;
+      readonly atMost: number;
+    }
+  | { readonly kind: 'collect'; readonly missing: Missing }
+  | { readonly kind: 'fix'; readonly problem: string; readonly remedy: string }
+  | { readonly kind: 'done'; readonly problem: string }
+  | { readonly kind: 'hand-over' };
+
+export interface Diagnosis {
+  readonly facts: readonly HeldFact[];
+  /** Best first. */
+  readonly hypotheses: readonly Hypothesis[];
+  readonly ruledOut: readonly Hypothesis[];
+  readonly remarks: readonly Remark[];
+  readonly missing: readonly Missing[];
+  /** Answers that no longer decide anything, said when one is changed. */
+  readonly idle: readonly string[];
+  readonly next: Next;
+}

@@ -1,0 +1,71 @@
+import type { Rank } from './problem.ts';
+import type { Prose } from './prose.ts';
+
+export type StepKind = 'looks-only' | 'changes-system' | 'interrupts-service';
+export type Target = 'shell' | 'apache' | 'htaccess' | 'python' | 'text';
+
+/** A piece of a word: text as the author wrote it, or a hole. */
+export type WordPart =
+  | { readonly kind: 'text'; readonly text: string }
+  /** `pattern` holes land inside a regular expression that the word is. */
+  | { readonly kind: 'hole'; readonly parameter: string; readonly pattern: boolean };
+
+/**
+ * A command or configuration block. Text between holes' words stays as written; a word that holds
+ * a parameter is composed first and quoted as one for its target, so that no value can leave it.
+ */
+export type CommandPart =
+  | { readonly kind: 'verbatim'; readonly text: string }
+  | { readonly kind: 'word'; readonly parts: readonly WordPart[] }
+  /** A whole command out of the platform's table, such as how to restart Apache. */
+  | { readonly kind: 'platform'; readonly command: string };
+
+export interface Place {
+  readonly context: string;
+  /** A file, or a key of the platform's table that names one; null where there is none. */
+  readonly file: readonly WordPart[] | null;
+}
+
+/** One way to do a step; `platforms` empty means all that no other variant names. */
+export interface StepVariant {
+  readonly platforms: readonly string[];
+  readonly target: Target;
+  readonly place: Place;
+  readonly command: readonly CommandPart[];
+}
+
+export interface Step {
+  readonly kind: StepKind;
+  /** What to do, in a sentence. */
+  readonly says: Prose;
+  readonly variants: readonly StepVariant[];
+  readonly expect: Prose;
+  readonly undo: Undo;
+  /** Must not be copied without a second look. */
+  readonly destructive: boolean;
+}
+
+export type Undo =
+  | { readonly kind: 'not-needed' }
+  | { readonly kind: 'steps'; readonly says: Prose; readonly variants: readonly StepVariant[] }
+  | { readonly kind: 'none'; readonly reason: string };
+
+export interface Remedy {
+  readonly id: string;
+  readonly title: string;
+  readonly rank: Rank;
+  /** When to choose it, or why it ranks here. */
+  readonly intro: Prose;
+  readonly steps: readonly Step[];
+  /** How one sees that it is in place and that it worked. */
+  readonly check: readonly Step[];
+}
+
+/** All that `fix.md` says of a problem. */
+export interface Fix {
+  readonly problem: string;
+  readonly why: Prose;
+  readonly remedies: readonly Remedy[];
+  readonly avoid: Prose;
+  readonly otherwise: Prose;
+}

@@ -1,0 +1,16 @@
+export type * from './diagnosis.ts';
+export type * from './fact.ts';
+export type * from './fix.ts';
+export type * from './issue.ts';
+export type * from './knowledge-base.ts';
+export type * from './message.ts';
+export type * from './parameter.ts';
+export type * from './platform.ts';
+export type * from './problem.ts';
+export type * from './prose.ts';
+export type * from './question.ts';
+export type * from './reader.ts';
+export type * from './session.ts';
+export type * from './sighting.ts';
+export type * from './source.ts';
+export type * from './tree.ts';

@@ -1,0 +1,9 @@
+/** Something wrong with content: where, what, and what to do. */
+export interface Issue {
+  readonly code: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly hint: string;
+}

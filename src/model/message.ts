@@ -1,0 +1,71 @@
+/** What a captured text is; decides how far a capture may reach and how it is later checked. */
+export type CaptureType = 'text' | 'word' | 'int' | 'path';
+
+/**
+ * One part of a compiled template. Literals are folded already (lower case, single spaces).
+ * `optional` parts may be missing as a whole.
+ */
+export type TemplatePart =
+  | { readonly kind: 'literal'; readonly text: string }
+  | { readonly kind: 'capture'; readonly name: string; readonly type: CaptureType }
+  | { readonly kind: 'optional'; readonly parts: readonly TemplatePart[] };
+
+/** One wording of a message, as some version of the software prints it. */
+export interface Wording {
+  readonly parts: readonly TemplatePart[];
+  /** The folded literal, at least five characters long, that must occur for this wording to match. */
+  readonly anchor: string;
+  /** First and last version that prints it, where known; words such as `4.9` or `6.0`. */
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** An enumerated value read off a captured text, so that conditions never need the text itself. */
+export interface Derivation {
+  readonly name: string;
+  readonly from: string;
+  readonly cases: readonly {
+    readonly value: string;
+    /** Any of these, compared without case. */
+    readonly equals?: readonly string[];
+    readonly startsWith?: readonly string[];
+    readonly endsWith?: readonly string[];
+    readonly contains?: readonly string[];
+  }[];
+  readonly otherwise: string;
+}
+
+/** Why a message is not a fault of ours, where that is all there is to say of it. */
+export type MessageStanding =
+  | { readonly kind: 'evidence' }
+  /** Named as harmless, with the reason. */
+  | { readonly kind: 'harmless'; readonly why: string }
+  /** Somebody else's: told, never diagnosed. */
+  | { readonly kind: 'foreign'; readonly owner: string; readonly why: string }
+  /** Only sets facts or wraps others; leads nowhere by itself. */
+  | { readonly kind: 'context' };
+
+/** One thing that software prints, or one finding of a configuration detector. */
+export interface Message {
+  readonly id: string;
+  readonly title: string;
+  readonly standing: MessageStanding;
+  /** `WSGI0117` and `AH00558`: any of these in the line is the message too, unless `codesAlone` is false. */
+  readonly codes: readonly string[];
+  readonly wordings: readonly Wording[];
+  /** Wordings that, where they occur in the same record, mean that it is not this message. */
+  readonly unless: readonly Wording[];
+  /** Only in a record of one of these kinds; empty means any. */
+  readonly kinds: readonly string[];
+  /** Only where the record has one of these modules (`ssl`, `wsgi`); a record without a module passes. */
+  readonly modules: readonly string[];
+  /** Error numbers it can carry; a record whose number is known and is another is not this message. */
+  readonly errnos: readonly number[];
+  readonly derivations: readonly Derivation[];
+  /** Words under the underline of a capture on screen: `socket` → `socket, in a closed directory`. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** Facts that a sighting establishes: literal values, by fact. */
+  readonly facts: Readonly<Record<string, string>>;
+  /** The name of the detector in `src/apache` that finds it, for faults of a configuration. */
+  readonly detector?: string;
+}

@@ -1,0 +1,31 @@
+export type ParameterType =
+  | 'absolute-path'
+  | 'user'
+  | 'group'
+  | 'uid'
+  | 'process-group'
+  | 'application-group'
+  | 'host'
+  | 'port'
+  | 'module'
+  | 'unit'
+  | 'selinux-type'
+  | 'name'
+  | 'directive'
+  | 'url-path';
+
+/** A typed hole in a step. */
+export interface Parameter {
+  readonly id: string;
+  readonly title: string;
+  readonly type: ParameterType;
+  readonly example: string;
+  /** Filled from the first of these captures that a hypothesis is bound to; `parent` takes the directory. */
+  readonly from: readonly { readonly capture: string; readonly take: 'whole' | 'parent' }[];
+  /** A column of the platform's table that fills it. */
+  readonly platform?: string;
+  /** Used when nothing else fills it; said to be a suggestion. */
+  readonly suggestion?: string;
+  /** A looks-only command that shows it on the server. */
+  readonly find?: string;
+}

@@ -1,0 +1,59 @@
+import type { Condition } from './fact.ts';
+import type { Prose, Paragraph } from './prose.ts';
+
+/** An author's word for how much one piece of evidence says; numbers stand in the engine. */
+export type Weight = 'conclusive' | 'strong' | 'weak';
+
+/** One piece of evidence, for or against. */
+export interface Evidence {
+  readonly speaks: 'for' | 'against';
+  readonly weight: Weight;
+  /** A message (or detector finding) that is sighted, or absent, with its enumerated captures as given. */
+  readonly message?: string;
+  readonly when: Readonly<Record<string, readonly string[]>>;
+  /** A condition on facts: alone, or on top of the message. */
+  readonly where?: Condition;
+  /** In words, for the list of reasons. */
+  readonly because?: string;
+}
+
+/** The hop of a request's path at which it fails. */
+export type Hop = 'browser' | 'apache' | 'socket' | 'daemon' | 'application';
+
+export type Rank = 'preferred' | 'acceptable' | 'last-resort';
+
+/** What judging and asking need of a problem; its fix loads when it is opened. */
+export interface Problem {
+  readonly id: string;
+  readonly family: string;
+  /** A sentence that says what is wrong, may hold captured values. */
+  readonly title: Paragraph;
+  /** A noun phrase for lists: `Socket directory closed`. */
+  readonly name: string;
+  readonly summary: Prose;
+  /** Values of the fact `symptom` that it can show as. */
+  readonly symptoms: readonly string[];
+  readonly hop?: Hop;
+  /** The edge or hop label on the path, such as `errno 13`. */
+  readonly hopLabel?: string;
+  readonly evidence: readonly Evidence[];
+  /** Captures that tell two instances apart (group, socket, script). */
+  readonly instance: readonly string[];
+  /** A wrapper of others: never wins while something specific is there. */
+  readonly generic: boolean;
+  /** How often people bring it. */
+  readonly frequency: 'common' | 'occasional' | 'rare';
+  readonly consequenceOf: readonly string[];
+  /** The looks-only command that would decide it, where one does. */
+  readonly decide?: string;
+  /** What would rule it out, in words. */
+  readonly ruledOutBy?: string;
+  readonly versions?: string;
+  /** `page#anchor` of the mod_wsgi documentation. */
+  readonly sources: readonly string[];
+  readonly remedies: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly rank: Rank;
+  }[];
+}

@@ -1,0 +1,28 @@
+/** A stretch of a line, from and to in characters of the line as given. */
+export interface Span {
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+  /** The capture it holds; absent for the deciding words. */
+  readonly capture?: string;
+}
+
+/** A message seen in a record. Equal sightings are counted, the first is kept. */
+export interface Sighting {
+  readonly message: string;
+  /** Captured texts, and enumerated values (`errno`, derivations) as strings. */
+  readonly captures: Readonly<Record<string, string>>;
+  readonly line: number;
+  readonly endLine: number;
+  readonly lastLine: number;
+  readonly count: number;
+  /** The lines of the record around it, as given, at most a few. */
+  readonly excerpt: readonly { readonly line: number; readonly text: string }[];
+  readonly spans: readonly Span[];
+  /** Which record of the source, from 0: sightings of one record belong together. */
+  readonly record: number;
+  readonly kind: string;
+  readonly time: number | null;
+  readonly lastTime: number | null;
+  readonly pid: number | null;
+}

@@ -1,0 +1,66 @@
+import type { Sighting } from './sighting.ts';
+
+/** Something that the user gave us, untouched; private to the tab. */
+export type Source =
+  | { readonly kind: 'text'; readonly name: string; readonly text: string }
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      readonly bytes: number;
+      readonly modified: number | null;
+      readonly observation: Observation;
+    };
+
+/** Prefix fields that a reader took off a line. */
+export interface Fields {
+  /** Milliseconds since the epoch, in the log's own clock; null where there is none. */
+  readonly time: number | null;
+  readonly level: string | null;
+  readonly module: string | null;
+  readonly pid: number | null;
+  readonly tid: number | null;
+  readonly errno: number | null;
+  readonly status: number | null;
+}
+
+/** One logged event: a head line and its continuation lines, in the source's own line numbers from 1. */
+export interface LogRecord {
+  readonly kind: string;
+  readonly fields: Fields;
+  readonly lines: readonly RecordLine[];
+}
+
+export interface RecordLine {
+  readonly number: number;
+  /** The line as given, without its end. */
+  readonly raw: string;
+  /** Where the message starts in `raw`, behind the prefix. */
+  readonly start: number;
+}
+
+/** What one source says: bounded, whatever its size. */
+export interface Observation {
+  readonly bytes: number;
+  readonly lines: number;
+  readonly blank: number;
+  readonly records: number;
+  /** Records by kind, most first. */
+  readonly kinds: readonly { readonly kind: string; readonly records: number }[];
+  /** Distinct sightings, in the order of their first line. */
+  readonly sightings: readonly Sighting[];
+  readonly notices: readonly Notice[];
+}
+
+/** What the reading wants to say of itself: repaired, cut off, not text. */
+export interface Notice {
+  readonly code:
+    | 'empty'
+    | 'binary'
+    | 'decoded'
+    | 'line-cut'
+    | 'too-large'
+    | 'traceback-cut'
+    | 'status-box'
+    | 'syntax-error-cut';
+  readonly says: string;
+}
