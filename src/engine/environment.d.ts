@@ -1,0 +1,12 @@
+// The engine is compiled without the browser's and without Node's names. This one, browser,
+// worker and Node all have.
+
+interface TextDecoder {
+  readonly encoding: string;
+  decode(input?: ArrayBufferLike | ArrayBufferView, options?: { stream?: boolean }): string;
+}
+
+declare const TextDecoder: new (
+  label?: string,
+  options?: { fatal?: boolean; ignoreBOM?: boolean },
+) => TextDecoder;
