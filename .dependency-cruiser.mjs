@@ -1,0 +1,135 @@
+/**
+ * Who may import whom. A layer that is not listed under `layers` may be imported by nobody else,
+ * and a package that is not listed under `packages` does not belong in that layer.
+ */
+const roots = ['model', 'engine', 'apache', 'session', 'features', 'ui', 'platform', 'embed'];
+const react = ['react', 'react-dom', 'react-error-boundary'];
+
+const table = {
+  model: { layers: [], packages: [] },
+  engine: { layers: ['model'], packages: [] },
+  apache: { layers: ['model'], packages: [] },
+  'content-pipeline': { layers: ['model', 'engine', 'apache'], packages: 'any' },
+  platform: { layers: ['model', 'engine', 'apache'], packages: ['clipboard-polyfill'] },
+  ui: { layers: ['platform'], packages: [...react, 'react-router', '@fontsource-variable'] },
+  session: { layers: ['model', 'engine', 'platform'], packages: ['react', 'zustand'] },
+  features: {
+    layers: ['model', 'engine', 'apache', 'session', 'ui', 'platform'],
+    packages: [...react, 'react-router'],
+  },
+  embed: { layers: ['platform'], packages: [] },
+  app: { layers: roots, packages: [...react, 'react-router', 'zustand', '@fontsource-variable'] },
+  reference: { layers: roots, packages: 'any' },
+  cli: { layers: roots, packages: 'any' },
+};
+
+const compositionRoots = '^src/(app|reference|cli)/';
+const tests = '[.]test[.]tsx?$';
+const virtual = '^virtual:';
+const anyPackage = ['core', 'npm', 'npm-dev', 'npm-peer', 'npm-optional'];
+
+/** A package is named by its folder when it is installed, and by its bare name when it is not. */
+const packagePattern = (name) => `(^|node_modules/)(@types/)?${name}(/|$)`;
+
+const layerPatterns = (names) => names.map((name) => `^src/${name}/`);
+
+const outsideOf = (layer) => [...layerPatterns([layer, ...table[layer].layers]), virtual];
+
+const layerRules = Object.entries(table).flatMap(([layer, { layers, packages }]) => [
+  {
+    name: `${layer}-imports`,
+    comment: `src/${layer} may import ${list(layers)}, and of packages ${list(packages)}.`,
+    severity: 'error',
+    from: { path: `^src/${layer}/`, pathNot: tests },
+    to:
+      packages === 'any'
+        ? { pathNot: outsideOf(layer), dependencyTypesNot: anyPackage }
+        : { pathNot: [...outsideOf(layer), ...packages.map(packagePattern)] },
+  },
+  {
+    name: `${layer}-tests-import`,
+    comment: `Tests of src/${layer} keep to its layers; packages and Node are theirs to use.`,
+    severity: 'error',
+    from: { path: `^src/${layer}/.*${tests}` },
+    to: { pathNot: outsideOf(layer), dependencyTypesNot: anyPackage },
+  },
+]);
+
+function list(names) {
+  return typeof names === 'string' ? names : names.join(', ') || 'none';
+}
+
+export default {
+  forbidden: [
+    ...layerRules,
+    {
+      name: 'features-apart',
+      comment: 'Features never import each other: what two of them need belongs to ui or session.',
+      severity: 'error',
+      from: { path: '^src/features/([^/]+)/' },
+      to: { path: '^src/features/', pathNot: '^src/features/$1/' },
+    },
+    {
+      name: 'knowledge-base-in-composition-roots',
+      comment: 'Only app, reference and cli import the knowledge base; all else is given it.',
+      severity: 'error',
+      from: { pathNot: compositionRoots },
+      to: { path: virtual },
+    },
+    {
+      name: 'pipeline-at-build-only',
+      comment: 'The content pipeline runs when the site is built; nothing shipped imports it.',
+      severity: 'error',
+      from: { pathNot: ['^src/content-pipeline/', '^[^/]+[.]config[.]ts$'] },
+      to: { path: '^src/content-pipeline/' },
+    },
+    {
+      name: 'tests-imported-by-nobody',
+      comment: 'What a test shares belongs to a file that is not a test.',
+      severity: 'error',
+      from: {},
+      to: { path: tests },
+    },
+    {
+      name: 'a-layer-for-each-file',
+      comment: 'Every file of src belongs to a layer, or is a test or a declaration.',
+      severity: 'error',
+      from: {
+        path: '^src/',
+        pathNot: [...layerPatterns(Object.keys(table)), '^src/[^/]+[.]test[.]ts$', '[.]d[.]ts$'],
+      },
+      to: {},
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'A module that neither imports nor is imported does nothing.',
+      severity: 'error',
+      from: { orphan: true, pathNot: ['[.]d[.]ts$', tests, '[.]config[.]ts$'] },
+      to: {},
+    },
+    {
+      name: 'resolvable',
+      comment: 'An import that leads nowhere would escape every other rule.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: virtual },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|content)/' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+      mainFields: ['module', 'main', 'types'],
+      extensions: ['.ts', '.tsx', '.d.ts', '.js', '.mjs', '.json'],
+    },
+  },
+};
