@@ -3,6 +3,8 @@ export interface Fact {
   readonly id: string;
   readonly title: string;
   readonly values: readonly FactValue[];
+  /** Who is believed when log and user differ; the log, but for what only a person can see. */
+  readonly believes: 'log' | 'user';
   /** Read off captured texts, for example the platform off a path. First rule that holds wins. */
   readonly inferences: readonly Inference[];
 }

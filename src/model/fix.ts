@@ -1,3 +1,4 @@
+import type { ParameterType } from './parameter.ts';
 import type { Rank } from './problem.ts';
 import type { Prose } from './prose.ts';
 
@@ -69,3 +70,17 @@ export interface Fix {
   readonly avoid: Prose;
   readonly otherwise: Prose;
 }
+
+/** How values become words of a target; `src/apache` has it, the engine is handed it. */
+export interface Quoting {
+  /** The word as one argument of the target, whatever the values hold. */
+  composeWord(
+    target: Target,
+    parts: readonly WordPart[],
+    values: Readonly<Record<string, string>>,
+  ): string;
+  /** Whether a value can be used for a parameter at all, and if not, why. */
+  checkValue(type: ParameterType, value: string): ValueCheck;
+}
+
+export type ValueCheck = { readonly ok: true } | { readonly ok: false; readonly reason: string };

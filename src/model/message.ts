@@ -45,6 +45,13 @@ export type MessageStanding =
   /** Only sets facts or wraps others; leads nowhere by itself. */
   | { readonly kind: 'context' };
 
+/** What to ask for when a message stands alone in its record. */
+export interface Companion {
+  readonly what: string;
+  readonly why: string;
+  readonly how: string;
+}
+
 /** One thing that software prints, or one finding of a configuration detector. */
 export interface Message {
   readonly id: string;
@@ -66,6 +73,7 @@ export interface Message {
   readonly labels: Readonly<Record<string, string>>;
   /** Facts that a sighting establishes: literal values, by fact. */
   readonly facts: Readonly<Record<string, string>>;
+  readonly needs?: Companion;
   /** The name of the detector in `src/apache` that finds it, for faults of a configuration. */
   readonly detector?: string;
 }

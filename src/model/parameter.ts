@@ -21,7 +21,7 @@ export interface Parameter {
   readonly type: ParameterType;
   readonly example: string;
   /** Filled from the first of these captures that a hypothesis is bound to; `parent` takes the directory. */
-  readonly from: readonly { readonly capture: string; readonly take: 'whole' | 'parent' }[];
+  readonly from: readonly { readonly capture: string; readonly take: Take }[];
   /** A column of the platform's table that fills it. */
   readonly platform?: string;
   /** Used when nothing else fills it; said to be a suggestion. */
@@ -29,3 +29,6 @@ export interface Parameter {
   /** A looks-only command that shows it on the server. */
   readonly find?: string;
 }
+
+/** What of a captured text fills a parameter: all, the directory above, or the home directory in it. */
+export type Take = 'whole' | 'parent' | 'home';

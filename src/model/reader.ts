@@ -1,3 +1,4 @@
+import type { Missing } from './diagnosis.ts';
 import type { Fields } from './source.ts';
 
 /** What a reader makes of one line: fields off its prefix, and where the message begins. */
@@ -26,4 +27,21 @@ export interface Finding {
   readonly captures: Readonly<Record<string, string>>;
   readonly line: number;
   readonly endLine: number;
+}
+
+/** Tells which lines belong to one event, and when an event ends too early. Pure, never throws. */
+export interface Continuation {
+  /** Whether `next` goes on with the event whose last line was `last`; texts behind their prefixes. */
+  continues(last: string, next: string): boolean;
+  /** What a record that ends with this line still lacks, or null. */
+  lacks(last: string): Missing | null;
+}
+
+/** What the engine is told of the software whose texts it reads. */
+export interface Formats {
+  readonly readers: readonly LineReader[];
+  readonly detectors: readonly Detector[];
+  readonly continuation: Continuation;
+  /** Whether a whole text is a configuration, which detectors read. */
+  looksLikeConfiguration(text: string): boolean;
 }

@@ -1,3 +1,4 @@
+import type { Missing } from './diagnosis.ts';
 import type { Sighting } from './sighting.ts';
 
 /** Something that the user gave us, untouched; private to the tab. */
@@ -49,6 +50,8 @@ export interface Observation {
   /** Distinct sightings, in the order of their first line. */
   readonly sightings: readonly Sighting[];
   readonly notices: readonly Notice[];
+  /** What the reading shows to be missing, such as the last line of a traceback. */
+  readonly missing: readonly Missing[];
 }
 
 /** What the reading wants to say of itself: repaired, cut off, not text. */
@@ -58,9 +61,6 @@ export interface Notice {
     | 'binary'
     | 'decoded'
     | 'line-cut'
-    | 'too-large'
-    | 'traceback-cut'
-    | 'status-box'
-    | 'syntax-error-cut';
+    | 'too-large';
   readonly says: string;
 }

@@ -1,0 +1,143 @@
+import type {
+  HeldFact,
+  Hypothesis,
+  KnowledgeBase,
+  Missing,
+  Next,
+  Session,
+  TreeNode,
+} from '../../model/index.ts';
+import { factValues } from '../rank/hold-facts.ts';
+import { settled, untriedRemedy } from '../verify/settle.ts';
+import { separate } from './separate.ts';
+import { depth, walkTree } from './walk-tree.ts';
+
+/** Two hypotheses this close are rivals: a question decides between them, not a weight. */
+const CLOSE = 5;
+
+/**
+ * What to do now. A fix as soon as evidence of the log points at one; else the tree of the symptom
+ * orders the questions; else the question that separates what is left. Never throws.
+ */
+export function next(
+  kb: KnowledgeBase,
+  facts: readonly HeldFact[],
+  hypotheses: readonly Hypothesis[],
+  missing: readonly Missing[],
+  session: Session,
+): Next {
+  const last = session.attempts[session.attempts.length - 1];
+  if (last?.outcome === 'worked') return { kind: 'done', problem: last.problem };
+  const open = hypotheses.filter(({ problem }) => !settled(kb, problem, session.attempts));
+  const context: Context = { kb, facts: factValues(facts), open, missing, session };
+  return (
+    again(context) ?? fromEvidence(context) ?? fromTree(context) ?? fromCandidates(context) ?? end(context)
+  );
+}
+
+interface Context {
+  readonly kb: KnowledgeBase;
+  readonly facts: ReadonlyMap<string, string>;
+  readonly open: readonly Hypothesis[];
+  readonly missing: readonly Missing[];
+  readonly session: Session;
+}
+
+/** A remedy that the check showed to be missing is tried again before anything else. */
+function again({ session, open }: Context): Next | null {
+  const last = session.attempts[session.attempts.length - 1];
+  if (last?.outcome !== 'not-in-place') return null;
+  return open.some(({ problem }) => problem === last.problem)
+    ? { kind: 'fix', problem: last.problem, remedy: last.remedy }
+    : null;
+}
+
+function fromEvidence(context: Context): Next | null {
+  const { open, kb, facts, session } = context;
+  const top = open[0];
+  if (!top || top.confidence === 'possible' || !isSeen(top)) return null;
+  if (top.confidence === 'confirmed') return fix(context, top);
+  const rivals = open.filter(
+    (other) =>
+      other.problem !== top.problem &&
+      other.confidence === top.confidence &&
+      !top.consequences.includes(other.problem) &&
+      top.score - other.score < CLOSE,
+  );
+  const question = rivals.length > 0 ? separate(kb, [top, ...rivals], facts, session.answers) : null;
+  return question ? ask(context, question.fact, rivalsSay(kb, question.problems), 1, 1) : fix(context, top);
+}
+
+const isSeen = ({ for: reasons }: Hypothesis): boolean =>
+  reasons.some(({ evidence }) => evidence.message !== undefined);
+
+function fromTree(context: Context): Next | null {
+  const { kb, facts, session, open } = context;
+  const tree = kb.trees.find(({ symptom }) => symptom === facts.get('symptom'));
+  if (!tree) return null;
+  const { node, asked } = walkTree(tree.root, facts, session.answers);
+  if (node.kind === 'ask') {
+    return ask(context, node.fact, whyAsked(kb, node), asked + 1, asked + depth(node));
+  }
+  if (node.kind === 'end') return open.some(isSeen) ? null : collectEnd(node.says);
+  const expected = open.find(({ problem }) => problem === node.problem);
+  return expected ? fix(context, open[0] ?? expected) : null;
+}
+
+function fromCandidates(context: Context): Next | null {
+  const { kb, open, facts, session, missing } = context;
+  const top = open[0];
+  if (!top) return null;
+  const lack = missing[0];
+  if (lack && top.confidence === 'possible') return { kind: 'collect', missing: lack };
+  const rivals = open.filter(({ confidence }) => confidence === top.confidence);
+  const question = rivals.length > 1 ? separate(kb, rivals, facts, session.answers) : null;
+  return question ? ask(context, question.fact, rivalsSay(kb, question.problems), 1, 1) : fix(context, top);
+}
+
+function end({ missing, session, facts }: Context): Next {
+  const lack = missing[0];
+  if (lack) return { kind: 'collect', missing: lack };
+  const isFresh = session.attempts.length === 0 && !facts.has('symptom') && !('symptom' in session.answers);
+  if (isFresh) {
+    return {
+      kind: 'ask',
+      question: 'symptom',
+      why: 'No line of it is known here. What you see narrows it down.',
+      number: 1,
+      atMost: 6,
+    };
+  }
+  return { kind: 'hand-over' };
+}
+
+function fix({ kb, session }: Context, { problem }: Hypothesis): Next {
+  const remedy = untriedRemedy(kb, problem, session.attempts);
+  return { kind: 'fix', problem, remedy: remedy ?? '' };
+}
+
+function ask(context: Context, question: string, why: string, number: number, atMost: number): Next {
+  const isAskable = context.kb.questions.some(({ id }) => id === question);
+  if (!isAskable) throw new Error(`no question for the fact "${question}"`);
+  return { kind: 'ask', question, why, number, atMost };
+}
+
+const collectEnd = (says: string): Next => ({
+  kind: 'collect',
+  missing: { what: 'The line that Apache logged', why: 'Without it the causes that are left look the same.', how: says },
+});
+
+/** Says why a question of a tree is asked: which causes its answers lead to. */
+function whyAsked(kb: KnowledgeBase, node: TreeNode & { kind: 'ask' }): string {
+  const problems = [...Object.values(node.answers)].flatMap((child) =>
+    child.kind === 'leaf' ? [child.problem] : [],
+  );
+  return problems.length > 1
+    ? rivalsSay(kb, [...new Set(problems)])
+    : 'Asked because the answer decides which causes are left.';
+}
+
+function rivalsSay(kb: KnowledgeBase, problems: readonly string[]): string {
+  const names = problems.map((id) => kb.problems.find((one) => one.id === id)?.name ?? id);
+  return `Asked because the answer tells these apart: ${names.join('; ')}.`;
+}

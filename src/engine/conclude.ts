@@ -1,0 +1,100 @@
+import type {
+  Diagnosis,
+  KnowledgeBase,
+  Missing,
+  Observation,
+  Remark,
+  Session,
+  SourcedSighting,
+} from '../model/index.ts';
+import { next } from './ask/next.ts';
+import { walkTree } from './ask/walk-tree.ts';
+import { factValues, holdFacts } from './rank/hold-facts.ts';
+import { sameRecord } from './rank/instances.ts';
+import { rank } from './rank/rank.ts';
+import { parseSeen } from './seen.ts';
+
+/**
+ * What we make of the observations, together with what the user told us: facts, hypotheses best
+ * first, what is harmless or somebody else's, what is missing, and what to do now. Pure, never
+ * stored, cheap enough for every click.
+ */
+export function conclude(
+  kb: KnowledgeBase,
+  observations: readonly Observation[],
+  session: Session,
+): Diagnosis {
+  const sightings = allSightings(kb, observations, session);
+  const facts = holdFacts(kb, sightings, session);
+  const { hypotheses, ruledOut } = rank(kb, sightings, facts);
+  const missing = lacking(kb, observations, sightings);
+  return {
+    facts,
+    hypotheses,
+    ruledOut,
+    remarks: remarks(kb, sightings),
+    missing,
+    idle: idleAnswers(kb, session, factValues(facts)),
+    next: next(kb, facts, hypotheses, missing, session),
+  };
+}
+
+function allSightings(
+  kb: KnowledgeBase,
+  observations: readonly Observation[],
+  session: Session,
+): readonly SourcedSighting[] {
+  const here = observations.flatMap(({ sightings }, source) =>
+    sightings.map((sighting): SourcedSighting => ({ ...sighting, source })),
+  );
+  const told = session.seen.flatMap((text) => parseSeen(kb, text) ?? []);
+  return [...here, ...told];
+}
+
+function remarks(kb: KnowledgeBase, sightings: readonly SourcedSighting[]): readonly Remark[] {
+  return sightings.flatMap((sighting): Remark[] => {
+    const message = kb.messages.find(({ id }) => id === sighting.message);
+    if (!message) return [];
+    const { standing, title } = message;
+    if (standing.kind === 'harmless') return [{ sighting, kind: 'harmless', title, why: standing.why }];
+    if (standing.kind !== 'foreign') return [];
+    return [{ sighting, kind: 'foreign', title, owner: standing.owner, why: standing.why }];
+  });
+}
+
+/** What the reading lacks, and messages that mean little without a companion in their record. */
+function lacking(
+  kb: KnowledgeBase,
+  observations: readonly Observation[],
+  sightings: readonly SourcedSighting[],
+): readonly Missing[] {
+  const alone = sightings.flatMap((sighting): Missing[] => {
+    const needs = kb.messages.find(({ id }) => id === sighting.message)?.needs;
+    const hasMate = sightings.some((other) => other !== sighting && sameRecord(sighting, other));
+    return needs && !hasMate ? [needs] : [];
+  });
+  const byWhat = new Map<string, Missing>();
+  for (const lack of [...observations.flatMap(({ missing }) => missing), ...alone]) {
+    if (!byWhat.has(lack.what)) byWhat.set(lack.what, lack);
+  }
+  return [...byWhat.values()];
+}
+
+/** Answers that the symptom's tree no longer passes: kept, and said. */
+function idleAnswers(
+  kb: KnowledgeBase,
+  session: Session,
+  facts: ReadonlyMap<string, string>,
+): readonly string[] {
+  const tree = kb.trees.find(({ symptom }) => symptom === facts.get('symptom'));
+  if (!tree) return [];
+  const passed = walkTree(tree.root, facts, session.answers).passed;
+  const asked = new Set(kb.trees.flatMap(({ root }) => [...factsIn(root)]));
+  return Object.keys(session.answers).filter((fact) => asked.has(fact) && !passed.includes(fact));
+}
+
+function factsIn(node: KnowledgeBase['trees'][number]['root']): ReadonlySet<string> {
+  if (node.kind !== 'ask') return new Set();
+  const below = [...Object.values(node.answers), node.unknown].flatMap((child) => [...factsIn(child)]);
+  return new Set([node.fact, ...below]);
+}

@@ -1,0 +1,60 @@
+import type { CommandPart, Platform, Quoting, Target, WordPart } from '../../model/index.ts';
+import type { Fillings } from './resolve-parameters.ts';
+
+/** A piece of a filled command, for showing what is the user's own. */
+export interface Segment {
+  readonly text: string;
+  readonly tone: 'plain' | 'yours' | 'hole';
+}
+
+/** A command ready to copy: no prompt, no comment, no newline at its end. */
+export interface FilledCommand {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  /** Parameters that are still holes. */
+  readonly unfilled: readonly string[];
+}
+
+/**
+ * Fills a command. Each word that holds a parameter is composed first and quoted once for its
+ * target, so that no value can leave its word; a hole stays as `<name>`, quoted as well, so that a
+ * shell does not take it for a redirection.
+ */
+export function fillCommand(
+  command: readonly CommandPart[],
+  target: Target,
+  given: { readonly fillings: Fillings; readonly platform: Platform | null; readonly quoting: Quoting },
+): FilledCommand {
+  const unfilled = new Set<string>();
+  const segments = command.map((part): Segment => {
+    if (part.kind === 'verbatim') return { text: part.text, tone: 'plain' };
+    if (part.kind === 'platform') {
+      const text = given.platform?.commands[part.command];
+      if (text === undefined) unfilled.add(part.command);
+      return text === undefined ? { text: `<${part.command}>`, tone: 'hole' } : { text, tone: 'plain' };
+    }
+    const word = fillWord(part.parts, target, given);
+    for (const name of word.unfilled) unfilled.add(name);
+    return { text: word.text, tone: word.unfilled.length > 0 ? 'hole' : 'yours' };
+  });
+  const text = segments.map((segment) => segment.text).join('').replace(/\n+$/, '');
+  return { text, segments, unfilled: [...unfilled] };
+}
+
+/** One word, and which of its holes nothing fills. */
+export function fillWord(
+  parts: readonly WordPart[],
+  target: Target,
+  { fillings, quoting }: { readonly fillings: Fillings; readonly quoting: Quoting },
+): { readonly text: string; readonly unfilled: readonly string[] } {
+  const values: Record<string, string> = {};
+  const unfilled: string[] = [];
+  const named = parts.map((part): WordPart => {
+    if (part.kind === 'text') return part;
+    const value = fillings.get(part.parameter)?.value ?? null;
+    if (value === null) unfilled.push(part.parameter);
+    else values[part.parameter] = value;
+    return value === null ? { kind: 'text', text: `<${part.parameter}>` } : part;
+  });
+  return { text: quoting.composeWord(target, named, values), unfilled };
+}

@@ -1,0 +1,80 @@
+import type {
+  Fix,
+  Platform,
+  Quoting,
+  Remedy,
+  Step,
+  StepVariant,
+  Target,
+  Undo,
+} from '../../model/index.ts';
+import { fillCommand, fillWord, type FilledCommand } from './fill-command.ts';
+import type { Fillings } from './resolve-parameters.ts';
+
+/** A step with its command filled for one platform. */
+export interface RenderedStep {
+  readonly step: Step;
+  readonly target: Target;
+  readonly place: { readonly context: string; readonly file: string | null };
+  readonly command: FilledCommand | null;
+  readonly undo: RenderedUndo;
+}
+
+export type RenderedUndo =
+  | { readonly kind: 'not-needed' }
+  | { readonly kind: 'steps'; readonly command: FilledCommand | null; readonly undo: Undo & { kind: 'steps' } }
+  | { readonly kind: 'none'; readonly reason: string };
+
+export interface RenderedRemedy {
+  readonly remedy: Remedy;
+  readonly steps: readonly RenderedStep[];
+  readonly check: readonly RenderedStep[];
+}
+
+interface Given {
+  readonly fillings: Fillings;
+  readonly platform: Platform | null;
+  readonly quoting: Quoting;
+}
+
+/** All remedies of a fix, filled, in the documented order. */
+export const renderFix = (fix: Fix, given: Given): readonly RenderedRemedy[] =>
+  fix.remedies.map((remedy) => ({
+    remedy,
+    steps: remedy.steps.map((step) => renderStep(step, given)),
+    check: remedy.check.map((step) => renderStep(step, given)),
+  }));
+
+/** One step, filled for the platform. */
+export function renderStep(step: Step, given: Given): RenderedStep {
+  const variant = chooseVariant(step.variants, given.platform);
+  return {
+    step,
+    target: variant?.target ?? 'text',
+    place: {
+      context: variant?.place.context ?? 'text',
+      file: variant?.place.file ? fillWord(variant.place.file, 'text', given).text : null,
+    },
+    command: variant ? fillCommand(variant.command, variant.target, given) : null,
+    undo: renderUndo(step.undo, given),
+  };
+}
+
+/** The variant for a platform: the one that names it, else the one for all the rest. */
+export function chooseVariant(
+  variants: readonly StepVariant[],
+  platform: Platform | null,
+): StepVariant | undefined {
+  const named = platform ? variants.find(({ platforms }) => platforms.includes(platform.id)) : undefined;
+  return named ?? variants.find(({ platforms }) => platforms.length === 0) ?? variants[0];
+}
+
+function renderUndo(undo: Undo, given: Given): RenderedUndo {
+  if (undo.kind !== 'steps') return undo;
+  const variant = chooseVariant(undo.variants, given.platform);
+  return {
+    kind: 'steps',
+    undo,
+    command: variant ? fillCommand(variant.command, variant.target, given) : null,
+  };
+}

@@ -1,0 +1,56 @@
+import type { Notice } from '../../model/index.ts';
+
+/** Bytes as text, in whatever encoding a log or an editor left them. */
+export interface Decoder {
+  push(bytes: Uint8Array): string;
+  end(): string;
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Decodes UTF-8, UTF-16 with or without its mark, and anything else as Windows' Latin-1.
+ * The first piece decides; a piece may end in the middle of a character. NUL and marks are dropped.
+ */
+export function decoder(): Decoder {
+  const notices: Notice[] = [];
+  let decode: TextDecoder | null = null;
+  const clean = (text: string): string => text.replace(/[\u0000\uFEFF]/g, '');
+  return {
+    notices,
+    push(bytes) {
+      if (!decode) {
+        const encoding = encodingOf(bytes);
+        decode = new TextDecoder(encoding);
+        if (encoding !== 'utf-8') {
+          notices.push({ code: 'decoded', says: `Read as ${encoding.toUpperCase()}.` });
+        }
+      }
+      return clean(decode.decode(bytes, { stream: true }));
+    },
+    end: () => (decode ? clean(decode.decode()) : ''),
+  };
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const sample = bytes.subarray(0, 4096);
+  let evenZeros = 0;
+  let oddZeros = 0;
+  sample.forEach((byte, index) => {
+    if (byte === 0) index % 2 === 0 ? (evenZeros += 1) : (oddZeros += 1);
+  });
+  if (oddZeros > sample.length / 4) return 'utf-16le';
+  if (evenZeros > sample.length / 4) return 'utf-16be';
+  return isUtf8(sample) ? 'utf-8' : 'windows-1252';
+}
+
+function isUtf8(sample: Uint8Array): boolean {
+  try {
+    // Three bytes less: the sample may end in the middle of a character.
+    new TextDecoder('utf-8', { fatal: true }).decode(sample.subarray(0, -3), { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}

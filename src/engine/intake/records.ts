@@ -1,0 +1,95 @@
+import type { Continuation, Fields, LineReader, LogRecord, Missing } from '../../model/index.ts';
+
+/** Groups lines into records: a head line and the lines that go on with it. */
+export interface RecordBuilder {
+  push(line: string): void;
+  end(): void;
+}
+
+interface Draft {
+  readonly kind: string;
+  readonly fields: Fields;
+  readonly key: string;
+  readonly lines: { number: number; raw: string; start: number }[];
+  last: string;
+}
+
+const NO_FIELDS: Fields = {
+  time: null,
+  level: null,
+  module: null,
+  pid: null,
+  tid: null,
+  errno: null,
+  status: null,
+};
+/** Threads that log at the same time keep their own open record; more than this at once is a storm. */
+const MOST_OPEN = 64;
+const MOST_LINES = 400;
+
+/**
+ * Every line that is not blank lands in exactly one record. Prefixed lines of one process and thread
+ * go together where the continuation says so, even with another thread's lines in between; lines
+ * without a prefix go with the line above.
+ */
+export function recordBuilder(
+  readers: readonly LineReader[],
+  continuation: Continuation,
+  give: (record: LogRecord, missing: Missing | null) => void,
+): RecordBuilder {
+  const open = new Map<string, Draft>();
+  let number = 0;
+  let above: Draft | null = null;
+
+  const close = (draft: Draft): void => {
+    open.delete(draft.key);
+    if (above === draft) above = null;
+    give({ kind: draft.kind, fields: draft.fields, lines: draft.lines }, continuation.lacks(draft.last));
+  };
+  const start = (draft: Draft): void => {
+    const before = open.get(draft.key);
+    if (before) close(before);
+    const oldest = open.size >= MOST_OPEN ? open.values().next().value : undefined;
+    if (oldest) close(oldest);
+    open.set(draft.key, draft);
+    above = draft;
+  };
+
+  return {
+    push(raw) {
+      number += 1;
+      if (raw.trim() === '') return;
+      const line = read(readers, raw);
+      const text = raw.slice(line.start);
+      const host = line.kind === 'text' ? above : open.get(line.key);
+      if (host && host.lines.length < MOST_LINES && continuation.continues(host.last, text)) {
+        host.lines.push({ number, raw, start: line.start });
+        host.last = text;
+        above = host;
+        return;
+      }
+      start({ ...line, lines: [{ number, raw, start: line.start }], last: text });
+    },
+    end() {
+      for (const draft of [...open.values()]) close(draft);
+    },
+  };
+}
+
+interface ReadLine {
+  readonly kind: string;
+  readonly fields: Fields;
+  readonly start: number;
+  readonly key: string;
+}
+
+function read(readers: readonly LineReader[], raw: string): ReadLine {
+  for (const reader of readers) {
+    const reading = reader.read(raw);
+    if (!reading) continue;
+    const fields = { ...NO_FIELDS, ...reading.fields };
+    const thread = `${String(fields.pid)}:${String(fields.tid)}`;
+    return { kind: reader.kind, fields, start: reading.start, key: `${reader.kind} ${thread}` };
+  }
+  return { kind: 'text', fields: NO_FIELDS, start: 0, key: 'text' };
+}

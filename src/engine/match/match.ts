@@ -1,0 +1,162 @@
+import type { LogRecord, Message, Sighting, Span } from '../../model/index.ts';
+import { firstPass, type Candidates } from './first-pass.ts';
+import { fold, type Folded } from './fold.ts';
+import { matchWording, type WordingMatch } from './match-wording.ts';
+
+/** Record kinds that are never evidence: a command names what it looks for. */
+const NO_EVIDENCE = ['command'];
+/** A sighting keeps this many lines of its record, around the deciding one. */
+const EXCERPT_LINES = 6;
+
+/** Matches records against the messages of a knowledge base. Made once, used for every record. */
+export interface Matcher {
+  /** Sightings in one record, in the order of the text. Never throws. */
+  match(record: LogRecord, index: number): readonly Sighting[];
+}
+
+/** Prepares the messages for matching: the first pass over their literals, then the wordings. */
+export function matcher(messages: readonly Message[]): Matcher {
+  const candidates = firstPass(messages);
+  return {
+    match: (record, index) => (NO_EVIDENCE.includes(record.kind) ? [] : see(candidates, record, index)),
+  };
+}
+
+function see(candidates: Candidates, record: LogRecord, index: number): readonly Sighting[] {
+  const text = recordText(record);
+  const folded = fold(text.joined);
+  const sightings: Sighting[] = [];
+  for (const message of candidates.of(folded.text)) {
+    if (!concerns(message, record, folded)) continue;
+    const match = locate(message, folded.text);
+    if (match) sightings.push(sighting(message, match, { record, index, text, folded }));
+  }
+  return sightings.sort((a, b) => (a.spans[0]?.from ?? 0) - (b.spans[0]?.from ?? 0));
+}
+
+/** The record's message texts without prefixes, and where each line of them begins in the whole. */
+function recordText(record: LogRecord): { joined: string; starts: number[] } {
+  const starts: number[] = [];
+  let joined = '';
+  for (const line of record.lines) {
+    starts.push(joined.length);
+    joined += `${line.raw.slice(line.start)}\n`;
+  }
+  return { joined, starts };
+}
+
+function concerns(message: Message, record: LogRecord, folded: Folded): boolean {
+  const { errno, module } = record.fields;
+  if (message.kinds.length > 0 && !message.kinds.includes(record.kind)) return false;
+  if (module !== null && message.modules.length > 0 && !message.modules.includes(module)) return false;
+  if (errno !== null && message.errnos.length > 0 && !message.errnos.includes(errno)) return false;
+  return !message.unless.some((wording) => matchWording(folded.text, wording));
+}
+
+function locate(message: Message, folded: string): WordingMatch | null {
+  let best: WordingMatch | null = null;
+  for (const wording of message.wordings) {
+    const match = matchWording(folded, wording);
+    if (match && match.captures.length >= (best?.captures.length ?? -1)) {
+      if (!best || match.captures.length > best.captures.length) best = match;
+    }
+  }
+  return best ?? locateCode(message, folded);
+}
+
+function locateCode(message: Message, folded: string): WordingMatch | null {
+  for (const code of message.codes) {
+    const from = folded.indexOf(code.toLowerCase());
+    if (from < 0) continue;
+    const to = from + code.length;
+    return { from, to, literals: [{ from, to }], captures: [] };
+  }
+  return null;
+}
+
+interface Context {
+  readonly record: LogRecord;
+  readonly index: number;
+  readonly text: { readonly joined: string; readonly starts: readonly number[] };
+  readonly folded: Folded;
+}
+
+function sighting(message: Message, match: WordingMatch, context: Context): Sighting {
+  const { record } = context;
+  const captures = capture(message, match, context);
+  const spans = [
+    ...match.literals.filter(({ from, to }) => to - from > 2).map((piece) => span(piece, context)),
+    ...match.captures.map((piece) => ({ ...span(piece, context), capture: piece.name })),
+  ].sort((a, b) => a.line - b.line || a.from - b.from);
+  const line = spans[0]?.line ?? record.lines[0]?.number ?? 0;
+  return {
+    message: message.id,
+    captures,
+    line,
+    endLine: spans[spans.length - 1]?.line ?? line,
+    lastLine: line,
+    count: 1,
+    excerpt: excerpt(record, line),
+    spans,
+    record: context.index,
+    kind: record.kind,
+    time: record.fields.time,
+    lastTime: record.fields.time,
+    pid: record.fields.pid,
+  };
+}
+
+function capture(message: Message, match: WordingMatch, context: Context): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const { name, from, to } of match.captures) {
+    const value = given(context, from, to).replace(/\s+/g, ' ').trim();
+    if (value !== '') values[name] = value;
+  }
+  if (context.record.fields.errno !== null && !('errno' in values)) {
+    values['errno'] = String(context.record.fields.errno);
+  }
+  for (const derivation of message.derivations) {
+    const value = values[derivation.from];
+    if (value !== undefined) values[derivation.name] = derive(derivation, value.toLowerCase());
+  }
+  return values;
+}
+
+function derive(derivation: Message['derivations'][number], value: string): string {
+  const held = derivation.cases.find(
+    (one) =>
+      one.equals?.some((text) => value === text.toLowerCase()) ||
+      one.startsWith?.some((text) => value.startsWith(text.toLowerCase())) ||
+      one.endsWith?.some((text) => value.endsWith(text.toLowerCase())) ||
+      one.contains?.some((text) => value.includes(text.toLowerCase())),
+  );
+  return held?.value ?? derivation.otherwise;
+}
+
+function given({ text, folded }: Context, from: number, to: number): string {
+  return text.joined.slice(folded.origin[from] ?? 0, folded.origin[to] ?? text.joined.length);
+}
+
+/** From a place in the folded text to a place in a line as given; cut at the line's end. */
+function span(piece: { from: number; to: number }, { record, text, folded }: Context): Span {
+  const from = folded.origin[piece.from] ?? 0;
+  const last = folded.origin[piece.to - 1] ?? from;
+  let row = 0;
+  while (row + 1 < text.starts.length && (text.starts[row + 1] ?? Infinity) <= from) row += 1;
+  const line = record.lines[row];
+  if (!line) return { line: 0, from: 0, to: 0 };
+  const shift = line.start - (text.starts[row] ?? 0);
+  return {
+    line: line.number,
+    from: from + shift,
+    to: Math.min(last + 1 + shift, line.raw.length),
+  };
+}
+
+function excerpt(record: LogRecord, line: number): Sighting['excerpt'] {
+  const at = record.lines.findIndex(({ number }) => number === line);
+  const from = Math.max(0, Math.min(at - 2, record.lines.length - EXCERPT_LINES));
+  return record.lines
+    .slice(from, from + EXCERPT_LINES)
+    .map(({ number, raw }) => ({ line: number, text: raw.slice(0, 4000) }));
+}

@@ -1,0 +1,52 @@
+import type { Problem, SourcedSighting } from '../../model/index.ts';
+
+/** Sightings that speak of one and the same thing: one group, one socket, one script. */
+export interface Instance {
+  readonly binding: Readonly<Record<string, string>>;
+  readonly sightings: readonly SourcedSighting[];
+}
+
+/**
+ * Parts the sightings that speak for a problem into its instances, by the captures that identify
+ * one. Captures of different instances are never mixed; a sighting that names none of them belongs
+ * to every instance. What other messages of the same record captured completes the binding.
+ */
+export function instances(
+  problem: Problem,
+  speaking: readonly SourcedSighting[],
+  all: readonly SourcedSighting[],
+): readonly Instance[] {
+  const named = new Map<string, SourcedSighting[]>();
+  const unnamed: SourcedSighting[] = [];
+  for (const sighting of speaking) {
+    const key = identity(problem, sighting);
+    if (key === null) unnamed.push(sighting);
+    else named.set(key, [...(named.get(key) ?? []), sighting]);
+  }
+  const groups = named.size > 0 ? [...named.values()] : [[]];
+  return groups.map((group) => {
+    const sightings = [...group, ...unnamed];
+    return { sightings, binding: bind(sightings, all) };
+  });
+}
+
+function identity(problem: Problem, { captures }: SourcedSighting): string | null {
+  const parts = problem.instance.map((name) => captures[name] ?? '');
+  return parts.every((part) => part === '') ? null : parts.join('\n');
+}
+
+function bind(
+  own: readonly SourcedSighting[],
+  all: readonly SourcedSighting[],
+): Record<string, string> {
+  const mates = all.filter((other) => own.some((sighting) => sameRecord(sighting, other)));
+  const binding: Record<string, string> = {};
+  for (const { captures } of [...own, ...mates]) {
+    for (const [name, value] of Object.entries(captures)) binding[name] ??= value;
+  }
+  return binding;
+}
+
+/** Whether two sightings stand in one logged event. */
+export const sameRecord = (a: SourcedSighting, b: SourcedSighting): boolean =>
+  a.source >= 0 && a.source === b.source && a.record === b.record;

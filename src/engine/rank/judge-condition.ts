@@ -1,0 +1,26 @@
+import type { Condition, Verdict } from '../../model/index.ts';
+
+/** Kleene's logic over facts: an unknown fact leaves a condition unknown, unless the rest decides it. */
+export function judgeCondition(condition: Condition, facts: ReadonlyMap<string, string>): Verdict {
+  if ('fact' in condition) {
+    const value = facts.get(condition.fact);
+    if (value === undefined) return 'unknown';
+    return condition.in.includes(value) ? 'for' : 'against';
+  }
+  if ('not' in condition) return opposite(judgeCondition(condition.not, facts));
+  const [decides, parts]: [Verdict, readonly Condition[]] =
+    'all' in condition ? ['against', condition.all] : ['for', condition.any];
+  const verdicts = parts.map((part) => judgeCondition(part, facts));
+  if (verdicts.includes(decides)) return decides;
+  return verdicts.includes('unknown') ? 'unknown' : opposite(decides);
+}
+
+/** The facts that a condition speaks of. */
+export function factsOf(condition: Condition): readonly string[] {
+  if ('fact' in condition) return [condition.fact];
+  if ('not' in condition) return factsOf(condition.not);
+  return ('all' in condition ? condition.all : condition.any).flatMap(factsOf);
+}
+
+const opposite = (verdict: Verdict): Verdict =>
+  verdict === 'for' ? 'against' : verdict === 'against' ? 'for' : 'unknown';

@@ -1,0 +1,16 @@
+import type { SourcedSighting } from '../../model/index.ts';
+
+const NEAR_MILLISECONDS = 60_000;
+
+/** Whether one event can explain another: the same process, within a minute, or times unknown. */
+export function isNear(a: readonly SourcedSighting[], b: readonly SourcedSighting[]): boolean {
+  if (a.length === 0 || b.length === 0) return true;
+  return a.some((one) => b.some((other) => isPairNear(one, other)));
+}
+
+function isPairNear(a: SourcedSighting, b: SourcedSighting): boolean {
+  if (a.pid !== null && a.pid === b.pid) return true;
+  if (a.time === null || b.time === null) return true;
+  const gap = Math.max(a.time - (b.lastTime ?? b.time), b.time - (a.lastTime ?? a.time));
+  return gap <= NEAR_MILLISECONDS;
+}

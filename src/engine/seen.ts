@@ -1,0 +1,57 @@
+import type { KnowledgeBase, Message, Sighting, SourcedSighting } from '../model/index.ts';
+
+/** Names of the captures of a message that have a fixed set of values; only they may leave the tab. */
+export const enumerated = (message: Message): readonly string[] => [
+  'errno',
+  ...message.derivations.map(({ name }) => name),
+];
+
+/**
+ * A sighting as an address may hold it: the message's id and its enumerated values, never a
+ * captured text. `daemon-connect-failed.13`
+ */
+export function formatSeen(kb: KnowledgeBase, sighting: Sighting): string | null {
+  const message = kb.messages.find(({ id }) => id === sighting.message);
+  if (!message || message.standing.kind === 'context') {
+    if (!message || Object.keys(message.facts).length === 0) return null;
+  }
+  const values = enumerated(message).map((name) => safe(message, name, sighting.captures[name]));
+  return [message.id, ...values].join('.').replace(/\.+$/, '');
+}
+
+/** What an address tells: a sighting without its line, or null for ids that this content does not know. */
+export function parseSeen(kb: KnowledgeBase, text: string): SourcedSighting | null {
+  const [id, ...values] = text.split('.');
+  const message = kb.messages.find((one) => one.id === id);
+  if (!message) return null;
+  const captures: Record<string, string> = {};
+  enumerated(message).forEach((name, index) => {
+    const value = safe(message, name, values[index]);
+    if (value !== '') captures[name] = value;
+  });
+  return {
+    source: -1,
+    message: message.id,
+    captures,
+    line: 0,
+    endLine: 0,
+    lastLine: 0,
+    count: 1,
+    excerpt: [],
+    spans: [],
+    record: -1,
+    kind: 'address',
+    time: null,
+    lastTime: null,
+    pid: null,
+  };
+}
+
+/** The value if the knowledge base could have said it itself, else nothing. */
+function safe(message: Message, name: string, value: string | undefined): string {
+  if (value === undefined) return '';
+  if (name === 'errno') return /^\d{1,3}$/.test(value) ? value : '';
+  const derivation = message.derivations.find((one) => one.name === name);
+  const known = [...(derivation?.cases.map((one) => one.value) ?? []), derivation?.otherwise];
+  return known.includes(value) ? value : '';
+}

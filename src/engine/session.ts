@@ -1,0 +1,12 @@
+import type { Session } from '../model/index.ts';
+
+/** A session in which nothing was said yet. */
+export const emptySession: Session = {
+  sources: [],
+  answers: {},
+  dismissed: [],
+  attempts: [],
+  parameters: {},
+  notes: [],
+  seen: [],
+};

@@ -1,0 +1,101 @@
+import type { Diagnosis, Hypothesis, KnowledgeBase, Session } from '../../model/index.ts';
+import { inlineText } from '../fix/fill-prose.ts';
+import { sightingsOf } from '../rank/rank.ts';
+import { redactor } from './redact.ts';
+
+/** What a maintainer always asks for, and whether it is here. */
+export interface Need {
+  readonly what: string;
+  readonly how: string;
+  readonly isHere: boolean;
+}
+
+const OUTCOMES: Readonly<Record<Session['attempts'][number]['outcome'], string>> = {
+  worked: 'it worked',
+  'cannot-try': 'could not be tried yet',
+  'not-in-place': 'was not in place',
+  'no-change': 'in place, nothing changed',
+  different: 'in place, the log now says something else',
+};
+
+/** The whole case as Markdown, redacted, in order, with the versions of product and content. */
+export function transcript(
+  kb: KnowledgeBase,
+  product: string,
+  session: Session,
+  diagnosis: Diagnosis,
+): string {
+  const redact = redactor();
+  const blocks = [
+    `# wsgi-triage transcript\n\nwsgi-triage ${product}, content ${kb.version}`,
+    section('What is known', diagnosis.facts.map((held) => factLine(kb, held))),
+    section('Answered "I don\'t know"', unknownAnswers(kb, session)),
+    section('What it could be', diagnosis.hypotheses.map((h) => hypothesisLine(kb, h))),
+    section('Lines that decided', diagnosis.hypotheses.flatMap(lines)),
+    section('Tried', session.attempts.map((attempt) => attemptLine(kb, attempt))),
+    section('Not ours, or harmless', diagnosis.remarks.map((r) => `${r.title}: ${r.why}`)),
+    section('Notes', session.notes),
+    section('Still missing', needs(diagnosis, session).filter((n) => !n.isHere).map((n) => `${n.what}: ${n.how}`)),
+  ];
+  return redact(blocks.filter((block) => block !== '').join('\n\n')) + '\n';
+}
+
+/** The meter of a hand-over: versions, mode, the lines, both logs, what was tried. */
+export function needs(diagnosis: Diagnosis, session: Session): readonly Need[] {
+  const has = (fact: string): boolean => diagnosis.facts.some((held) => held.fact === fact);
+  const texts = session.sources.map((source) => (source.kind === 'text' ? source.text : ''));
+  const mentions = (pattern: RegExp): boolean => texts.some((text) => pattern.test(text));
+  return [
+    { what: 'Apache version', how: 'apachectl -v', isHere: mentions(/Apache\/\d/) },
+    { what: 'mod_wsgi version', how: 'the line "configured -- resuming normal operations" of the error log', isHere: mentions(/mod_wsgi\/\d/) },
+    { what: 'Python version', how: 'the same line, or python3 -V of the environment', isHere: mentions(/Python\/\d|Python \d\.\d/) },
+    { what: 'Embedded or daemon mode', how: 'is there a WSGIDaemonProcess?', isHere: has('deployment-mode') },
+    { what: 'Platform', how: 'cat /etc/os-release', isHere: has('platform') },
+    { what: 'The whole traceback or error line', how: 'the error log, from the first line of the minute', isHere: diagnosis.hypotheses.some((h) => sightingsOf(h).some(({ source }) => source >= 0)) && diagnosis.missing.length === 0 },
+    { what: 'Main and virtual host\'s error log', how: 'both ErrorLog files of that minute', isHere: session.sources.length > 1 },
+    { what: 'What was tried', how: 'say in each fix how it went', isHere: session.attempts.length > 0 },
+  ];
+}
+
+const section = (title: string, items: readonly string[]): string =>
+  items.length === 0 ? '' : `## ${title}\n\n${items.map((item) => `- ${item}`).join('\n')}`;
+
+function factLine(kb: KnowledgeBase, held: Diagnosis['facts'][number]): string {
+  const fact = kb.facts.find(({ id }) => id === held.fact);
+  const title = (value: string): string => fact?.values.find(({ id }) => id === value)?.title ?? value;
+  const by = held.origin.kind === 'log' ? `line ${String(held.origin.line)}` : held.origin.kind;
+  const dispute = held.disputed ? `, though ${held.disputed.origin.kind} says ${title(held.disputed.value)}` : '';
+  return `${fact?.title ?? held.fact}: ${title(held.value)} (${by}${dispute})`;
+}
+
+const unknownAnswers = (kb: KnowledgeBase, session: Session): readonly string[] =>
+  Object.entries(session.answers)
+    .filter(([, value]) => value === null)
+    .map(([fact]) => kb.facts.find(({ id }) => id === fact)?.title ?? fact);
+
+function hypothesisLine(kb: KnowledgeBase, hypothesis: Hypothesis): string {
+  const problem = kb.problems.find(({ id }) => id === hypothesis.problem);
+  const title = problem ? inlineText(problem.title, hypothesis.binding) : hypothesis.problem;
+  return `${title} (${hypothesis.problem}, ${hypothesis.confidence})`;
+}
+
+/** A fenced block that no line of the log can close: its fence is longer than any run of backticks. */
+function lines(hypothesis: Hypothesis): readonly string[] {
+  const texts = new Set(
+    sightingsOf(hypothesis).flatMap((sighting) =>
+      sighting.excerpt.filter(({ line }) => line >= sighting.line && line <= sighting.endLine).map(({ text }) => text),
+    ),
+  );
+  return [...texts].map((text) => {
+    const runs = [...text.matchAll(/`+/g)].map(([run]) => run.length);
+    const fence = '`'.repeat(Math.max(0, ...runs) + 1);
+    return `${fence} ${text.trim()} ${fence}`;
+  });
+}
+
+function attemptLine(kb: KnowledgeBase, attempt: Session['attempts'][number]): string {
+  const remedy = kb.problems
+    .find(({ id }) => id === attempt.problem)
+    ?.remedies.find(({ id }) => id === attempt.remedy);
+  return `${remedy?.title ?? attempt.remedy}: ${OUTCOMES[attempt.outcome]}`;
+}
