@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+export const root = resolve(import.meta.dirname, '..');
+
+const engine = ['src/model', 'src/engine', 'src/apache'];
+const config = ['package.json', 'package-lock.json', 'vite.config.ts', 'vite.node.config.ts'];
+
+/** What is built, in which order; `output` is the last file that its build writes. */
+const targets = {
+  tools: {
+    output: 'dist/tools/content.js',
+    inputs: [...engine, ...config, 'src/content-pipeline'],
+    vite: ['--config', 'vite.node.config.ts', '--mode', 'tools'],
+  },
+  cli: {
+    output: 'dist/cli/diagnose.js',
+    inputs: [...engine, ...config, 'src/content-pipeline', 'src/cli', 'content'],
+    vite: ['--config', 'vite.node.config.ts', '--mode', 'cli'],
+  },
+  site: {
+    output: 'dist/site/.vite/manifest.json',
+    inputs: [...config, 'src', 'content', 'public', 'index.html'],
+    vite: [],
+  },
+};
+
+/** Builds a target unless all that it is made of is older; says so on stderr only. */
+export function ensureBuilt(name) {
+  const { output, inputs } = targets[name];
+  const built = join(root, output);
+  const stale = !existsSync(built) || inputs.some((input) => newest(input) > mtime(built));
+  if (stale) build(name);
+  return built;
+}
+
+function build(name) {
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  process.stderr.write(`Building ${name} …\n`);
+  // A build that fails half-way must not look finished to whoever asks next.
+  rmSync(join(root, targets[name].output), { force: true });
+  const { status } = spawnSync(
+    process.execPath,
+    [vite, 'build', '--logLevel', 'warn', ...targets[name].vite],
+    { cwd: root, stdio: ['ignore', process.stderr, process.stderr] },
+  );
+  if (status !== 0) {
+    process.stderr.write(`The build of ${name} failed.\n`);
+    process.exit(1);
+  }
+}
+
+/** A folder counts as well as its files: it changes when a file in it goes. */
+function newest(input) {
+  const path = join(root, input);
+  if (!existsSync(path)) return 0;
+  if (!statSync(path).isDirectory()) return mtime(path);
+  const inside = readdirSync(path, { withFileTypes: true }).map((entry) =>
+    newest(join(input, entry.name)),
+  );
+  return Math.max(mtime(path), ...inside);
+}
+
+function mtime(path) {
+  return statSync(path).mtimeMs;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const names = process.argv.slice(2);
+  for (const name of names.length > 0 ? names : Object.keys(targets)) build(name);
+}
