@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+
+const site = 'dist/site';
+const manifest = readManifest();
+const files = Object.values(manifest).map(({ file }) => file);
+
+/** All that the browser fetches before the first paint: the entry, and what it imports at once. */
+const firstLoad = staticImports('index.html');
+
+export default [
+  budget(
+    'First load: JavaScript',
+    '120 KiB',
+    firstLoad.map(({ file }) => file),
+  ),
+  budget(
+    'First load: CSS',
+    '16 KiB',
+    firstLoad.flatMap(({ css = [] }) => css),
+  ),
+  budget(
+    'Knowledge base',
+    '100 KiB',
+    files.filter((file) => file.includes('/knowledge-base-')),
+  ),
+  budget(
+    'Fonts, all subsets',
+    '96 KiB',
+    files.filter((file) => file.endsWith('.woff2')),
+  ),
+];
+
+/** An empty list would pass any limit, so it is an error: a chunk was renamed. */
+function budget(name, limit, paths) {
+  if (paths.length === 0) throw new Error(`The build has no file for the budget “${name}”.`);
+  return { name, limit, path: paths.map((path) => `${site}/${path}`), gzip: true };
+}
+
+function staticImports(key, seen = new Set()) {
+  if (seen.has(key)) return [];
+  seen.add(key);
+  const chunk = manifest[key];
+  return [chunk, ...(chunk.imports ?? []).flatMap((next) => staticImports(next, seen))];
+}
+
+function readManifest() {
+  try {
+    return JSON.parse(readFileSync(`${site}/.vite/manifest.json`, 'utf8'));
+  } catch {
+    throw new Error('There is no build to measure: run "npm run build" first.');
+  }
+}
