@@ -18,7 +18,7 @@ const noEnum = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-tools/', 'content/', 'test-results/', 'playwright-report/']),
+  globalIgnores(['dist/', 'content/', 'test-results/', 'playwright-report/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   regexp.configs['flat/recommended'],
