@@ -1,0 +1,28 @@
+const key = 'wsgi-triage.color-scheme';
+
+/** `auto` follows the system. */
+export type ColorScheme = 'auto' | 'light' | 'dark';
+
+/** The scheme chosen on an earlier visit; `auto` where none was, or where storage is refused. */
+export function rememberedColorScheme(): ColorScheme {
+  try {
+    const value = localStorage.getItem(key);
+    return value === 'light' || value === 'dark' ? value : 'auto';
+  } catch {
+    return 'auto';
+  }
+}
+
+/** Shows the page in a scheme, and tries to remember it; false where it will not be remembered. */
+export function applyColorScheme(scheme: ColorScheme): boolean {
+  const page = document.documentElement;
+  if (scheme === 'auto') delete page.dataset.theme;
+  else page.dataset.theme = scheme;
+  try {
+    if (scheme === 'auto') localStorage.removeItem(key);
+    else localStorage.setItem(key, scheme);
+    return true;
+  } catch {
+    return false;
+  }
+}

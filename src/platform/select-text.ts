@@ -1,0 +1,7 @@
+/** Selects all the text of an element, so that a keystroke copies it; false where it cannot. */
+export function selectText(element: Element): boolean {
+  const selection = document.getSelection();
+  if (selection === null) return false;
+  selection.selectAllChildren(element);
+  return true;
+}
