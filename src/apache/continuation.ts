@@ -3,7 +3,8 @@ import type { Continuation, Missing } from '../model/index.ts';
 // Traceback (most recent call last):          not: Traceback of a dream
 const TRACEBACK = /^\s*(?:\S+: )?Traceback \(most recent call last\)/;
 // ModuleNotFoundError: No module named 'x'    also: bdb.BdbQuit    not: File not found
-const EXCEPTION = /^[A-Za-z_][\w.]*(?:Error|Exception|Warning|Exit|Interrupt|Quit|DoesNotExist|ImproperlyConfigured)\b(?::|$)/;
+const EXCEPTION =
+  /^[A-Za-z_][\w.]*(?:Error|Exception|Warning|Exit|Interrupt|Quit|DoesNotExist|ImproperlyConfigured)\b(?::|$)/;
 // During handling of the above exception, another exception occurred:
 const CHAINED = /^(?:During handling of the above|The above exception was the direct)/;
 // AH00526: Syntax error on line 47 of /etc/apache2/sites-enabled/site.conf:
@@ -12,7 +13,8 @@ const SYNTAX_ERROR = /Syntax error on line \d+ of [^:]+:\s*$/;
 const WRAPPER =
   /Exception occurred processing WSGI script|exception raised processing WSGI script|exec Python script file|execute Python script file|[Cc]ould not (?:read\/compile|read or compile)|Unable to execute Python/;
 // [Sun Nov 22 …   AH00558: …   WSGI0117: …   type=AVC …: a line that starts an event of its own
-const STARTS = /^(?:\[|AH\d{5}\b|WSGI\d{4}\b|type=|mod_wsgi \(pid|\(\d+\)|[A-Z][a-z]{2} [ \d]\d \d\d:|\d{4}-\d\d-\d\d)/;
+const STARTS =
+  /^(?:\[|AH\d{5}\b|WSGI\d{4}\b|type=|mod_wsgi \(pid|\(\d+\)|[A-Z][a-z]{2} [ \d]\d \d\d:|\d{4}-\d\d-\d\d)/;
 // domain name, using 127.0.1.1. Set the …     as an editor or a terminal wraps a line
 const WRAP_WIDTH = 60;
 
@@ -40,7 +42,10 @@ const isIndented = (text: string): boolean => /^[ \t]+\S/.test(text);
 
 /** A long line that stops in the middle of a sentence, and a line that starts in the middle of one. */
 const isWrapped = (last: string, next: string): boolean =>
-  last.length >= WRAP_WIDTH && !/[.!?:;'")\]]\s*$/.test(last) && /^[a-z'"(]/.test(next) && !STARTS.test(next);
+  last.length >= WRAP_WIDTH &&
+  !/[.!?:;'")\]]\s*$/.test(last) &&
+  /^[a-z'"(]/.test(next) &&
+  !STARTS.test(next);
 
 const LAST_LINE: Missing = {
   what: 'The last line of the traceback',

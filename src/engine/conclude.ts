@@ -56,7 +56,8 @@ function remarks(kb: KnowledgeBase, sightings: readonly SourcedSighting[]): read
     const message = kb.messages.find(({ id }) => id === sighting.message);
     if (!message) return [];
     const { standing, title } = message;
-    if (standing.kind === 'harmless') return [{ sighting, kind: 'harmless', title, why: standing.why }];
+    if (standing.kind === 'harmless')
+      return [{ sighting, kind: 'harmless', title, why: standing.why }];
     if (standing.kind !== 'foreign') return [];
     return [{ sighting, kind: 'foreign', title, owner: standing.owner, why: standing.why }];
   });
@@ -95,6 +96,8 @@ function idleAnswers(
 
 function factsIn(node: KnowledgeBase['trees'][number]['root']): ReadonlySet<string> {
   if (node.kind !== 'ask') return new Set();
-  const below = [...Object.values(node.answers), node.unknown].flatMap((child) => [...factsIn(child)]);
+  const below = [...Object.values(node.answers), node.unknown].flatMap((child) => [
+    ...factsIn(child),
+  ]);
   return new Set([node.fact, ...below]);
 }

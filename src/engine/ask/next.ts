@@ -31,7 +31,11 @@ export function next(
   const open = hypotheses.filter(({ problem }) => !settled(kb, problem, session.attempts));
   const context: Context = { kb, facts: factValues(facts), open, missing, session };
   return (
-    again(context) ?? fromEvidence(context) ?? fromTree(context) ?? fromCandidates(context) ?? end(context)
+    again(context) ??
+    fromEvidence(context) ??
+    fromTree(context) ??
+    fromCandidates(context) ??
+    end(context)
   );
 }
 
@@ -64,8 +68,11 @@ function fromEvidence(context: Context): Next | null {
       !top.consequences.includes(other.problem) &&
       top.score - other.score < CLOSE,
   );
-  const question = rivals.length > 0 ? separate(kb, [top, ...rivals], facts, session.answers) : null;
-  return question ? ask(context, question.fact, rivalsSay(kb, question.problems), 1, 1) : fix(context, top);
+  const question =
+    rivals.length > 0 ? separate(kb, [top, ...rivals], facts, session.answers) : null;
+  return question
+    ? ask(context, question.fact, rivalsSay(kb, question.problems), 1, 1)
+    : fix(context, top);
 }
 
 const isSeen = ({ for: reasons }: Hypothesis): boolean =>
@@ -92,13 +99,16 @@ function fromCandidates(context: Context): Next | null {
   if (lack && top.confidence === 'possible') return { kind: 'collect', missing: lack };
   const rivals = open.filter(({ confidence }) => confidence === top.confidence);
   const question = rivals.length > 1 ? separate(kb, rivals, facts, session.answers) : null;
-  return question ? ask(context, question.fact, rivalsSay(kb, question.problems), 1, 1) : fix(context, top);
+  return question
+    ? ask(context, question.fact, rivalsSay(kb, question.problems), 1, 1)
+    : fix(context, top);
 }
 
 function end({ missing, session, facts }: Context): Next {
   const lack = missing[0];
   if (lack) return { kind: 'collect', missing: lack };
-  const isFresh = session.attempts.length === 0 && !facts.has('symptom') && !('symptom' in session.answers);
+  const isFresh =
+    session.attempts.length === 0 && !facts.has('symptom') && !('symptom' in session.answers);
   if (isFresh) {
     return {
       kind: 'ask',
@@ -116,7 +126,13 @@ function fix({ kb, session }: Context, { problem }: Hypothesis): Next {
   return { kind: 'fix', problem, remedy: remedy ?? '' };
 }
 
-function ask(context: Context, question: string, why: string, number: number, atMost: number): Next {
+function ask(
+  context: Context,
+  question: string,
+  why: string,
+  number: number,
+  atMost: number,
+): Next {
   const isAskable = context.kb.questions.some(({ id }) => id === question);
   if (!isAskable) throw new Error(`no question for the fact "${question}"`);
   return { kind: 'ask', question, why, number, atMost };
@@ -124,7 +140,11 @@ function ask(context: Context, question: string, why: string, number: number, at
 
 const collectEnd = (says: string): Next => ({
   kind: 'collect',
-  missing: { what: 'The line that Apache logged', why: 'Without it the causes that are left look the same.', how: says },
+  missing: {
+    what: 'The line that Apache logged',
+    why: 'Without it the causes that are left look the same.',
+    how: says,
+  },
 });
 
 /** Says why a question of a tree is asked: which causes its answers lead to. */

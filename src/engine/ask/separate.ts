@@ -32,7 +32,8 @@ export function separate(
 function speaksOf(kb: KnowledgeBase, id: string, fact: string): boolean {
   const problem = kb.problems.find((one) => one.id === id);
   return (
-    problem?.evidence.some(({ where }) => where !== undefined && factsOf(where).includes(fact)) ?? false
+    problem?.evidence.some(({ where }) => where !== undefined && factsOf(where).includes(fact)) ??
+    false
   );
 }
 
@@ -51,7 +52,11 @@ function countSplits(
   return new Set(patterns).size - 1;
 }
 
-function verdicts(kb: KnowledgeBase, { problem }: Hypothesis, facts: ReadonlyMap<string, string>): string {
+function verdicts(
+  kb: KnowledgeBase,
+  { problem }: Hypothesis,
+  facts: ReadonlyMap<string, string>,
+): string {
   const evidence = kb.problems.find(({ id }) => id === problem)?.evidence ?? [];
   return evidence
     .map(({ where }) => (where ? judgeCondition(where, facts).charAt(0) : '-'))

@@ -49,6 +49,8 @@ export function leaves(node: TreeNode): readonly string[] {
 }
 
 function sameEverywhere(node: TreeNode & { kind: 'ask' }): TreeNode | undefined {
-  const places = new Set([...Object.values(node.answers), node.unknown].map((n) => JSON.stringify(n)));
+  const places = new Set(
+    [...Object.values(node.answers), node.unknown].map((n) => JSON.stringify(n)),
+  );
   return places.size === 1 ? node.unknown : undefined;
 }

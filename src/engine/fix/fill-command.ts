@@ -23,7 +23,11 @@ export interface FilledCommand {
 export function fillCommand(
   command: readonly CommandPart[],
   target: Target,
-  given: { readonly fillings: Fillings; readonly platform: Platform | null; readonly quoting: Quoting },
+  given: {
+    readonly fillings: Fillings;
+    readonly platform: Platform | null;
+    readonly quoting: Quoting;
+  },
 ): FilledCommand {
   const unfilled = new Set<string>();
   const segments = command.map((part): Segment => {
@@ -31,13 +35,18 @@ export function fillCommand(
     if (part.kind === 'platform') {
       const text = given.platform?.commands[part.command];
       if (text === undefined) unfilled.add(part.command);
-      return text === undefined ? { text: `<${part.command}>`, tone: 'hole' } : { text, tone: 'plain' };
+      return text === undefined
+        ? { text: `<${part.command}>`, tone: 'hole' }
+        : { text, tone: 'plain' };
     }
     const word = fillWord(part.parts, target, given);
     for (const name of word.unfilled) unfilled.add(name);
     return { text: word.text, tone: word.unfilled.length > 0 ? 'hole' : 'yours' };
   });
-  const text = segments.map((segment) => segment.text).join('').replace(/\n+$/, '');
+  const text = segments
+    .map((segment) => segment.text)
+    .join('')
+    .replace(/\n+$/, '');
   return { text, segments, unfilled: [...unfilled] };
 }
 

@@ -22,7 +22,11 @@ export interface RenderedStep {
 
 export type RenderedUndo =
   | { readonly kind: 'not-needed' }
-  | { readonly kind: 'steps'; readonly command: FilledCommand | null; readonly undo: Undo & { kind: 'steps' } }
+  | {
+      readonly kind: 'steps';
+      readonly command: FilledCommand | null;
+      readonly undo: Undo & { kind: 'steps' };
+    }
   | { readonly kind: 'none'; readonly reason: string };
 
 export interface RenderedRemedy {
@@ -65,7 +69,9 @@ export function chooseVariant(
   variants: readonly StepVariant[],
   platform: Platform | null,
 ): StepVariant | undefined {
-  const named = platform ? variants.find(({ platforms }) => platforms.includes(platform.id)) : undefined;
+  const named = platform
+    ? variants.find(({ platforms }) => platforms.includes(platform.id))
+    : undefined;
   return named ?? variants.find(({ platforms }) => platforms.length === 0) ?? variants[0];
 }
 

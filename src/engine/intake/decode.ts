@@ -13,7 +13,7 @@ export interface Decoder {
  */
 export function decoder(): Decoder {
   const notices: Notice[] = [];
-  let decode: TextDecoder | null = null;
+  let decode: InstanceType<typeof TextDecoder> | null = null;
   const clean = (text: string): string => text.replace(/[\u0000\uFEFF]/g, '');
   return {
     notices,

@@ -27,10 +27,7 @@ const LONGEST_CONFIGURATION = 1_000_000;
  * Begins to read a source: bytes in, an Observation out. Bounded in memory, never throws; text that
  * no reader knows is still matched.
  */
-export function observe(
-  kb: Pick<KnowledgeBase, 'messages'>,
-  formats: Formats,
-): Observing {
+export function observe(kb: Pick<KnowledgeBase, 'messages'>, formats: Formats): Observing {
   const match = matcher(kb.messages.filter((message) => !message.detector));
   const decode = decoder();
   const cutter = lineCutter();
@@ -53,7 +50,8 @@ export function observe(
   };
   const read = (text: string): void => {
     counts.odd += oddities(text);
-    if (start !== null) start = start.length + text.length > LONGEST_CONFIGURATION ? null : start + text;
+    if (start !== null)
+      start = start.length + text.length > LONGEST_CONFIGURATION ? null : start + text;
     cutter.push(text, take);
   };
 
@@ -73,7 +71,9 @@ export function observe(
         lines: counts.lines,
         blank: counts.blank,
         records: counts.records,
-        kinds: [...kinds].map(([kind, number]) => ({ kind, records: number })).sort((a, b) => b.records - a.records),
+        kinds: [...kinds]
+          .map(([kind, number]) => ({ kind, records: number }))
+          .sort((a, b) => b.records - a.records),
         sightings: [...seen.values(), ...found],
         notices: [...decode.notices, ...notices(counts, cutter.cut())],
         missing: [...missing.values()],
@@ -147,7 +147,12 @@ function notices(
   wasCut: boolean,
 ): Notice[] {
   if (counts.lines === counts.blank) {
-    return [{ code: 'empty', says: 'There is nothing in it but white space. Paste the lines of the log.' }];
+    return [
+      {
+        code: 'empty',
+        says: 'There is nothing in it but white space. Paste the lines of the log.',
+      },
+    ];
   }
   const found: Notice[] = [];
   if (counts.odd > counts.bytes / 20) {
@@ -157,7 +162,10 @@ function notices(
     });
   }
   if (wasCut) {
-    found.push({ code: 'line-cut', says: 'A line was longer than 64 KiB; the rest of it was left out.' });
+    found.push({
+      code: 'line-cut',
+      says: 'A line was longer than 64 KiB; the rest of it was left out.',
+    });
   }
   return found;
 }

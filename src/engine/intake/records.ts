@@ -44,7 +44,10 @@ export function recordBuilder(
   const close = (draft: Draft): void => {
     open.delete(draft.key);
     if (above === draft) above = null;
-    give({ kind: draft.kind, fields: draft.fields, lines: draft.lines }, continuation.lacks(draft.last));
+    give(
+      { kind: draft.kind, fields: draft.fields, lines: draft.lines },
+      continuation.lacks(draft.last),
+    );
   };
   const start = (draft: Draft): void => {
     const before = open.get(draft.key);

@@ -18,7 +18,8 @@ export interface Matcher {
 export function matcher(messages: readonly Message[]): Matcher {
   const candidates = firstPass(messages);
   return {
-    match: (record, index) => (NO_EVIDENCE.includes(record.kind) ? [] : see(candidates, record, index)),
+    match: (record, index) =>
+      NO_EVIDENCE.includes(record.kind) ? [] : see(candidates, record, index),
   };
 }
 
@@ -48,7 +49,8 @@ function recordText(record: LogRecord): { joined: string; starts: number[] } {
 function concerns(message: Message, record: LogRecord, folded: Folded): boolean {
   const { errno, module } = record.fields;
   if (message.kinds.length > 0 && !message.kinds.includes(record.kind)) return false;
-  if (module !== null && message.modules.length > 0 && !message.modules.includes(module)) return false;
+  if (module !== null && message.modules.length > 0 && !message.modules.includes(module))
+    return false;
   if (errno !== null && message.errnos.length > 0 && !message.errnos.includes(errno)) return false;
   return !message.unless.some((wording) => matchWording(folded.text, wording));
 }

@@ -31,11 +31,15 @@ export function rank(
 ): Ranking {
   const known = factValues(facts);
   const judged = kb.problems.flatMap((problem) => judge(problem, sightings, known));
-  const standing = judged.filter(({ hypothesis }) => hypothesis.score > 0 && !isRuledOut(hypothesis));
+  const standing = judged.filter(
+    ({ hypothesis }) => hypothesis.score > 0 && !isRuledOut(hypothesis),
+  );
   const told = explain(standing);
   return {
     hypotheses: told.sort(order).map(({ hypothesis }) => hypothesis),
-    ruledOut: judged.map(({ hypothesis }) => hypothesis).filter((h) => isRuledOut(h) && h.for.length > 0),
+    ruledOut: judged
+      .map(({ hypothesis }) => hypothesis)
+      .filter((h) => isRuledOut(h) && h.for.length > 0),
   };
 }
 
@@ -84,7 +88,8 @@ function hypothesis(
     if (verdict === 'unknown' && evidence.where) {
       for (const fact of factsOf(evidence.where)) if (!known.has(fact)) unknown.add(fact);
     }
-    if (verdict === 'for') reasons.push({ evidence, sightings: seen, says: evidence.because ?? '' });
+    if (verdict === 'for')
+      reasons.push({ evidence, sightings: seen, says: evidence.because ?? '' });
   }
   const symptom = known.get('symptom');
   const fits = symptom !== undefined && problem.symptoms.includes(symptom);
@@ -153,7 +158,9 @@ export const sightingsOf = (hypothesis: Hypothesis): readonly SourcedSighting[] 
 const TIER: Readonly<Record<Confidence, number>> = { confirmed: 0, likely: 1, possible: 3 };
 
 function order(a: Judged, b: Judged): number {
-  return tier(a) - tier(b) || b.hypothesis.score - a.hypothesis.score || firstLine(a) - firstLine(b);
+  return (
+    tier(a) - tier(b) || b.hypothesis.score - a.hypothesis.score || firstLine(a) - firstLine(b)
+  );
 }
 
 // What something else accounts for stands behind everything that stands on its own evidence.

@@ -28,14 +28,31 @@ export function transcript(
   const redact = redactor();
   const blocks = [
     `# wsgi-triage transcript\n\nwsgi-triage ${product}, content ${kb.version}`,
-    section('What is known', diagnosis.facts.map((held) => factLine(kb, held))),
+    section(
+      'What is known',
+      diagnosis.facts.map((held) => factLine(kb, held)),
+    ),
     section('Answered "I don\'t know"', unknownAnswers(kb, session)),
-    section('What it could be', diagnosis.hypotheses.map((h) => hypothesisLine(kb, h))),
+    section(
+      'What it could be',
+      diagnosis.hypotheses.map((h) => hypothesisLine(kb, h)),
+    ),
     section('Lines that decided', diagnosis.hypotheses.flatMap(lines)),
-    section('Tried', session.attempts.map((attempt) => attemptLine(kb, attempt))),
-    section('Not ours, or harmless', diagnosis.remarks.map((r) => `${r.title}: ${r.why}`)),
+    section(
+      'Tried',
+      session.attempts.map((attempt) => attemptLine(kb, attempt)),
+    ),
+    section(
+      'Not ours, or harmless',
+      diagnosis.remarks.map((r) => `${r.title}: ${r.why}`),
+    ),
     section('Notes', session.notes),
-    section('Still missing', needs(diagnosis, session).filter((n) => !n.isHere).map((n) => `${n.what}: ${n.how}`)),
+    section(
+      'Still missing',
+      needs(diagnosis, session)
+        .filter((n) => !n.isHere)
+        .map((n) => `${n.what}: ${n.how}`),
+    ),
   ];
   return redact(blocks.filter((block) => block !== '').join('\n\n')) + '\n';
 }
@@ -47,13 +64,39 @@ export function needs(diagnosis: Diagnosis, session: Session): readonly Need[] {
   const mentions = (pattern: RegExp): boolean => texts.some((text) => pattern.test(text));
   return [
     { what: 'Apache version', how: 'apachectl -v', isHere: mentions(/Apache\/\d/) },
-    { what: 'mod_wsgi version', how: 'the line "configured -- resuming normal operations" of the error log', isHere: mentions(/mod_wsgi\/\d/) },
-    { what: 'Python version', how: 'the same line, or python3 -V of the environment', isHere: mentions(/Python\/\d|Python \d\.\d/) },
-    { what: 'Embedded or daemon mode', how: 'is there a WSGIDaemonProcess?', isHere: has('deployment-mode') },
+    {
+      what: 'mod_wsgi version',
+      how: 'the line "configured -- resuming normal operations" of the error log',
+      isHere: mentions(/mod_wsgi\/\d/),
+    },
+    {
+      what: 'Python version',
+      how: 'the same line, or python3 -V of the environment',
+      isHere: mentions(/Python\/\d|Python \d\.\d/),
+    },
+    {
+      what: 'Embedded or daemon mode',
+      how: 'is there a WSGIDaemonProcess?',
+      isHere: has('deployment-mode'),
+    },
     { what: 'Platform', how: 'cat /etc/os-release', isHere: has('platform') },
-    { what: 'The whole traceback or error line', how: 'the error log, from the first line of the minute', isHere: diagnosis.hypotheses.some((h) => sightingsOf(h).some(({ source }) => source >= 0)) && diagnosis.missing.length === 0 },
-    { what: 'Main and virtual host\'s error log', how: 'both ErrorLog files of that minute', isHere: session.sources.length > 1 },
-    { what: 'What was tried', how: 'say in each fix how it went', isHere: session.attempts.length > 0 },
+    {
+      what: 'The whole traceback or error line',
+      how: 'the error log, from the first line of the minute',
+      isHere:
+        diagnosis.hypotheses.some((h) => sightingsOf(h).some(({ source }) => source >= 0)) &&
+        diagnosis.missing.length === 0,
+    },
+    {
+      what: "Main and virtual host's error log",
+      how: 'both ErrorLog files of that minute',
+      isHere: session.sources.length > 1,
+    },
+    {
+      what: 'What was tried',
+      how: 'say in each fix how it went',
+      isHere: session.attempts.length > 0,
+    },
   ];
 }
 
@@ -62,9 +105,12 @@ const section = (title: string, items: readonly string[]): string =>
 
 function factLine(kb: KnowledgeBase, held: Diagnosis['facts'][number]): string {
   const fact = kb.facts.find(({ id }) => id === held.fact);
-  const title = (value: string): string => fact?.values.find(({ id }) => id === value)?.title ?? value;
+  const title = (value: string): string =>
+    fact?.values.find(({ id }) => id === value)?.title ?? value;
   const by = held.origin.kind === 'log' ? `line ${String(held.origin.line)}` : held.origin.kind;
-  const dispute = held.disputed ? `, though ${held.disputed.origin.kind} says ${title(held.disputed.value)}` : '';
+  const dispute = held.disputed
+    ? `, though ${held.disputed.origin.kind} says ${title(held.disputed.value)}`
+    : '';
   return `${fact?.title ?? held.fact}: ${title(held.value)} (${by}${dispute})`;
 }
 
@@ -83,7 +129,9 @@ function hypothesisLine(kb: KnowledgeBase, hypothesis: Hypothesis): string {
 function lines(hypothesis: Hypothesis): readonly string[] {
   const texts = new Set(
     sightingsOf(hypothesis).flatMap((sighting) =>
-      sighting.excerpt.filter(({ line }) => line >= sighting.line && line <= sighting.endLine).map(({ text }) => text),
+      sighting.excerpt
+        .filter(({ line }) => line >= sighting.line && line <= sighting.endLine)
+        .map(({ text }) => text),
     ),
   );
   return [...texts].map((text) => {

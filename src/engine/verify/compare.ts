@@ -9,7 +9,8 @@ export interface Comparison {
 
 /** Compares by message, enumerated values apart: another errno is another finding. */
 export function compare(before: readonly Sighting[], after: readonly Sighting[]): Comparison {
-  const shape = ({ message, captures }: Sighting): string => `${message} ${captures['errno'] ?? ''}`;
+  const shape = ({ message, captures }: Sighting): string =>
+    `${message} ${captures['errno'] ?? ''}`;
   const was = new Set(before.map(shape));
   const is = new Set(after.map(shape));
   return {

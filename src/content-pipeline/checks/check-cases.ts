@@ -1,0 +1,79 @@
+import { formats } from '../../apache/index.ts';
+import { conclude } from '../../engine/conclude.ts';
+import { observe } from '../../engine/intake/observe.ts';
+import { emptySession } from '../../engine/session.ts';
+import type { Confidence, Diagnosis, KnowledgeBase } from '../../model/index.ts';
+import type { Issues } from '../issues.ts';
+import type { Case, Content } from '../link/content.ts';
+
+const ORDER: readonly Confidence[] = ['possible', 'likely', 'confirmed'];
+/** A problem that prints something shows at least this many real captures of it. */
+const FEWEST_CASES = 2;
+
+/** Every case puts its problem first, with the confidence and the captures that it expects. */
+export function checkCases(content: Content, issues: Issues): void {
+  for (const one of content.cases) {
+    const wrong = wrongWith(content.kb, one);
+    if (wrong) {
+      issues.add({ code: 'case', file: one.file, line: 1, column: 1, ...wrong });
+    }
+  }
+  for (const problem of content.kb.problems) {
+    const prints = problem.evidence.some(
+      ({ speaks, message, weight }) =>
+        speaks === 'for' && message !== undefined && weight !== 'weak',
+    );
+    const cases = content.cases.filter((one) => one.problem === problem.id).length;
+    if (prints && cases < FEWEST_CASES) {
+      issues.add({
+        code: 'few-cases',
+        file: content.places.get(`problem ${problem.id}`)?.file ?? problem.id,
+        line: 1,
+        column: 1,
+        message: `has ${String(cases)} of at least ${String(FEWEST_CASES)} cases`,
+        hint: 'put real captures into its cases/ folder',
+      });
+    }
+  }
+}
+
+/** Reads the texts of a case and concludes, as any front end does. */
+export function diagnoseCase(kb: KnowledgeBase, one: Pick<Case, 'texts' | 'answers'>): Diagnosis {
+  const encoder = new TextEncoder();
+  const observations = one.texts.map(({ text }) => {
+    const observing = observe(kb, formats);
+    observing.push(encoder.encode(text));
+    return observing.end();
+  });
+  return conclude(kb, observations, { ...emptySession, answers: one.answers });
+}
+
+function wrongWith(kb: KnowledgeBase, one: Case): { message: string; hint: string } | null {
+  const { hypotheses } = diagnoseCase(kb, one);
+  const [first] = hypotheses;
+  if (first?.problem !== one.problem) {
+    const list = hypotheses
+      .slice(0, 3)
+      .map((h) => `${h.problem} (${h.confidence} ${h.score.toFixed(1)})`)
+      .join(', ');
+    return {
+      message: `expects "${one.problem}" first, but first comes ${list === '' ? 'nothing' : list}`,
+      hint: 'see which messages match: npm run diagnose -- --json FILE',
+    };
+  }
+  if (ORDER.indexOf(first.confidence) < ORDER.indexOf(one.confidence)) {
+    return {
+      message: `expects at least "${one.confidence}", but it is "${first.confidence}"`,
+      hint: 'confidence follows from the weights of the evidence',
+    };
+  }
+  const wrong = Object.entries(one.captures).find(([name, value]) => first.binding[name] !== value);
+  if (wrong) {
+    const [name, value] = wrong;
+    return {
+      message: `expects ${name} = "${value}", but it is "${first.binding[name] ?? 'not captured'}"`,
+      hint: 'see the captures of the wording',
+    };
+  }
+  return null;
+}

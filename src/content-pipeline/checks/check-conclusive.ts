@@ -1,0 +1,58 @@
+import type { Evidence, Problem } from '../../model/index.ts';
+import type { Issues } from '../issues.ts';
+import type { Content } from '../link/content.ts';
+import { report } from './report.ts';
+
+/** Conclusive means that no other problem explains it: two problems cannot both say so of the same. */
+export function checkConclusive(content: Content, issues: Issues): void {
+  const claims = content.kb.problems.flatMap((problem) =>
+    problem.evidence.map((evidence, index) => ({ problem, evidence, index })),
+  );
+  for (const claim of claims) {
+    const { problem, evidence, index } = claim;
+    if (evidence.speaks !== 'for' || evidence.weight !== 'conclusive') continue;
+    const other = claims.find(
+      (rival) => rival.problem !== problem && claimsSame(evidence, rival.evidence),
+    );
+    if (other) {
+      report(content, issues, {
+        code: 'shared-conclusive',
+        of: `problem ${problem.id}`,
+        path: ['evidence', index],
+        message: `calls evidence conclusive that "${other.problem.id}" claims as well`,
+        hint: 'make it strong, or separate the two by "when" or "where"',
+      });
+    }
+  }
+  reportTwins(content, issues);
+}
+
+function claimsSame(a: Evidence, b: Evidence): boolean {
+  if (b.speaks !== 'for' || b.weight === 'weak' || a.message !== b.message) return false;
+  if (a.message === undefined) return false;
+  // A condition on facts separates: it is for the tree and the cases to show that it does.
+  if (a.where || b.where) return false;
+  return Object.entries(a.when).every(([name, values]) => {
+    const others = b.when[name];
+    return !others || others.some((value) => values.includes(value));
+  });
+}
+
+/** Two problems with the very same evidence could never be told apart. */
+function reportTwins(content: Content, issues: Issues): void {
+  const seen = new Map<string, Problem>();
+  for (const problem of content.kb.problems) {
+    const key = JSON.stringify(problem.evidence.map(({ because: _, ...evidence }) => evidence));
+    const twin = seen.get(key);
+    if (twin) {
+      report(content, issues, {
+        code: 'indistinguishable',
+        of: `problem ${problem.id}`,
+        path: ['evidence'],
+        message: `has the same evidence as "${twin.id}"`,
+        hint: 'give one of them evidence that the other has not',
+      });
+    }
+    seen.set(key, problem);
+  }
+}

@@ -1,0 +1,22 @@
+import type { Issues } from '../issues.ts';
+import type { Content } from '../link/content.ts';
+import { checkCases } from './check-cases.ts';
+import { checkConclusive } from './check-conclusive.ts';
+import { checkEnds } from './check-ends.ts';
+import { checkFixes } from './check-fixes.ts';
+import { checkReferences } from './check-references.ts';
+import { checkSamples } from './check-samples.ts';
+import { checkTrees } from './check-trees.ts';
+
+/** A class of mistakes that content can have. */
+export type Check = (content: Content, issues: Issues) => void;
+
+/** Runs every check. Those that judge by diagnosing run only when all references hold. */
+export function checkContent(content: Content, issues: Issues): void {
+  checkReferences(content, issues);
+  checkFixes(content, issues);
+  if (issues.found.length > 0) return;
+  for (const check of [checkConclusive, checkEnds, checkSamples, checkTrees, checkCases]) {
+    check(content, issues);
+  }
+}

@@ -1,0 +1,86 @@
+import type { KnowledgeBase, TreeNode } from '../../model/index.ts';
+import { conclude } from '../../engine/conclude.ts';
+import { emptySession } from '../../engine/session.ts';
+import type { Issues } from '../issues.ts';
+import type { Content } from '../link/content.ts';
+import { report } from './report.ts';
+
+const DEEPEST = 6;
+
+interface Branch {
+  readonly answers: Readonly<Record<string, string | null>>;
+  readonly path: readonly PropertyKey[];
+}
+
+/**
+ * Walks every branch of every tree. At a leaf, the answers of the branch alone must put the leaf's
+ * problem first; on the way, the tree's question must be the one that is asked.
+ */
+export function checkTrees(content: Content, issues: Issues): void {
+  for (const tree of content.kb.trees) {
+    const of = `tree ${tree.symptom}`;
+    const start: Branch = { answers: { symptom: tree.symptom }, path: [] };
+    walk(tree.root, start, (node, branch) => {
+      const wrong = wrongAt(content.kb, node, branch);
+      if (wrong) report(content, issues, { code: 'tree', of, path: branch.path, ...wrong });
+    });
+  }
+}
+
+function walk(
+  node: TreeNode,
+  branch: Branch,
+  visit: (node: TreeNode, branch: Branch) => void,
+): void {
+  visit(node, branch);
+  if (node.kind !== 'ask') return;
+  const go = (child: TreeNode, value: string | null, key: readonly PropertyKey[]): void => {
+    const answers = { ...branch.answers, [node.fact]: value };
+    walk(child, { answers, path: [...branch.path, ...key] }, visit);
+  };
+  for (const [value, child] of Object.entries(node.answers)) go(child, value, ['answers', value]);
+  go(node.unknown, null, ['unknown']);
+}
+
+function wrongAt(
+  kb: KnowledgeBase,
+  node: TreeNode,
+  branch: Branch,
+): { message: string; hint: string } | null {
+  const answered = Object.entries(branch.answers)
+    .map(([fact, value]) => `${fact}=${value ?? '?'}`)
+    .join(' ');
+  const { hypotheses, next } = conclude(kb, [], { ...emptySession, answers: branch.answers });
+  if (node.kind === 'ask') {
+    const asked = Object.keys(branch.answers).length;
+    if (asked > DEEPEST)
+      return {
+        message: `asks more than ${String(DEEPEST)} questions`,
+        hint: 'merge questions, or end earlier',
+      };
+    const isAsked = next.kind === 'ask' && next.question === node.fact;
+    if (isAsked || node.fact in branch.answers || isSkippable(node)) return null;
+    return {
+      message: `does not ask for "${node.fact}" after ${answered}, but goes on with ${next.kind}`,
+      hint: 'an answer above settles it already; shorten the tree',
+    };
+  }
+  if (node.kind === 'end') return null;
+  const first = hypotheses[0]?.problem;
+  if (first === node.problem) return null;
+  const list = hypotheses
+    .slice(0, 3)
+    .map(({ problem, score }) => `${problem} ${score.toFixed(1)}`)
+    .join(', ');
+  return {
+    message: `expects "${node.problem}" after ${answered}, but first comes ${list === '' ? 'nothing' : list}`,
+    hint: 'give the problem evidence on these facts, or its rival evidence against',
+  };
+}
+
+function isSkippable(node: TreeNode & { kind: 'ask' }): boolean {
+  return (
+    new Set([...Object.values(node.answers), node.unknown].map((child) => JSON.stringify(child)))
+      .size === 1
+  );
+}

@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { formatIssue } from './issues.ts';
+import { loadContent } from './load-content.ts';
+import { scaffoldProblem } from './scaffold-problem.ts';
+import { writeSchemas } from './emit/write-schemas.ts';
+
+/** The author's command: `npm run content -- check | new <family>/<id> | schema`. */
+const folder = resolve('content');
+const [verb = 'check', ...rest] = process.argv.slice(2);
+
+process.exitCode = run(verb, rest);
+
+function run(name: string, given: readonly string[]): number {
+  if (name === 'check') return check();
+  if (name === 'schema') return told(writeSchemas(folder));
+  if (name === 'new') return told(scaffoldProblem(folder, given[0] ?? ''));
+  console.error(`unknown command "${name}"; one of: check, new <family>/<id>, schema`);
+  return 2;
+}
+
+function check(): number {
+  const { content, issues } = loadContent(folder);
+  for (const issue of issues) console.error(formatIssue(issue));
+  const { kb, cases } = content;
+  const counts = `${String(kb.problems.length)} problems, ${String(kb.messages.length)} messages, ${String(kb.questions.length)} questions, ${String(kb.trees.length)} trees, ${String(cases.length)} cases`;
+  console.log(
+    issues.length === 0
+      ? `content is in order: ${counts}`
+      : `${String(issues.length)} issues in ${counts}`,
+  );
+  return issues.length === 0 ? 0 : 1;
+}
+
+function told(result: { readonly done: string } | { readonly refused: string }): number {
+  if ('done' in result) {
+    console.log(result.done);
+    return 0;
+  }
+  console.error(result.refused);
+  return 2;
+}

@@ -1,0 +1,37 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import * as schemas from '../parse/schemas.ts';
+
+/** The files that have a schema, by the name of their JSON Schema. */
+const FILES = {
+  facts: schemas.facts,
+  platforms: schemas.platforms,
+  parameters: schemas.parameters,
+  messages: schemas.messages,
+  question: schemas.question,
+  problem: schemas.problem,
+  expectation: schemas.expectation,
+  examples: schemas.examples,
+};
+
+/** Writes the JSON Schemas that editors complete with. */
+export function writeSchemas(folder: string): { readonly done: string } {
+  const target = join(folder, 'schema');
+  mkdirSync(target, { recursive: true });
+  for (const [name, text] of Object.entries(jsonSchemas())) {
+    writeFileSync(join(target, `${name}.json`), text);
+  }
+  return { done: `wrote ${String(Object.keys(FILES).length)} schemas to ${target}` };
+}
+
+/** JSON Schemas by name, as their files hold them. */
+export function jsonSchemas(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(FILES).map(([name, schema]) => [
+      name,
+      // What an author types, before texts are made of numbers; rules in code have no JSON form.
+      `${JSON.stringify(toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' }), null, 2)}\n`,
+    ]),
+  );
+}

@@ -1,0 +1,43 @@
+import type { Issue } from '../model/index.ts';
+
+/** Collects what is wrong with content; nothing is thrown for an author's mistake. */
+export interface Issues {
+  readonly found: readonly Issue[];
+  add(issue: Issue): void;
+}
+
+/** An empty collection. */
+export function collectIssues(): Issues {
+  const found: Issue[] = [];
+  return { found, add: (issue) => void found.push(issue) };
+}
+
+/** `file:line:column code message`, and the hint on a line of its own. */
+export const formatIssue = (issue: Issue): string =>
+  `content/${issue.file}:${String(issue.line)}:${String(issue.column)} ${issue.code} ${issue.message}\n    ${issue.hint}`;
+
+/** The known name that is nearest to a wrong one, as a hint; or what there is to choose from. */
+export function didYouMean(wrong: string, known: readonly string[]): string {
+  const ranked = known
+    .map((name) => ({ name, distance: distance(wrong, name) }))
+    .sort((a, b) => a.distance - b.distance);
+  const best = ranked[0];
+  if (best && best.distance <= Math.max(2, wrong.length / 3)) return `did you mean "${best.name}"?`;
+  return known.length === 0 ? 'there is none yet' : `one of: ${known.slice(0, 12).join(', ')}`;
+}
+
+/** Levenshtein's distance, two rows at a time. */
+function distance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      row.push(
+        Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost),
+      );
+    }
+    previous = row;
+  }
+  return previous[b.length] ?? 0;
+}

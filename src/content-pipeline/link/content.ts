@@ -1,0 +1,43 @@
+import type { Fix, KnowledgeBase } from '../../model/index.ts';
+import type { Parsed } from '../parse/parse-yaml.ts';
+
+/** A case: real texts, and the diagnosis that they must lead to. */
+export interface Case {
+  readonly file: string;
+  readonly problem: string;
+  readonly from: string;
+  readonly confidence: 'confirmed' | 'likely' | 'possible';
+  readonly captures: Readonly<Record<string, string>>;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly texts: readonly { readonly name: string; readonly text: string }[];
+}
+
+/** Sample lines of a message, for the checks; they do not ship. */
+export interface Samples {
+  readonly message: string;
+  readonly file: string;
+  readonly line: number;
+  readonly samples: readonly string[];
+  readonly lookAlikes: readonly string[];
+}
+
+/** All that the content folder says, linked. */
+export interface Content {
+  readonly kb: KnowledgeBase;
+  readonly fixes: readonly Fix[];
+  readonly cases: readonly Case[];
+  readonly samples: readonly Samples[];
+  /** Where each thing is defined: `problem socket-directory-closed` → its file. */
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+export interface Place {
+  readonly file: string;
+  at(path?: readonly PropertyKey[]): { readonly line: number; readonly column: number };
+}
+
+/** The place of a parsed file, or of something within it. */
+export const placeIn = (parsed: Parsed<unknown>, prefix: readonly PropertyKey[] = []): Place => ({
+  file: parsed.file,
+  at: (path = []) => parsed.locate([...prefix, ...path]),
+});

@@ -1,0 +1,98 @@
+import type * as v from 'valibot';
+import type { Condition, Evidence, Fix, Problem } from '../../model/index.ts';
+import type { Issues } from '../issues.ts';
+import type { Parsed } from '../parse/parse-yaml.ts';
+import { parseProse, withValues } from '../parse/parse-prose.ts';
+import type * as schemas from '../parse/schemas.ts';
+import type { WhereFile } from '../parse/schemas.ts';
+
+type ProblemFile = v.InferOutput<typeof schemas.problem>;
+type EvidenceFile = ProblemFile['evidence'][number];
+
+/** A problem from its file and its fix. */
+export function linkProblem(
+  family: string,
+  id: string,
+  parsed: Parsed<ProblemFile>,
+  fix: Fix | null,
+  issues: Issues,
+): Problem {
+  const file = parsed.value;
+  return {
+    id,
+    family,
+    name: file.name,
+    title: withValues(file.title, 'text'),
+    summary: parseProse(file.summary, ({ message }) => {
+      issues.add({
+        code: 'prose',
+        file: parsed.file,
+        ...parsed.locate(['summary']),
+        message,
+        hint: 'prose holds paragraphs, lists, code, emphasis and links',
+      });
+    }),
+    symptoms: file.symptoms,
+    ...(file.path ? { hop: file.path['fails-at'] } : {}),
+    ...(file.path?.label ? { hopLabel: file.path.label } : {}),
+    evidence: file.evidence.map((one, index) => linkEvidence(one, index, parsed, issues)),
+    instance: file.instance,
+    generic: file.generic,
+    frequency: file.frequency,
+    consequenceOf: file['consequence-of'],
+    ...(file.decide ? { decide: file.decide } : {}),
+    ...(file['ruled-out-by'] ? { ruledOutBy: file['ruled-out-by'] } : {}),
+    ...(file.versions ? { versions: file.versions } : {}),
+    sources: file.sources,
+    remedies: (fix?.remedies ?? []).map(({ id: remedy, title, rank }) => ({
+      id: remedy,
+      title,
+      rank,
+    })),
+  };
+}
+
+function linkEvidence(
+  file: EvidenceFile,
+  index: number,
+  parsed: Parsed<ProblemFile>,
+  issues: Issues,
+): Evidence {
+  const weight = file.for ?? file.against;
+  if (!weight || (file.for && file.against) || (!file.message && !file.where)) {
+    issues.add({
+      code: 'evidence',
+      file: parsed.file,
+      ...parsed.locate(['evidence', index]),
+      message: 'evidence speaks either "for" or "against", by a "message", a "where", or both',
+      hint: 'for example: - { for: strong, message: daemon-connect-failed, when: { errno: [13] } }',
+    });
+  }
+  return {
+    speaks: file.for ? 'for' : 'against',
+    weight: weight ?? 'weak',
+    when: file.when,
+    ...(file.message ? { message: file.message } : {}),
+    ...(file.where ? { where: linkCondition(file.where) } : {}),
+    ...(file.because ? { because: file.because } : {}),
+  };
+}
+
+function linkCondition(file: WhereFile): Condition {
+  if (isList(file, 'any')) return { any: file.any.map(linkCondition) };
+  if (isList(file, 'all')) return { all: file.all.map(linkCondition) };
+  if ('not' in file && !Array.isArray(file.not))
+    return { not: linkCondition(file.not as WhereFile) };
+  const facts = Object.entries(file as Readonly<Record<string, string[]>>);
+  const conditions = facts.map(([fact, values]) => ({ fact, in: values }));
+  const [only] = conditions;
+  return conditions.length === 1 && only ? only : { all: conditions };
+}
+
+function isList<Key extends 'any' | 'all'>(
+  file: WhereFile,
+  key: Key,
+): file is WhereFile & Readonly<Record<Key, readonly WhereFile[]>> {
+  const list: unknown = (file as Readonly<Record<string, unknown>>)[key];
+  return Array.isArray(list) && list.every((one) => typeof one === 'object');
+}

@@ -1,0 +1,179 @@
+import type { Code, List, ListItem, RootContent } from 'mdast';
+import type { Fix, Prose, Rank, Remedy, Step, StepVariant, Undo } from '../../model/index.ts';
+import { parseCommand, parseWord } from './parse-command.ts';
+import { parseInfo } from './parse-info.ts';
+import { parseMarkdown, toProse, type ProseMistake } from './parse-prose.ts';
+
+type Mistake = (mistake: ProseMistake) => void;
+
+const RANKS: readonly (readonly [RegExp, Rank])[] = [
+  [/^Preferred: (.+)$/, 'preferred'],
+  [/^Acceptable: (.+)$/, 'acceptable'],
+  [/^Last resort: (.+)$/, 'last-resort'],
+];
+
+interface Section {
+  readonly title: string;
+  readonly line: number;
+  readonly depth: number;
+  readonly nodes: RootContent[];
+}
+
+/** Parses `fix.md`: why, remedies with steps, check, avoid, otherwise. */
+export function parseFix(problem: string, text: string, mistake: Mistake): Fix {
+  const sections = cut(parseMarkdown(text), mistake);
+  const prose = (title: string): Prose =>
+    toProse(sections.find((section) => section.title === title)?.nodes ?? [], mistake);
+  const shared = stepsOf(
+    sections.find(({ title, depth }) => title === 'Check' && depth === 1),
+    mistake,
+  );
+  const remedies = sections.flatMap((section, index): Remedy[] => {
+    const ranked = rankOf(section.title);
+    if (!ranked) {
+      const isKnown = ['Why', 'Check', 'Avoid', 'If it did not help'].includes(section.title);
+      if (!isKnown) mistake({ line: section.line, message: `unknown heading "${section.title}"` });
+      return [];
+    }
+    const next = sections[index + 1];
+    const own = next?.depth === 2 && next.title === 'Check' ? stepsOf(next, mistake) : null;
+    const list = section.nodes.findIndex(({ type }) => type === 'list');
+    return [
+      {
+        ...ranked,
+        id: slug(ranked.title),
+        intro: toProse(list < 0 ? section.nodes : section.nodes.slice(0, list), mistake),
+        steps: stepsOf(section, mistake),
+        check: own ?? shared,
+      },
+    ];
+  });
+  return {
+    problem,
+    why: prose('Why'),
+    remedies,
+    avoid: prose('Avoid'),
+    otherwise: prose('If it did not help'),
+  };
+}
+
+const slug = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+
+function rankOf(title: string): { rank: Rank; title: string } | null {
+  for (const [pattern, rank] of RANKS) {
+    const name = pattern.exec(title)?.[1];
+    if (name !== undefined) return { rank, title: name };
+  }
+  return null;
+}
+
+function cut(nodes: readonly RootContent[], mistake: Mistake): readonly Section[] {
+  const sections: Section[] = [];
+  for (const node of nodes) {
+    const line = node.position?.start.line ?? 1;
+    if (node.type === 'heading') {
+      const title = node.children.map((child) => ('value' in child ? child.value : '')).join('');
+      sections.push({ title, line, depth: node.depth, nodes: [] });
+    } else if (sections.length === 0) {
+      mistake({ line, message: 'text before the first heading' });
+    } else {
+      sections[sections.length - 1]?.nodes.push(node);
+    }
+  }
+  return sections;
+}
+
+function stepsOf(section: Section | undefined, mistake: Mistake): readonly Step[] {
+  if (!section) return [];
+  const lists = section.nodes.filter((node): node is List => node.type === 'list');
+  return lists.flatMap((list) => list.children.map((item) => stepOf(item, mistake)));
+}
+
+/** One item: what to do, its blocks, then paragraphs that begin with Expect, Undo or Cannot be undone. */
+function stepOf(item: ListItem, mistake: Mistake): Step {
+  const says: RootContent[] = [];
+  const expect: RootContent[] = [];
+  const undoSays: RootContent[] = [];
+  const blocks: Code[] = [];
+  const undoBlocks: Code[] = [];
+  let reason: string | null = null;
+  let into: RootContent[] = says;
+  for (const node of item.children) {
+    if (node.type === 'code') {
+      (into === undoSays ? undoBlocks : blocks).push(node);
+      continue;
+    }
+    const label = labelOf(node);
+    if (label === 'Expect') into = expect;
+    else if (label === 'Undo') into = undoSays;
+    else if (label === 'Cannot be undone')
+      reason = plain(node).replace(/^Cannot be undone:\s*/, '');
+    if (label !== 'Cannot be undone') into.push(label ? unlabelled(node, label) : node);
+  }
+  const infos = blocks.map((block) => parseInfo(block, mistake));
+  return {
+    kind: infos[0]?.kind ?? 'looks-only',
+    destructive: infos.some((info) => info.destructive),
+    says: toProse(says, mistake),
+    variants: blocks.map((block) => variantOf(block, mistake)),
+    expect: toProse(expect, mistake),
+    undo: undoOf(undoSays, undoBlocks, reason, mistake),
+  };
+}
+
+function undoOf(
+  says: readonly RootContent[],
+  blocks: readonly Code[],
+  reason: string | null,
+  mistake: Mistake,
+): Undo {
+  if (reason !== null) return { kind: 'none', reason };
+  if (says.length === 0 && blocks.length === 0) return { kind: 'not-needed' };
+  return {
+    kind: 'steps',
+    says: toProse(says, mistake),
+    variants: blocks.map((block) => variantOf(block, mistake)),
+  };
+}
+
+/** A fenced block as a variant of a step. */
+export function variantOf(block: Code, mistake: Mistake): StepVariant {
+  const info = parseInfo(block, () => undefined);
+  const command = parseCommand(block.value, info.target);
+  if ('mistake' in command) {
+    mistake({ line: block.position?.start.line ?? 1, message: command.mistake });
+  }
+  return {
+    platforms: info.platforms,
+    target: info.target,
+    place: { context: info.context, file: info.file === null ? null : parseWord(info.file) },
+    command: 'parts' in command ? command.parts : [],
+  };
+}
+
+const LABELS = ['Expect', 'Undo', 'Cannot be undone'] as const;
+
+function labelOf(node: RootContent): (typeof LABELS)[number] | null {
+  if (node.type !== 'paragraph') return null;
+  const text = plain(node);
+  return LABELS.find((label) => text.startsWith(`${label}:`)) ?? null;
+}
+
+const plain = (node: RootContent): string =>
+  'children' in node
+    ? node.children.map((child) => plain(child as RootContent)).join('')
+    : 'value' in node
+      ? node.value.replace(/\n/g, ' ')
+      : '';
+
+function unlabelled(node: RootContent, label: string): RootContent {
+  if (node.type !== 'paragraph') return node;
+  const [first, ...rest] = node.children;
+  if (first?.type !== 'text') return node;
+  const text = first.value.slice(label.length + 1).trimStart();
+  return { ...node, children: text === '' ? rest : [{ ...first, value: text }, ...rest] };
+}

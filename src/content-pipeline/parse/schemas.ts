@@ -1,0 +1,207 @@
+import * as v from 'valibot';
+
+/** One schema a kind of file; the editor's JSON Schemas are made from these. */
+
+const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
+const id = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'ids are lower case words with hyphens, such as socket-directory-closed',
+  ),
+);
+/** YAML reads 503 and 4.9 as numbers; ids and versions are texts. */
+const textual = v.pipe(
+  v.union([v.string(), v.number(), v.boolean()]),
+  v.transform((value) => String(value)),
+);
+const oneOrMore = v.pipe(
+  v.union([textual, v.array(textual)]),
+  v.transform((value) => (Array.isArray(value) ? value : [value])),
+);
+const texts = v.optional(v.array(text), []);
+
+const matcher = v.strictObject({
+  equals: v.optional(oneOrMore),
+  'starts-with': v.optional(oneOrMore),
+  'ends-with': v.optional(oneOrMore),
+  contains: v.optional(oneOrMore),
+});
+
+const wording = v.strictObject({
+  text,
+  since: v.optional(textual),
+  until: v.optional(textual),
+});
+
+export const message = v.strictObject({
+  title: text,
+  codes: v.optional(
+    v.array(
+      v.pipe(v.string(), v.regex(/^(?:WSGI\d{4}|AH\d{5})$/, 'a code is WSGI0117 or AH00558')),
+    ),
+    [],
+  ),
+  wordings: v.optional(v.array(wording), []),
+  unless: texts,
+  kinds: texts,
+  modules: texts,
+  errnos: v.optional(v.array(v.number()), []),
+  derive: v.optional(
+    v.record(
+      id,
+      v.strictObject({
+        from: text,
+        cases: v.record(id, matcher),
+        otherwise: v.optional(id, 'other'),
+      }),
+    ),
+    {},
+  ),
+  labels: v.optional(v.record(text, text), {}),
+  facts: v.optional(v.record(id, textual), {}),
+  needs: v.optional(v.strictObject({ what: text, why: text, how: text })),
+  detector: v.optional(id),
+  harmless: v.optional(text),
+  foreign: v.optional(v.strictObject({ owner: text, why: text })),
+  context: v.optional(v.literal(true)),
+  samples: texts,
+  'look-alikes': texts,
+});
+export const messages = v.record(id, message);
+
+const value = v.union([text, v.strictObject({ title: text, hint: v.optional(text) })]);
+export const facts = v.record(
+  id,
+  v.strictObject({
+    title: text,
+    believes: v.optional(v.picklist(['log', 'user']), 'log'),
+    values: v.record(id, value),
+    infer: v.optional(
+      v.array(
+        v.strictObject({
+          capture: text,
+          'starts-with': v.optional(oneOrMore),
+          equals: v.optional(oneOrMore),
+          value: textual,
+        }),
+      ),
+      [],
+    ),
+  }),
+);
+
+export const platforms = v.record(
+  id,
+  v.strictObject({ title: text, values: v.record(id, text), commands: v.record(id, text) }),
+);
+
+export const parameterTypes = [
+  'absolute-path',
+  'user',
+  'group',
+  'uid',
+  'process-group',
+  'application-group',
+  'host',
+  'port',
+  'module',
+  'unit',
+  'selinux-type',
+  'name',
+  'directive',
+  'url-path',
+] as const;
+export const parameters = v.record(
+  id,
+  v.strictObject({
+    title: text,
+    type: v.picklist(parameterTypes),
+    example: textual,
+    from: v.optional(v.array(text), []),
+    platform: v.optional(id),
+    suggestion: v.optional(textual),
+    find: v.optional(text),
+  }),
+);
+
+export const question = v.strictObject({
+  asks: text,
+  lead: text,
+  options: v.optional(
+    v.array(v.strictObject({ value: textual, title: text, hint: v.optional(text) })),
+  ),
+  'find-out': text,
+  aloud: text,
+  sources: texts,
+});
+
+export type TreeFile =
+  | { readonly problem: string }
+  | { readonly end: string }
+  | {
+      readonly ask: string;
+      readonly answers: Readonly<Record<string, TreeFile>>;
+      readonly unknown: TreeFile;
+    };
+export const tree: v.GenericSchema<unknown, TreeFile> = v.lazy((input) => {
+  const has = (key: string): boolean => typeof input === 'object' && input !== null && key in input;
+  if (has('problem')) return v.strictObject({ problem: id });
+  if (has('end')) return v.strictObject({ end: text });
+  return v.strictObject({ ask: id, answers: v.record(id, tree), unknown: tree });
+});
+
+export type WhereFile =
+  | { readonly any: readonly WhereFile[] }
+  | { readonly all: readonly WhereFile[] }
+  | { readonly not: WhereFile }
+  | Readonly<Record<string, string[]>>;
+const where: v.GenericSchema<unknown, WhereFile> = v.lazy((input) => {
+  const has = (key: string): boolean => typeof input === 'object' && input !== null && key in input;
+  if (has('any')) return v.strictObject({ any: v.array(where) });
+  if (has('all')) return v.strictObject({ all: v.array(where) });
+  if (has('not')) return v.strictObject({ not: where });
+  return v.record(id, oneOrMore);
+});
+
+const weight = v.picklist(['conclusive', 'strong', 'weak']);
+const evidence = v.strictObject({
+  for: v.optional(weight),
+  against: v.optional(weight),
+  message: v.optional(id),
+  when: v.optional(v.record(id, oneOrMore), {}),
+  where: v.optional(where),
+  because: v.optional(text),
+});
+
+export const problem = v.strictObject({
+  name: text,
+  title: text,
+  summary: text,
+  symptoms: v.array(textual),
+  frequency: v.optional(v.picklist(['common', 'occasional', 'rare']), 'occasional'),
+  path: v.optional(
+    v.strictObject({
+      'fails-at': v.picklist(['browser', 'apache', 'socket', 'daemon', 'application']),
+      label: v.optional(textual),
+    }),
+  ),
+  instance: texts,
+  evidence: v.array(evidence),
+  'consequence-of': v.optional(v.array(id), []),
+  generic: v.optional(v.boolean(), false),
+  decide: v.optional(text),
+  'ruled-out-by': v.optional(text),
+  versions: v.optional(textual),
+  sources: v.pipe(v.array(text), v.minLength(1, 'at least one page of the documentation')),
+});
+
+export const expectation = v.strictObject({
+  from: text,
+  confidence: v.optional(v.picklist(['confirmed', 'likely', 'possible']), 'possible'),
+  captures: v.optional(v.record(text, textual), {}),
+  answers: v.optional(v.record(id, textual), {}),
+  files: v.optional(v.array(text)),
+});
+
+export const examples = v.array(v.strictObject({ id, title: text, file: text }));

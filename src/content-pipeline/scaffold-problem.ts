@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Makes the files of a new problem; refuses an id that is no id, or one that is there. */
+export function scaffoldProblem(
+  folder: string,
+  name: string,
+): { readonly done: string } | { readonly refused: string } {
+  // sockets/socket-directory-closed        not: Sockets/closed, closed
+  const match = /^([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)$/.exec(name);
+  if (!match) {
+    return {
+      refused: `"${name}" is no <family>/<id>; for example sockets/socket-directory-closed`,
+    };
+  }
+  const target = join(folder, 'problems', name);
+  if (existsSync(target)) return { refused: `${target} is there already` };
+  for (const [file, text] of Object.entries(FILES)) {
+    mkdirSync(dirname(join(target, file)), { recursive: true });
+    writeFileSync(join(target, file), text);
+  }
+  return { done: `made ${target}; fill problem.yaml and fix.md, put real lines into cases/` };
+}
+
+const FILES: Readonly<Record<string, string>> = {
+  'problem.yaml': `# yaml-language-server: $schema=../../../schema/problem.json
+name: A noun phrase for the failing state
+title: A sentence that says what is wrong
+summary: >
+  One or two sentences for the person whose site is down.
+symptoms: ["500"]
+frequency: occasional
+path: { fails-at: application }
+instance: []
+evidence:
+  - for: strong
+    message: the-message
+    because: why it speaks for it
+ruled-out-by: what would rule it out
+sources: [user-guides/configuration-issues#anchor]
+`,
+  'fix.md': `# Why
+
+Why it happens, in three sentences.
+
+# Preferred: Do this
+
+1. What to do, in a sentence.
+
+   \`\`\`shell changes-system
+   command
+   \`\`\`
+
+   Undo: how to take it back.
+
+# Check
+
+1. Ask the site once.
+
+   \`\`\`shell looks-only
+   curl -sS -o /dev/null -w '%{http_code}\\n' http://{{host}}/
+   \`\`\`
+
+   Expect: \`200\`
+
+# Avoid
+
+- What people do wrong.
+
+# If it did not help
+
+What to look at next.
+`,
+  'cases/first.log': '',
+  'cases/first.expect.yaml': `from: captured on Debian 12, Apache 2.4.71, mod_wsgi 4.9.4
+confidence: likely
+`,
+};

@@ -1,0 +1,62 @@
+import { relative, resolve } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { emitModules, type Modules } from './emit/emit-modules.ts';
+import { formatIssue } from './issues.ts';
+import { loadContent } from './load-content.ts';
+
+/**
+ * Serves content/ as modules. A production build fails on any issue; the dev server shows the issues
+ * in its overlay, keeps the last content that was good, and reloads the page when it is mended.
+ */
+export function knowledgeBase(folder = resolve('content')): Plugin {
+  let modules: Modules = new Map();
+  let isBuild = false;
+
+  const load = (): string | null => {
+    const { content, issues } = loadContent(folder);
+    if (issues.length > 0) return issues.map(formatIssue).join('\n');
+    modules = emitModules(content);
+    return null;
+  };
+
+  return {
+    name: 'knowledge-base',
+    config(_, { command }) {
+      isBuild = command === 'build';
+    },
+    buildStart() {
+      const mistakes = load();
+      if (mistakes !== null && isBuild) this.error(`content has mistakes:\n${mistakes}`);
+    },
+    resolveId: (id) => (isOurs(id) ? `\0${id}` : null),
+    load(id) {
+      if (!isOurs(id.slice(1))) return null;
+      const code = modules.get(id.slice(1));
+      return code ?? this.error(`there is no content module "${id.slice(1)}"`);
+    },
+    configureServer(server) {
+      server.watcher.add(folder);
+      server.watcher.on('all', (_, path) => {
+        if (!relative(folder, path).startsWith('..')) reload(server, load());
+      });
+    },
+  };
+}
+
+const isOurs = (id: string): boolean =>
+  id === 'virtual:knowledge-base' || id === 'virtual:fixes' || id.startsWith('virtual:fixes/');
+
+function reload(server: ViteDevServer, mistakes: string | null): void {
+  if (mistakes !== null) {
+    server.config.logger.error(mistakes);
+    server.ws.send({
+      type: 'error',
+      err: { message: mistakes, stack: '', plugin: 'knowledge-base' },
+    });
+    return;
+  }
+  for (const module of server.moduleGraph.idToModuleMap.values()) {
+    if (module.id?.startsWith('\0virtual:')) server.moduleGraph.invalidateModule(module);
+  }
+  server.ws.send({ type: 'full-reload' });
+}
