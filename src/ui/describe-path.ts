@@ -1,0 +1,36 @@
+/** One station of a request on its way. */
+export interface Hop {
+  readonly name: string;
+  readonly detail?: string;
+  /** `dim`: the request does not get that far. */
+  readonly state: 'ok' | 'wrong' | 'dim';
+}
+
+/** The way between two hops on which the request is lost; `after` is the index of the hop before it. */
+export interface WrongEdge {
+  readonly after: number;
+  readonly label: string;
+}
+
+/** Says the path of a request in words, for those who do not see the picture. */
+export function describePath(hops: readonly Hop[], wrongEdge?: WrongEdge): string {
+  const reached = hops.filter(({ state }) => state === 'ok').map(named);
+  const wrong = hops.filter(({ state }) => state === 'wrong').map(named);
+  const beyond = hops.filter(({ state }) => state === 'dim').map(({ name }) => name);
+  const before = wrongEdge && hops[wrongEdge.after];
+  const behind = wrongEdge && hops[wrongEdge.after + 1];
+  return [
+    reached.length > 0 ? `The request passes ${reached.join(', ')}.` : '',
+    wrongEdge && before && behind
+      ? `It fails between ${before.name} and ${behind.name}: ${wrongEdge.label}.`
+      : '',
+    wrong.length > 0 ? `At fault: ${wrong.join(', ')}.` : '',
+    beyond.length > 0 ? `Not reached: ${beyond.join(', ')}.` : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+function named({ name, detail }: Hop): string {
+  return detail === undefined ? name : `${name} (${detail})`;
+}

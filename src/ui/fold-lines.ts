@@ -1,0 +1,32 @@
+/** A stretch of lines that is shown, or folded away until somebody asks. */
+export interface Stretch {
+  readonly folded: boolean;
+  /** Indices, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const fewEnough = 12;
+const before = 2;
+const after = 1;
+const worthFolding = 3;
+
+/** Folds what is far from every hit out of a long excerpt; its first and last line stay. */
+export function foldLines(hits: readonly boolean[]): readonly Stretch[] {
+  const shown = hits.map(
+    (_, index) =>
+      hits.length <= fewEnough ||
+      index === 0 ||
+      index === hits.length - 1 ||
+      hits.slice(Math.max(0, index - after), index + before + 1).includes(true),
+  );
+  const stretches: Stretch[] = [];
+  for (let from = 0; from < shown.length;) {
+    const folded = shown[from] === false;
+    const change = shown.indexOf(folded, from);
+    const to = change === -1 ? shown.length : change;
+    stretches.push({ folded: folded && to - from >= worthFolding, from, to });
+    from = to;
+  }
+  return stretches;
+}
