@@ -21,7 +21,10 @@ export default defineConfig(({ mode }) => {
       target: 'node20',
       emptyOutDir: true,
       rolldownOptions: {
-        output: { entryFileNames: mode === 'cli' ? 'diagnose.js' : 'content.js' },
+        output: {
+          entryFileNames: mode === 'cli' ? 'diagnose.js' : 'content.js',
+          codeSplitting: false,
+        },
       },
     },
   };
