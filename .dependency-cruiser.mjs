@@ -12,7 +12,10 @@ const table = {
   'content-pipeline': { layers: ['model', 'engine', 'apache'], packages: 'any' },
   platform: { layers: ['model', 'engine', 'apache'], packages: ['clipboard-polyfill'] },
   ui: { layers: ['platform'], packages: [...react, 'react-router', '@fontsource-variable'] },
-  session: { layers: ['model', 'engine', 'platform'], packages: ['react', 'zustand'] },
+  session: {
+    layers: ['model', 'engine', 'platform'],
+    packages: ['react', 'react-router', 'zustand'],
+  },
   features: {
     layers: ['model', 'engine', 'apache', 'session', 'ui', 'platform'],
     packages: [...react, 'react-router'],
@@ -33,7 +36,12 @@ const packagePattern = (name) => `(^|node_modules/)(@types/)?${name}(/|$)`;
 
 const layerPatterns = (names) => names.map((name) => `^src/${name}/`);
 
-const outsideOf = (layer) => [...layerPatterns([layer, ...table[layer].layers]), virtual];
+const outsideOf = (layer) => [
+  ...layerPatterns([layer, ...table[layer].layers]),
+  virtual,
+  // The composition roots say which version they are.
+  ...(['app', 'reference', 'cli'].includes(layer) ? ['^package[.]json$'] : []),
+];
 
 const layerRules = Object.entries(table).flatMap(([layer, { layers, packages }]) => [
   {
