@@ -1,0 +1,72 @@
+import { isPerDirectory, reaches, type Placed } from '../configuration/place.ts';
+import type { Section } from '../configuration/tree.ts';
+import { isUnder, type Mount } from '../configuration/wsgi.ts';
+
+/** What a text says of access to a script: the last section that speaks of it counts, as in Apache. */
+export type Access = 'granted' | 'denied' | 'unsaid' | 'unsure';
+
+/** Reads Require, and Order, Allow and Deny, in all sections around a script and its URL. */
+export function accessOf(all: readonly Placed[], mount: Mount): Access {
+  const rules = all.filter(
+    (placed) =>
+      ACCESS.has(placed.directive.key) &&
+      isPerDirectory(placed) &&
+      reaches(placed, mount.placed.host) &&
+      covers(placed, mount) !== 'no',
+  );
+  if (rules.some((placed) => covers(placed, mount) === 'maybe')) return 'unsure';
+  const require = verdict(rules, (key) => key === 'require');
+  const older = verdict(rules, (key) => key !== 'require');
+  if (older !== 'unsaid') return older;
+  return require;
+}
+
+const ACCESS: ReadonlySet<string> = new Set(['require', 'order', 'allow', 'deny', 'satisfy']);
+
+function verdict(rules: readonly Placed[], isMine: (key: string) => boolean): Access {
+  const mine = rules.filter(({ directive }) => isMine(directive.key));
+  const deciding = Math.max(...mine.map(weight));
+  const last = mine.filter((placed) => weight(placed) === deciding);
+  if (last.length === 0) return 'unsaid';
+  // "Require all denied" and "Deny from all" are refusals; whatever else is said grants somebody something.
+  const refuses = ({ directive: { key, rest } }: Placed): boolean =>
+    key === 'order' || /^(?:all denied|from all)$/i.test(key === 'allow' ? '' : rest);
+  const isDenial = last.every(refuses) && last.some(({ directive }) => directive.key !== 'order');
+  return isDenial ? 'denied' : 'granted';
+}
+
+/** Apache merges directories from short to long, then files, then locations. */
+function weight({ within }: Placed): number {
+  const sections = within.map(({ key }) => key);
+  if (sections.includes('location')) return 2_000_000 + depth(within, 'location');
+  return (sections.includes('files') ? 1_000_000 : 0) + depth(within, 'directory');
+}
+
+const depth = (within: readonly Section[], key: string): number =>
+  clean(within.find((section) => section.key === key)?.args[0] ?? '').length;
+
+type Covers = 'yes' | 'no' | 'maybe';
+
+function covers({ within }: Placed, mount: Mount): Covers {
+  const each = within.map((section) => coversOne(section, mount));
+  if (each.includes('no')) return 'no';
+  return each.includes('maybe') ? 'maybe' : 'yes';
+}
+
+function coversOne({ key, args }: Section, { mount, script }: Mount): Covers {
+  const path = clean(args[0] ?? '');
+  if (key === 'directory') return byPath(path, script);
+  if (key === 'location') return byPath(path, mount);
+  if (key === 'files') return byPath(path, script.slice(script.lastIndexOf('/') + 1));
+  return /match$|^(?:else|elseif|if)$/.test(key) ? 'maybe' : 'yes';
+}
+
+function byPath(path: string, covered: string): Covers {
+  // /srv/*/app     ~ "^/srv"     ${ROOT}/app     not: /srv/app
+  const special = path.search(/[*?[$~]/);
+  if (special >= 0) return covered.startsWith(path.slice(0, special)) ? 'maybe' : 'no';
+  return isUnder(covered, path) ? 'yes' : 'no';
+}
+
+const clean = (path: string): string =>
+  path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;

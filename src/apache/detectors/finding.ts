@@ -1,0 +1,16 @@
+import type { Finding } from '../../model/index.ts';
+import type { Placed } from '../configuration/place.ts';
+
+/** A finding at the place of a directive; captures without a value are left out. */
+export const findingAt = (
+  detector: string,
+  { directive }: Placed,
+  captures: Readonly<Record<string, string | undefined>>,
+): Finding => ({
+  detector,
+  captures: Object.fromEntries(
+    Object.entries(captures).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  ),
+  line: directive.line,
+  endLine: directive.endLine,
+});

@@ -1,0 +1,112 @@
+import type { Detector } from '../../model/index.ts';
+import { placeAll, type Placed } from '../configuration/place.ts';
+import { findingAt } from './finding.ts';
+
+/** A directive of mod_wsgi in what looks like a .htaccess, where Apache answers "not allowed here". */
+export const serverOnlyDirectiveInHtaccess: Detector = {
+  id: 'server-only-directive-in-htaccess',
+  detect(configuration) {
+    const all = placeAll(configuration);
+    if (!isHtaccess(all, configuration)) return [];
+    return all
+      .filter(({ directive }) => SERVER_ONLY.has(directive.key))
+      .map((placed) =>
+        findingAt('server-only-directive-in-htaccess', placed, {
+          directive: placed.directive.name,
+        }),
+      );
+  },
+};
+
+/** Nothing that only a server's own configuration has, and something that tells a .htaccess. */
+function isHtaccess(all: readonly Placed[], configuration: string): boolean {
+  const isServer = all.some(
+    ({ directive, within }) =>
+      OF_A_SERVER.has(directive.key) || within.some(({ key }) => !SECTIONS.has(key)),
+  );
+  if (isServer) return false;
+  // # .htaccess     $ cat /var/www/site/.htaccess     not: AccessFileName .htaccess
+  if (/(?:^|[#$/ ]).{0,200}\.htaccess/m.test(configuration)) return true;
+  return all.some(({ directive }) => OF_A_DIRECTORY.test(directive.key));
+}
+
+const SECTIONS: ReadonlySet<string> = new Set([
+  'files',
+  'filesmatch',
+  'if',
+  'elseif',
+  'else',
+  'ifdefine',
+  'ifmodule',
+  'ifversion',
+  'limit',
+  'limitexcept',
+  'requireall',
+  'requireany',
+  'requirenone',
+]);
+
+const OF_A_SERVER: ReadonlySet<string> = new Set([
+  'accessfilename',
+  'alias',
+  'aliasmatch',
+  'allowoverride',
+  'customlog',
+  'documentroot',
+  'errorlog',
+  'include',
+  'includeoptional',
+  'listen',
+  'loadmodule',
+  'loglevel',
+  'scriptalias',
+  'serveradmin',
+  'serveralias',
+  'servername',
+  'serverroot',
+  'sslengine',
+  'user',
+]);
+
+// What has its place in a .htaccess:   Options +ExecCGI   RewriteBase /   Require valid-user   not: WSGIDaemonProcess
+const OF_A_DIRECTORY =
+  /^(?:options|directoryindex|rewrite(?:base|engine|rule)|require|order|allow|deny|satisfy|auth\w+|add(?:handler|type|charset|defaultcharset)|sethandler|errordocument|expires\w+|fallbackresource|setenv(?:if)?|header)$/;
+
+// Context "server config" or "virtual host, directory" in mod_wsgi's command table (4.9.4 and 6.0.5).
+const SERVER_ONLY: ReadonlySet<string> = new Set([
+  'wsgiacceptmutex',
+  'wsgiapplicationgroup',
+  'wsgicasesensitivity',
+  'wsgidaemonprocess',
+  'wsgidestroyinterpreter',
+  'wsgidispatchscript',
+  'wsgidontwritebytecode',
+  'wsgifreethreading',
+  'wsgihandlerscript',
+  'wsgiimportscript',
+  'wsgilazyinitialization',
+  'wsgipassapacherequest',
+  'wsgiperinterpretergil',
+  'wsgiprocessgroup',
+  'wsgipythoneggs',
+  'wsgipythonhashseed',
+  'wsgipythonhome',
+  'wsgipythonoptimize',
+  'wsgipythonpath',
+  'wsgipythonwarnings',
+  'wsgirestrictembedded',
+  'wsgirestrictprocess',
+  'wsgirestrictsignal',
+  'wsgirestrictstdin',
+  'wsgirestrictstdout',
+  'wsgiscriptalias',
+  'wsgiscriptaliasmatch',
+  'wsgiservermetrics',
+  'wsgislowrequests',
+  'wsgisocketprefix',
+  'wsgisocketrotation',
+  'wsgiswitchinterval',
+  'wsgitelemetryoptions',
+  'wsgitelemetryservice',
+  'wsgiverbosedebugging',
+]);
