@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { Glyph } from './Glyph.tsx';
+import { standingGlyph, type Standing } from './standing.ts';
+import './verdict.css';
+
+/** One thing that it could be. */
+export interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  readonly standing: Standing;
+  readonly reason?: ReactNode;
+  readonly href?: string | undefined;
+  /** The one that the screen shows. */
+  readonly current?: boolean | undefined;
+}
+
+/** What it could be, best first, each with its standing as a shape and a word. */
+export function CandidateList({ candidates }: { readonly candidates: readonly Candidate[] }) {
+  return (
+    <ol className="candidates">
+      {candidates.map(({ id, name, standing, reason, href, current }) => (
+        <li className="candidate" key={id}>
+          <span className={`candidate-shape standing-${standing}`}>
+            <Glyph name={standingGlyph[standing]} />
+          </span>
+          <span className="candidate-text">
+            {href === undefined ? (
+              <span className="candidate-name">{name}</span>
+            ) : (
+              <a
+                className="candidate-name"
+                href={href}
+                aria-current={current === true ? 'page' : undefined}
+              >
+                {name}
+              </a>
+            )}
+            <span className="candidate-reason">
+              {standing}
+              {reason !== undefined && <>; {reason}</>}
+            </span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

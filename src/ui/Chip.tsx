@@ -1,0 +1,48 @@
+import { Glyph } from './Glyph.tsx';
+import './chip.css';
+
+interface ChipProps {
+  readonly title: string;
+  /** Who says so: `line 14`, `you`. */
+  readonly source: string;
+  /** Leads to where it was said or asked. */
+  readonly href?: string | undefined;
+  /** What another party says otherwise. */
+  readonly disputed?: string | undefined;
+  readonly onRemove?: (() => void) | undefined;
+}
+
+/** A fact that is taken to hold, with who said so, until somebody takes it away. */
+export function Chip({ title, source, href, disputed, onRemove }: ChipProps) {
+  const text = (
+    <>
+      <span className="chip-title">{title}</span> <span className="chip-source">{source}</span>
+    </>
+  );
+  return (
+    <span className={disputed === undefined ? 'chip' : 'chip chip-disputed'}>
+      {href === undefined ? (
+        <span className="chip-text">{text}</span>
+      ) : (
+        <a className="chip-text" href={href}>
+          {text}
+        </a>
+      )}
+      {disputed !== undefined && (
+        <span className="chip-dispute">
+          <Glyph name="warn" /> {disputed}
+        </span>
+      )}
+      {onRemove !== undefined && (
+        <button
+          className="chip-remove"
+          type="button"
+          aria-label={`Remove: ${title}`}
+          onClick={onRemove}
+        >
+          <Glyph name="cross" />
+        </button>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,18 @@
+import { Children, type ReactNode } from 'react';
+import './chip.css';
+
+interface ChipListProps {
+  readonly children: ReactNode;
+  readonly label?: string | undefined;
+}
+
+/** Chips in a row that breaks where it must. */
+export function ChipList({ children, label = 'What holds' }: ChipListProps) {
+  return (
+    <ul className="chips" aria-label={label}>
+      {Children.map(children, (chip) => (
+        <li>{chip}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState, type ReactNode } from 'react';
+import type { Mark } from './cut-line.ts';
+import { EvidenceLine } from './EvidenceLine.tsx';
+import { foldLines, type Stretch } from './fold-lines.ts';
+import './evidence-view.css';
+
+/** A line as it was given. */
+export interface EvidenceLineData {
+  readonly number: number;
+  readonly text: string;
+  /** `hit`: the line says something that counts. */
+  readonly tone: 'hit' | 'dim';
+  readonly marks: readonly Mark[];
+}
+
+interface EvidenceViewProps {
+  /** What is quoted: `error_log`. */
+  readonly title: string;
+  /** `2 lines read, 1 decides`. */
+  readonly note?: ReactNode;
+  readonly lines: readonly EvidenceLineData[];
+}
+
+/** An excerpt drawn as a compiler draws an error: numbered, the deciding words underlined and labelled. */
+export function EvidenceView({ title, note, lines }: EvidenceViewProps) {
+  const [unfolded, setUnfolded] = useState<readonly number[]>([]);
+  const stretches = foldLines(lines.map(({ tone }) => tone === 'hit'));
+  return (
+    <figure className="evidence">
+      <figcaption className="evidence-caption">
+        <span className="evidence-title">{title}</span>
+        {note !== undefined && <span>{note}</span>}
+      </figcaption>
+      <ol className="evidence-lines">
+        {stretches.map((stretch) =>
+          stretch.folded && !unfolded.includes(stretch.from) ? (
+            <Fold
+              key={stretch.from}
+              stretch={stretch}
+              onUnfold={() => {
+                setUnfolded([...unfolded, stretch.from]);
+              }}
+            />
+          ) : (
+            lines
+              .slice(stretch.from, stretch.to)
+              .map((line, index) => <EvidenceLine key={stretch.from + index} {...line} />)
+          ),
+        )}
+      </ol>
+    </figure>
+  );
+}
+
+function Fold({ stretch, onUnfold }: { readonly stretch: Stretch; readonly onUnfold: () => void }) {
+  return (
+    <li className="evidence-line evidence-fold">
+      <span className="evidence-number" aria-hidden="true">
+        ⋮
+      </span>
+      <button className="evidence-unfold" type="button" onClick={onUnfold}>
+        Show {stretch.to - stretch.from} more lines
+      </button>
+    </li>
+  );
+}

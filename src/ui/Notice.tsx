@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { Glyph } from './Glyph.tsx';
+import './notice.css';
+
+interface NoticeProps {
+  readonly tone: 'info' | 'good' | 'warn' | 'error';
+  readonly children: ReactNode;
+  readonly id?: string | undefined;
+  /** Read out when it appears. */
+  readonly live?: boolean | undefined;
+}
+
+const shapes = { info: 'info', good: 'check', warn: 'warn', error: 'cross' } as const;
+const words = { info: 'Note', good: 'Done', warn: 'Mind', error: 'Problem' } as const;
+
+/** A remark in the run of the text. */
+export function Notice({ tone, children, id, live = false }: NoticeProps) {
+  return (
+    <div className={`notice notice-${tone}`} id={id} role={live ? 'status' : undefined}>
+      <Glyph name={shapes[tone]} />
+      <div className="notice-text">
+        <span className="visually-hidden">{words[tone]}: </span>
+        {children}
+      </div>
+    </div>
+  );
+}

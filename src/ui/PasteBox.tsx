@@ -1,0 +1,86 @@
+import { useId, useRef, type ReactNode } from 'react';
+import { Button } from './Button.tsx';
+import { useFileDrop } from './use-file-drop.ts';
+import './paste-box.css';
+
+interface PasteBoxProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** Pressed, or Ctrl+Enter. */
+  readonly onSubmit: () => void;
+  /** Chosen, dropped or pasted. */
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly submitLabel: string;
+  readonly fileLabel?: string | undefined;
+  readonly placeholder?: string | undefined;
+  /** Where the text goes: nowhere. */
+  readonly privacy: ReactNode;
+  /** What is wrong with the text, or worth knowing of it. */
+  readonly error?: ReactNode;
+  readonly notice?: ReactNode;
+  readonly rows?: number | undefined;
+}
+
+/** Takes a log: pasted, typed, chosen or dropped. The text stays until the user changes it. */
+export function PasteBox(props: PasteBoxProps) {
+  const { label, value, onChange, onSubmit, onFiles, submitLabel, placeholder, privacy } = props;
+  const { fileLabel = 'Choose a file', error, notice, rows = 7 } = props;
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const drop = useFileDrop(onFiles);
+  return (
+    <div className={drop.isOver ? 'paste paste-over' : 'paste'} {...drop.handlers}>
+      <label className="visually-hidden" htmlFor={id}>
+        {label}
+      </label>
+      <textarea
+        className="paste-text"
+        id={id}
+        value={value}
+        rows={rows}
+        placeholder={placeholder}
+        spellCheck={false}
+        autoCapitalize="none"
+        autoComplete="off"
+        aria-invalid={error === undefined ? undefined : true}
+        aria-describedby={`${id}-says ${id}-privacy`}
+        aria-keyshortcuts="Control+Enter"
+        onChange={(event) => {
+          onChange(event.target.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSubmit();
+        }}
+      />
+      <div className="paste-says" id={`${id}-says`} role="status">
+        {error !== undefined && <p className="paste-error">{error}</p>}
+        {notice !== undefined && <p className="paste-notice">{notice}</p>}
+      </div>
+      <div className="paste-foot">
+        <Button variant="primary" onPress={onSubmit}>
+          {submitLabel}
+        </Button>
+        <Button onPress={() => input.current?.click()}>{fileLabel}</Button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          onChange={(event) => {
+            onFiles([...(event.target.files ?? [])]);
+            // The same file again must be a change again.
+            event.target.value = '';
+          }}
+        />
+        <p className="paste-privacy" id={`${id}-privacy`}>
+          {privacy}
+        </p>
+      </div>
+      {drop.isOver && (
+        <p className="paste-drop" aria-hidden="true">
+          Drop it here
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import './bar.css';
+
+/** The first stop of the Tab key: past the bar, to what the screen is about. */
+export function SkipLink({ target = 'main' }: { readonly target?: string | undefined }) {
+  return (
+    <a
+      className="skip-link"
+      href={`#${target}`}
+      onClick={(event) => {
+        // The fragment is the wizard's address: following the link would leave the screen.
+        event.preventDefault();
+        document.getElementById(target)?.focus();
+      }}
+    >
+      Skip to the content
+    </a>
+  );
+}

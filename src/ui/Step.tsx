@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { Disclosure } from './Disclosure.tsx';
+import { StepKind, type Effect } from './StepKind.tsx';
+import './step.css';
+
+interface StepProps {
+  readonly kind: Effect;
+  /** What to do, in a sentence. */
+  readonly says: ReactNode;
+  /** The command or configuration. */
+  readonly block?: ReactNode;
+  /** What is seen when it went well. */
+  readonly expect?: ReactNode;
+  readonly undo?: StepUndo | undefined;
+}
+
+/** The way back, or why there is none. */
+export type StepUndo =
+  | { readonly kind: 'way'; readonly summary: string; readonly children: ReactNode }
+  | { readonly kind: 'none'; readonly reason: ReactNode };
+
+/** One step of a remedy: what to do, with what, what to expect, and the way back. */
+export function Step({ kind, says, block, expect, undo }: StepProps) {
+  return (
+    <li className="step">
+      <div className="step-body">
+        <div className="step-head">
+          <div className="step-says">{says}</div>
+          <StepKind kind={kind} />
+        </div>
+        {block}
+        {expect !== undefined && (
+          <div className="step-expect">
+            <b>Expect:</b> {expect}
+          </div>
+        )}
+        {undo?.kind === 'way' && <Disclosure summary={undo.summary}>{undo.children}</Disclosure>}
+        {undo?.kind === 'none' && (
+          <p className="step-expect">
+            <b>No way back:</b> {undo.reason}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

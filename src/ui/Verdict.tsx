@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { Glyph } from './Glyph.tsx';
+import { standingGlyph, type Standing } from './standing.ts';
+import './verdict.css';
+
+interface VerdictProps {
+  readonly standing: Standing;
+  /** Goes on behind the word: `by line 2. SELinux could do the same.` */
+  readonly children?: ReactNode;
+}
+
+const words: Readonly<Record<Standing, string>> = {
+  confirmed: 'Confirmed',
+  likely: 'Likely',
+  possible: 'Possible',
+  harmless: 'Harmless',
+  foreign: 'Not mod_wsgi',
+};
+
+/** How sure the diagnosis is: a word, a shape, and what it rests on. */
+export function Verdict({ standing, children }: VerdictProps) {
+  return (
+    <p className={`verdict standing-${standing}`}>
+      <Glyph name={standingGlyph[standing]} />
+      <span>
+        <b className="verdict-word">{words[standing]}</b>
+        {children !== undefined && <>, {children}</>}
+      </span>
+    </p>
+  );
+}

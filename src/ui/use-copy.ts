@@ -1,0 +1,34 @@
+import { useEffect, useRef, useState } from 'react';
+import { announce } from '../platform/announce.ts';
+import { copyText } from '../platform/copy-text.ts';
+import { selectText } from '../platform/select-text.ts';
+
+/** How the last press of Copy went; `copied` passes by itself. */
+export type CopyState = 'idle' | 'copied' | 'refused';
+
+const noticeable = 2000;
+
+/** Copies a text and says so; where the clipboard is refused, selects it in `ref` for the user to copy. */
+export function useCopy<Shown extends Element>(text: string, says = 'Copied') {
+  const ref = useRef<Shown>(null);
+  const [state, setState] = useState<CopyState>('idle');
+
+  useEffect(() => {
+    if (state !== 'copied') return;
+    const timer = setTimeout(() => {
+      setState('idle');
+    }, noticeable);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [state]);
+
+  const copy = async () => {
+    const result = await copyText(text);
+    setState(result);
+    if (result === 'copied') announce(says);
+    else if (ref.current !== null) selectText(ref.current);
+  };
+
+  return { ref, state, copy };
+}
