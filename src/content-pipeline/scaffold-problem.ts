@@ -7,7 +7,7 @@ export function scaffoldProblem(
   name: string,
 ): { readonly done: string } | { readonly refused: string } {
   // sockets/socket-directory-closed        not: Sockets/closed, closed
-  const match = /^([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)$/.exec(name);
+  const match = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/.exec(name);
   if (!match) {
     return {
       refused: `"${name}" is no <family>/<id>; for example sockets/socket-directory-closed`,

@@ -16,7 +16,8 @@ export function formatSeen(kb: KnowledgeBase, sighting: Sighting): string | null
     if (!message || Object.keys(message.facts).length === 0) return null;
   }
   const values = enumerated(message).map((name) => safe(message, name, sighting.captures[name]));
-  return [message.id, ...values].join('.').replace(/\.+$/, '');
+  while (values[values.length - 1] === '') values.pop();
+  return [message.id, ...values].join('.');
 }
 
 /** What an address tells: a sighting without its line, or null for ids that this content does not know. */

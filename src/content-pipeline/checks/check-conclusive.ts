@@ -42,7 +42,7 @@ function claimsSame(a: Evidence, b: Evidence): boolean {
 function reportTwins(content: Content, issues: Issues): void {
   const seen = new Map<string, Problem>();
   for (const problem of content.kb.problems) {
-    const key = JSON.stringify(problem.evidence.map(({ because: _, ...evidence }) => evidence));
+    const key = JSON.stringify(problem.evidence.map((evidence) => ({ ...evidence, because: '' })));
     const twin = seen.get(key);
     if (twin) {
       report(content, issues, {

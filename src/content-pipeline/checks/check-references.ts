@@ -1,129 +1,141 @@
-import type { Condition, TreeNode } from '../../model/index.ts';
+import type { Condition, KnowledgeBase, Message, Problem, TreeNode } from '../../model/index.ts';
 import { enumerated } from '../../engine/seen.ts';
 import { detectors } from '../../apache/index.ts';
 import { didYouMean, type Issues } from '../issues.ts';
 import type { Content } from '../link/content.ts';
 import { report } from './report.ts';
 
+type Path = readonly PropertyKey[];
+type Kind = 'message' | 'fact' | 'problem' | 'question' | 'detector' | 'symptom';
+
+/** Asks whether what is named is there, and reports it where it is named. */
+interface Names {
+  needs(kind: Kind, id: string, of: string, path: Path): boolean;
+  needsValue(fact: string, value: string, of: string, path: Path): void;
+  report(of: string, path: Path, code: string, message: string, hint: string): void;
+}
+
 /** Everything that is named must be there. */
 export function checkReferences(content: Content, issues: Issues): void {
   const { kb } = content;
-  const ids = (things: readonly { readonly id: string }[]): readonly string[] =>
-    things.map(({ id }) => id);
-  const known = {
-    message: ids(kb.messages),
-    fact: ids(kb.facts),
-    problem: ids(kb.problems),
-    question: ids(kb.questions),
-    detector: ids(detectors),
-    symptom: ids(kb.facts.find(({ id }) => id === 'symptom')?.values ?? []),
-  };
-  const needs = (
-    kind: keyof typeof known,
-    id: string,
-    of: string,
-    path: readonly PropertyKey[],
-  ): boolean => {
-    if (known[kind].includes(id)) return true;
-    report(content, issues, {
-      code: 'dangling',
-      of,
-      path,
-      message: `names the ${kind} "${id}", which is not there`,
-      hint: didYouMean(id, known[kind]),
-    });
-    return false;
-  };
-  const needsValue = (
-    fact: string,
-    value: string,
-    of: string,
-    path: readonly PropertyKey[],
-  ): void => {
-    if (!needs('fact', fact, of, path)) return;
-    const values = ids(kb.facts.find(({ id }) => id === fact)?.values ?? []);
-    if (!values.includes(value)) {
-      report(content, issues, {
-        code: 'dangling',
-        of,
-        path,
-        message: `the fact "${fact}" has no value "${value}"`,
-        hint: didYouMean(value, values),
-      });
-    }
-  };
-  const needsCondition = (condition: Condition, of: string, path: readonly PropertyKey[]): void => {
-    if ('fact' in condition)
-      for (const value of condition.in) needsValue(condition.fact, value, of, path);
-    else if ('not' in condition) needsCondition(condition.not, of, path);
-    else
-      for (const one of 'all' in condition ? condition.all : condition.any)
-        needsCondition(one, of, path);
-  };
-
-  for (const message of kb.messages) {
-    const of = `message ${message.id}`;
-    for (const [fact, value] of Object.entries(message.facts))
-      needsValue(fact, value, of, ['facts', fact]);
-    if (message.detector) needs('detector', message.detector, of, ['detector']);
-    else if (message.wordings.length + message.codes.length === 0) {
-      report(content, issues, {
-        code: 'empty',
-        of,
-        message: 'has neither wordings, codes nor a detector',
-        hint: 'say how it is recognised',
-      });
-    }
-  }
-  for (const problem of kb.problems) {
-    const of = `problem ${problem.id}`;
-    problem.symptoms.forEach((symptom, index) =>
-      needs('symptom', symptom, of, ['symptoms', index]),
-    );
-    problem.consequenceOf.forEach((id, index) =>
-      needs('problem', id, of, ['consequence-of', index]),
-    );
-    problem.evidence.forEach((evidence, index) => {
-      const path = ['evidence', index];
-      if (evidence.where) needsCondition(evidence.where, of, path);
-      if (evidence.message === undefined || !needs('message', evidence.message, of, path)) return;
-      const message = kb.messages.find(({ id }) => id === evidence.message);
-      for (const name of Object.keys(evidence.when)) {
-        if (message && !enumerated(message).includes(name)) {
-          report(content, issues, {
-            code: 'when',
-            of,
-            path,
-            message: `"when" speaks of "${name}", which is no enumerated value of "${message.id}"`,
-            hint: didYouMean(name, enumerated(message)),
-          });
-        }
-      }
+  const names = namesOf(content, issues);
+  for (const message of kb.messages) checkMessage(message, names);
+  for (const problem of kb.problems) checkProblem(kb, problem, names);
+  for (const { id, options } of kb.questions) {
+    const of = `question ${id}`;
+    if (!names.needs('fact', id, of, [])) continue;
+    options.forEach(({ value }, index) => {
+      names.needsValue(id, value, of, ['options', index]);
     });
   }
-  for (const question of kb.questions) {
-    const of = `question ${question.id}`;
-    if (needs('fact', question.id, of, [])) {
-      question.options.forEach(({ value }, index) => {
-        needsValue(question.id, value, of, ['options', index]);
-      });
-    }
-  }
-  const visit = (node: TreeNode, of: string, path: readonly PropertyKey[]): void => {
-    if (node.kind === 'leaf') needs('problem', node.problem, of, path);
-    if (node.kind !== 'ask') return;
-    needs('question', node.fact, of, [...path, 'ask']);
-    for (const [value, child] of Object.entries(node.answers)) {
-      needsValue(node.fact, value, of, [...path, 'answers', value]);
-      visit(child, of, [...path, 'answers', value]);
-    }
-    visit(node.unknown, of, [...path, 'unknown']);
-  };
-  for (const tree of kb.trees) {
-    needs('symptom', tree.symptom, `tree ${tree.symptom}`, []);
-    visit(tree.root, `tree ${tree.symptom}`, []);
+  for (const { symptom, root } of kb.trees) {
+    names.needs('symptom', symptom, `tree ${symptom}`, []);
+    checkNode(root, `tree ${symptom}`, [], names);
   }
   for (const one of content.cases) {
-    for (const [fact, value] of Object.entries(one.answers)) needsValue(fact, value, one.file, []);
+    for (const [fact, value] of Object.entries(one.answers))
+      names.needsValue(fact, value, one.file, []);
   }
+}
+
+function namesOf(content: Content, issues: Issues): Names {
+  const { kb } = content;
+  const valuesOf = (fact: string): readonly string[] =>
+    kb.facts.find(({ id }) => id === fact)?.values.map(({ id }) => id) ?? [];
+  const known: Readonly<Record<Kind, readonly string[]>> = {
+    message: kb.messages.map(({ id }) => id),
+    fact: kb.facts.map(({ id }) => id),
+    problem: kb.problems.map(({ id }) => id),
+    question: kb.questions.map(({ id }) => id),
+    detector: detectors.map(({ id }) => id),
+    symptom: valuesOf('symptom'),
+  };
+  const say: Names['report'] = (of, path, code, message, hint) => {
+    report(content, issues, { of, path, code, message, hint });
+  };
+  const needs: Names['needs'] = (kind, id, of, path) => {
+    if (known[kind].includes(id)) return true;
+    say(
+      of,
+      path,
+      'dangling',
+      `names the ${kind} "${id}", which is not there`,
+      didYouMean(id, known[kind]),
+    );
+    return false;
+  };
+  const needsValue: Names['needsValue'] = (fact, value, of, path) => {
+    if (!needs('fact', fact, of, path) || valuesOf(fact).includes(value)) return;
+    say(
+      of,
+      path,
+      'dangling',
+      `the fact "${fact}" has no value "${value}"`,
+      didYouMean(value, valuesOf(fact)),
+    );
+  };
+  return { needs, needsValue, report: say };
+}
+
+function checkMessage(message: Message, names: Names): void {
+  const of = `message ${message.id}`;
+  for (const [fact, value] of Object.entries(message.facts)) {
+    names.needsValue(fact, value, of, ['facts', fact]);
+  }
+  if (message.detector) names.needs('detector', message.detector, of, ['detector']);
+  else if (message.wordings.length + message.codes.length === 0) {
+    names.report(
+      of,
+      [],
+      'empty',
+      'has neither wordings, codes nor a detector',
+      'say how it is recognised',
+    );
+  }
+}
+
+function checkProblem(kb: KnowledgeBase, problem: Problem, names: Names): void {
+  const of = `problem ${problem.id}`;
+  problem.symptoms.forEach((symptom, index) =>
+    names.needs('symptom', symptom, of, ['symptoms', index]),
+  );
+  problem.consequenceOf.forEach((id, index) =>
+    names.needs('problem', id, of, ['consequence-of', index]),
+  );
+  problem.evidence.forEach((evidence, index) => {
+    const path = ['evidence', index];
+    if (evidence.where) checkCondition(evidence.where, of, path, names);
+    if (evidence.message === undefined || !names.needs('message', evidence.message, of, path))
+      return;
+    const message = kb.messages.find(({ id }) => id === evidence.message);
+    const values = message ? enumerated(message) : [];
+    for (const name of Object.keys(evidence.when).filter((one) => !values.includes(one))) {
+      const says = `"when" speaks of "${name}", which is no enumerated value of "${evidence.message}"`;
+      names.report(of, path, 'when', says, didYouMean(name, values));
+    }
+  });
+}
+
+function checkCondition(condition: Condition, of: string, path: Path, names: Names): void {
+  if ('fact' in condition) {
+    for (const value of condition.in) names.needsValue(condition.fact, value, of, path);
+  } else if ('not' in condition) {
+    checkCondition(condition.not, of, path, names);
+  } else {
+    for (const one of 'all' in condition ? condition.all : condition.any) {
+      checkCondition(one, of, path, names);
+    }
+  }
+}
+
+function checkNode(node: TreeNode, of: string, path: Path, names: Names): void {
+  if (node.kind === 'leaf') names.needs('problem', node.problem, of, path);
+  if (node.kind !== 'ask') return;
+  names.needs('question', node.fact, of, [...path, 'ask']);
+  for (const [value, child] of Object.entries(node.answers)) {
+    const at = [...path, 'answers', value];
+    names.needsValue(node.fact, value, of, at);
+    checkNode(child, of, at, names);
+  }
+  checkNode(node.unknown, of, [...path, 'unknown'], names);
 }

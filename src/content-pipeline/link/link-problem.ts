@@ -82,7 +82,7 @@ function linkCondition(file: WhereFile): Condition {
   if (isList(file, 'any')) return { any: file.any.map(linkCondition) };
   if (isList(file, 'all')) return { all: file.all.map(linkCondition) };
   if ('not' in file && !Array.isArray(file.not))
-    return { not: linkCondition(file.not as WhereFile) };
+    return { not: linkCondition(file.not) };
   const facts = Object.entries(file as Readonly<Record<string, string[]>>);
   const conditions = facts.map(([fact, values]) => ({ fact, in: values }));
   const [only] = conditions;

@@ -51,11 +51,24 @@ function parse(template: string): TemplatePart[] | { mistake: string } {
 type Taken = { part: TemplatePart; length: number } | { mistake: string };
 
 function takeOptional(rest: string): Taken {
-  const end = rest.indexOf(']]');
+  const end = closing(rest);
   if (end < 0) return { mistake: '"[[" without "]]"' };
   const parts = parse(rest.slice(2, end));
   if (!Array.isArray(parts)) return parts;
   return { part: { kind: 'optional', parts }, length: end + 2 };
+}
+
+/** Where the "]]" stands that closes the "[[" at the start; optional parts may hold optional parts. */
+function closing(rest: string): number {
+  let open = 0;
+  for (let at = 0; at < rest.length - 1; at += 1) {
+    if (rest.startsWith('[[', at)) open += 1;
+    else if (rest.startsWith(']]', at)) open -= 1;
+    else continue;
+    if (open === 0) return at;
+    at += 1;
+  }
+  return -1;
 }
 
 function takeCapture(rest: string): Taken {

@@ -67,7 +67,8 @@ function parseLine(line: string, target: Target): ParsedCommand {
  */
 function pieces(line: string, target: Target): readonly { text: string }[] {
   const edges = target === 'shell' ? ' \t;|&()<>=' : target === 'python' ? ' \t(),[]={}:' : ' \t<>';
-  if (target === 'text') return line.split(/(\{\{[^}]*\}\})/).map((text) => ({ text }));
+  if (target === 'text')
+    return line.split(/(\{\{[a-z-]{1,40}(?::pattern)?\}\})/).map((text) => ({ text }));
   const found: { text: string }[] = [];
   let word = '';
   let quote = '';

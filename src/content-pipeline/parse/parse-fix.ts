@@ -60,8 +60,9 @@ export function parseFix(problem: string, text: string, mistake: Mistake): Fix {
 const slug = (title: string): string =>
   title
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
+    .join('-');
 
 function rankOf(title: string): { rank: Rank; title: string } | null {
   for (const [pattern, rank] of RANKS) {

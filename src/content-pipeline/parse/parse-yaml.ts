@@ -40,7 +40,7 @@ export function parseYaml<TSchema extends v.GenericSchema>(
   const locate = locator(document, lines);
   const result = v.safeParse(schema, document.toJS({ maxAliasCount: 200 }));
   if (result.success) return { file: file.path, value: result.output, locate };
-  for (const issue of v.flatten(result.issues).nested ? result.issues : result.issues) {
+  for (const issue of result.issues) {
     const path = issue.path?.map(({ key }) => key as PropertyKey) ?? [];
     issues.add({
       code: 'schema',
@@ -56,13 +56,18 @@ export function parseYaml<TSchema extends v.GenericSchema>(
 function hintFor(issue: v.BaseIssue<unknown>): string {
   const expected = issue.expected ?? '';
   if (issue.type === 'strict_object') {
-    return `unknown key; ${didYouMean(String(issue.path?.at(-1)?.key ?? ''), keysOf(issue))}`;
+    return `unknown key; ${didYouMean(lastKey(issue), keysOf(issue))}`;
   }
   if (issue.type === 'picklist') {
     const options = expected.replace(/[()"]/g, '').split(' | ');
     return didYouMean(typeof issue.input === 'string' ? issue.input : '', options);
   }
   return expected === '' ? 'see content/README.md' : `expected ${expected}; see content/README.md`;
+}
+
+function lastKey(issue: v.BaseIssue<unknown>): string {
+  const key = issue.path?.at(-1)?.key;
+  return typeof key === 'string' ? key : '';
 }
 
 function keysOf(issue: v.BaseIssue<unknown>): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Hypothesis, KnowledgeBase, Session } from '../../model/index.ts';
 import { factsOf, judgeCondition } from '../rank/judge-condition.ts';
+import { weigh } from '../rank/weights.ts';
 
 /** A question that tells hypotheses apart, and which. */
 export interface Separation {
@@ -21,7 +22,7 @@ export function separate(
   for (const question of kb.questions) {
     if (facts.has(question.id) || question.id in answers) continue;
     const moved = hypotheses.filter(({ problem }) => speaksOf(kb, problem, question.id));
-    const splits = countSplits(kb, moved, question.id, facts);
+    const splits = moved.length * countSplits(kb, hypotheses, question.id, facts);
     if (splits > (best?.splits ?? 0)) {
       best = { fact: question.id, problems: moved.map(({ problem }) => problem), splits };
     }
@@ -37,7 +38,10 @@ function speaksOf(kb: KnowledgeBase, id: string, fact: string): boolean {
   );
 }
 
-/** How many different verdict patterns the answers would give over these hypotheses, less one. */
+/**
+ * How many different orders the answers would put these hypotheses into, less one. What lifts all
+ * of them alike separates nothing.
+ */
 function countSplits(
   kb: KnowledgeBase,
   hypotheses: readonly Hypothesis[],
@@ -47,18 +51,23 @@ function countSplits(
   const values = kb.facts.find(({ id }) => id === fact)?.values ?? [];
   const patterns = values.map(({ id }) => {
     const supposed = new Map(facts).set(fact, id);
-    return hypotheses.map((h) => verdicts(kb, h, supposed)).join('|');
+    const weights = hypotheses.map((hypothesis) => weightOf(kb, hypothesis, supposed));
+    const least = Math.min(...weights);
+    return weights.map((weight) => weight - least).join('|');
   });
   return new Set(patterns).size - 1;
 }
 
-function verdicts(
+/** What the conditions on facts would weigh for a hypothesis, its sightings being what they are. */
+function weightOf(
   kb: KnowledgeBase,
-  { problem }: Hypothesis,
+  { problem, for: reasons }: Hypothesis,
   facts: ReadonlyMap<string, string>,
-): string {
+): number {
+  const seen = reasons.flatMap(({ sightings }) => sightings.map(({ message }) => message));
   const evidence = kb.problems.find(({ id }) => id === problem)?.evidence ?? [];
   return evidence
-    .map(({ where }) => (where ? judgeCondition(where, facts).charAt(0) : '-'))
-    .join('');
+    .filter(({ message }) => message === undefined || seen.includes(message))
+    .filter(({ where }) => where !== undefined && judgeCondition(where, facts) === 'for')
+    .reduce((sum, one) => sum + weigh(one), 0);
 }

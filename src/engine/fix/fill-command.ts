@@ -43,11 +43,8 @@ export function fillCommand(
     for (const name of word.unfilled) unfilled.add(name);
     return { text: word.text, tone: word.unfilled.length > 0 ? 'hole' : 'yours' };
   });
-  const text = segments
-    .map((segment) => segment.text)
-    .join('')
-    .replace(/\n+$/, '');
-  return { text, segments, unfilled: [...unfilled] };
+  const text = segments.map((segment) => segment.text).join('');
+  return { text: text.trimEnd(), segments, unfilled: [...unfilled] };
 }
 
 /** One word, and which of its holes nothing fills. */

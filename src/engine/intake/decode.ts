@@ -14,7 +14,7 @@ export interface Decoder {
 export function decoder(): Decoder {
   const notices: Notice[] = [];
   let decode: InstanceType<typeof TextDecoder> | null = null;
-  const clean = (text: string): string => text.replace(/[\u0000\uFEFF]/g, '');
+  const clean = (text: string): string => text.replace(/[\0\uFEFF]/g, '');
   return {
     notices,
     push(bytes) {
@@ -38,7 +38,8 @@ function encodingOf(bytes: Uint8Array): string {
   let evenZeros = 0;
   let oddZeros = 0;
   sample.forEach((byte, index) => {
-    if (byte === 0) index % 2 === 0 ? (evenZeros += 1) : (oddZeros += 1);
+    if (byte === 0 && index % 2 === 0) evenZeros += 1;
+    else if (byte === 0) oddZeros += 1;
   });
   if (oddZeros > sample.length / 4) return 'utf-16le';
   if (evenZeros > sample.length / 4) return 'utf-16be';

@@ -23,8 +23,10 @@ export function firstPass(messages: readonly Message[]): Candidates {
     }
   }
   const entries = [...owners];
+  const any = new RegExp(entries.map(([needle]) => escape(needle)).join('|'));
   return {
     of(folded) {
+      if (!any.test(folded)) return [];
       const found = new Set<Message>();
       for (const [needle, owned] of entries) {
         if (folded.includes(needle)) for (const message of owned) found.add(message);
@@ -33,3 +35,5 @@ export function firstPass(messages: readonly Message[]): Candidates {
     },
   };
 }
+
+const escape = (literal: string): string => literal.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');

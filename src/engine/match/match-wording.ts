@@ -188,7 +188,7 @@ function naturalEnd(folded: string, from: number, type: string, limit: number): 
 }
 
 function fits(type: string, value: string): boolean {
-  if (type === 'int') return value.length > 0 && [...value].every((c) => isDigit(c.charCodeAt(0)));
+  if (type === 'int') return value.length > 0 && /^\d+$/.test(value);
   if (type === 'word') return value.length > 0 && !value.includes(' ');
   if (type === 'path') return value.length > 0 && value.length <= LONGEST_CAPTURE;
   return true;

@@ -1,0 +1,89 @@
+import { parseArgs } from 'node:util';
+import type { KnowledgeBase } from '../model/index.ts';
+
+/** What was asked for on the command line, or why it cannot be done. */
+export type Arguments =
+  | {
+      readonly kind: 'run';
+      readonly json: boolean;
+      readonly files: readonly string[];
+      readonly facts: Readonly<Record<string, string>>;
+      readonly parameters: Readonly<Record<string, string>>;
+    }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'wrong'; readonly says: string };
+
+export const USAGE = `usage: npm run --silent diagnose -- [--json] [--platform ID] [--fact NAME=VALUE]… [--set PARAMETER=VALUE]… [FILE…|-]
+Reads logs, console output and configuration, and prints what is wrong and how to mend it.
+Exit status: 0 something was recognised, 1 nothing was, 2 unreadable input or wrong use.`;
+
+/** Reads the command line; every fact, value and parameter is checked against the content. */
+export function readArguments(argv: readonly string[], kb: KnowledgeBase): Arguments {
+  const parsed = parse(argv);
+  if ('says' in parsed) return { kind: 'wrong', says: parsed.says };
+  if (parsed.values.help) return { kind: 'help' };
+  const facts = pairs(parsed.values.fact ?? [], '--fact');
+  const parameters = pairs(parsed.values.set ?? [], '--set');
+  if ('says' in facts) return { kind: 'wrong', says: facts.says };
+  if ('says' in parameters) return { kind: 'wrong', says: parameters.says };
+  const { platform } = parsed.values;
+  const all = { ...facts.pairs, ...(platform === undefined ? {} : { platform }) };
+  const says = wrongFact(kb, all) ?? wrongParameter(kb, parameters.pairs);
+  if (says !== null) return { kind: 'wrong', says };
+  const files = parsed.positionals.length === 0 ? ['-'] : parsed.positionals;
+  return {
+    kind: 'run',
+    json: parsed.values.json ?? false,
+    files,
+    facts: all,
+    parameters: parameters.pairs,
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        platform: { type: 'string' },
+        fact: { type: 'string', multiple: true },
+        set: { type: 'string', multiple: true },
+      },
+    });
+  } catch (error) {
+    return { says: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function pairs(
+  given: readonly string[],
+  option: string,
+): { pairs: Record<string, string> } | { says: string } {
+  const found: Record<string, string> = {};
+  for (const text of given) {
+    const at = text.indexOf('=');
+    if (at < 1) return { says: `${option} takes NAME=VALUE, not "${text}"` };
+    found[text.slice(0, at)] = text.slice(at + 1);
+  }
+  return { pairs: found };
+}
+
+function wrongFact(kb: KnowledgeBase, facts: Readonly<Record<string, string>>): string | null {
+  for (const [name, value] of Object.entries(facts)) {
+    const fact = kb.facts.find(({ id }) => id === name);
+    if (!fact) return `unknown fact "${name}"; one of: ${kb.facts.map(({ id }) => id).join(', ')}`;
+    const values = fact.values.map(({ id }) => id);
+    if (!values.includes(value))
+      return `"${name}" has no value "${value}"; one of: ${values.join(', ')}`;
+  }
+  return null;
+}
+
+function wrongParameter(kb: KnowledgeBase, given: Readonly<Record<string, string>>): string | null {
+  const names = kb.parameters.map(({ id }) => id);
+  const wrong = Object.keys(given).find((name) => !names.includes(name));
+  return wrong === undefined ? null : `unknown parameter "${wrong}"; one of: ${names.join(', ')}`;
+}

@@ -1,0 +1,167 @@
+import type {
+  Diagnosis,
+  Fix,
+  KnowledgeBase,
+  Observation,
+  SourcedSighting,
+  Step,
+} from '../model/index.ts';
+import { quoting } from '../apache/index.ts';
+import { inlineText, proseText } from '../engine/fix/fill-prose.ts';
+import { renderFix, type RenderedStep } from '../engine/fix/render-fix.ts';
+import { platformOf, resolveParameters } from '../engine/fix/resolve-parameters.ts';
+import { factValues } from '../engine/rank/hold-facts.ts';
+import { sightingsOf } from '../engine/rank/rank.ts';
+
+/** One input, as it was read. */
+export interface Input {
+  readonly name: string;
+  readonly observation: Observation;
+}
+
+/** All that the report is made from. */
+export interface Findings {
+  readonly kb: KnowledgeBase;
+  readonly product: string;
+  readonly inputs: readonly Input[];
+  readonly diagnosis: Diagnosis;
+  readonly fixes: ReadonlyMap<string, Fix>;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** The diagnosis as the object that `--json` prints; its shape is schema/diagnosis.json. */
+export function report(findings: Findings): Readonly<Record<string, unknown>> {
+  const { kb, product, inputs, diagnosis } = findings;
+  const sum = (pick: (observation: Observation) => number): number =>
+    inputs.reduce((total, { observation }) => total + pick(observation), 0);
+  return {
+    schema: 1,
+    product: { version: product, content: kb.version },
+    input: {
+      bytes: sum(({ bytes }) => bytes),
+      lines: sum(({ lines }) => lines),
+      records: sum(({ records }) => records),
+      kinds: [
+        ...new Set(inputs.flatMap(({ observation }) => observation.kinds.map(({ kind }) => kind))),
+      ],
+      notices: inputs.flatMap(({ name, observation }) =>
+        observation.notices.map(({ code, says }) => ({ file: name, code, says })),
+      ),
+    },
+    files: inputs.map(({ name }) => name),
+    facts: diagnosis.facts.map(({ fact, value, origin }) => ({
+      fact,
+      value,
+      by:
+        origin.kind === 'log'
+          ? { file: inputs[origin.source]?.name ?? '', line: origin.line }
+          : 'option',
+    })),
+    hypotheses: diagnosis.hypotheses.map((hypothesis) => hypothesisReport(findings, hypothesis)),
+    harmless: remarks(findings, 'harmless').map(({ sighting }) => ({
+      ...place(findings, sighting),
+      id: sighting.message,
+    })),
+    foreign: remarks(findings, 'foreign').map(({ sighting, owner }) => ({
+      ...place(findings, sighting),
+      owner,
+    })),
+    missing: diagnosis.missing,
+    next: nextReport(kb, diagnosis),
+  };
+}
+
+const remarks = ({ diagnosis }: Findings, kind: 'harmless' | 'foreign'): Diagnosis['remarks'] =>
+  diagnosis.remarks.filter((remark) => remark.kind === kind);
+
+function place({ inputs }: Findings, sighting: SourcedSighting): Record<string, unknown> {
+  return {
+    file: inputs[sighting.source]?.name ?? '',
+    line: sighting.line,
+    endLine: sighting.endLine,
+    count: sighting.count,
+  };
+}
+
+function hypothesisReport(
+  findings: Findings,
+  hypothesis: Diagnosis['hypotheses'][number],
+): Record<string, unknown> {
+  const problem = findings.kb.problems.find(({ id }) => id === hypothesis.problem);
+  return {
+    problem: hypothesis.problem,
+    title: problem ? inlineText(problem.title, hypothesis.binding) : hypothesis.problem,
+    confidence: hypothesis.confidence,
+    sources: problem?.sources ?? [],
+    evidence: sightingsOf(hypothesis).map((sighting) => ({
+      ...place(findings, sighting),
+      message: sighting.message,
+      text: sighting.excerpt.find(({ line }) => line === sighting.line)?.text ?? '',
+      captures: sighting.captures,
+    })),
+    consequences: hypothesis.consequences,
+    remedies: remedies(findings, hypothesis),
+  };
+}
+
+function remedies(
+  { kb, diagnosis, fixes, parameters }: Findings,
+  { problem, binding }: Diagnosis['hypotheses'][number],
+): readonly unknown[] {
+  const fix = fixes.get(problem);
+  if (!fix) return [];
+  const platform = platformOf(kb, factValues(diagnosis.facts));
+  const fillings = resolveParameters(kb, quoting, { binding, platform, typed: parameters });
+  return renderFix(fix, { fillings, platform, quoting }).map(({ remedy, steps, check }) => ({
+    title: remedy.title,
+    rank: remedy.rank,
+    platform: platform?.id ?? null,
+    steps: steps.map((step) => stepReport(step, binding)),
+    check: check.map((step) => stepReport(step, binding)),
+  }));
+}
+
+function stepReport(
+  { step, target, place: at, command, undo }: RenderedStep,
+  binding: Readonly<Record<string, string>>,
+): Record<string, unknown> {
+  const says = proseText(step.says, binding);
+  return {
+    kind: step.kind,
+    target,
+    place: at,
+    says,
+    text: command?.text ?? says,
+    unfilled: command?.unfilled ?? [],
+    expect: proseText(step.expect, binding),
+    undo: undoReport(step, undo, binding),
+  };
+}
+
+function undoReport(
+  step: Step,
+  undo: RenderedStep['undo'],
+  binding: Readonly<Record<string, string>>,
+): Record<string, unknown> {
+  if (undo.kind === 'none') return { none: undo.reason };
+  if (undo.kind === 'not-needed') return { none: `${step.kind}: there is nothing to undo` };
+  const says = proseText(undo.undo.says, binding);
+  return { text: undo.command?.text ?? says, says };
+}
+
+function nextReport(kb: KnowledgeBase, { next }: Diagnosis): Record<string, unknown> {
+  if (next.kind !== 'ask') return next;
+  const question = kb.questions.find(({ id }) => id === next.question);
+  const values = kb.facts.find(({ id }) => id === next.question)?.values ?? [];
+  const options =
+    question && question.options.length > 0
+      ? question.options
+      : values.map(({ id, title }) => ({ value: id, title }));
+  return {
+    kind: 'ask',
+    question: next.question,
+    asks: question?.asks ?? '',
+    why: next.why,
+    options,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Example } from '../../model/index.ts';
+import type { Issues } from '../issues.ts';
+import { parseYaml } from '../parse/parse-yaml.ts';
+import * as schemas from '../parse/schemas.ts';
+import type { ContentFile } from '../read/read-content.ts';
+import type { Case } from './content.ts';
+
+/** The cases beside the problems, with their texts. */
+export function linkCases(files: readonly ContentFile[], issues: Issues): readonly Case[] {
+  return files.flatMap((file): Case[] => {
+    const match = /^problems\/[^/]+\/([^/]+)\/cases\/([^/]+)\.expect\.yaml$/.exec(file.path);
+    const [, problem, name] = match ?? [];
+    if (problem === undefined || name === undefined) return [];
+    const parsed = parseYaml(file, schemas.expectation, issues);
+    if (!parsed) return [];
+    const { files: names = [`${name}.log`], ...expected } = parsed.value;
+    const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1);
+    const texts = names.flatMap((one) => textOf(files, folder + one, file.path, issues));
+    return [{ file: file.path, problem, texts, ...expected }];
+  });
+}
+
+/** The pastes to try, in their order. */
+export function linkExamples(files: readonly ContentFile[], issues: Issues): readonly Example[] {
+  const file = files.find(({ path }) => path === 'examples/examples.yaml');
+  const parsed = file && parseYaml(file, schemas.examples, issues);
+  return (parsed?.value ?? []).flatMap(({ id, title, file: name }) =>
+    textOf(files, `examples/${name}`, 'examples/examples.yaml', issues).map(({ text }) => ({
+      id,
+      title,
+      text,
+    })),
+  );
+}
+
+function textOf(
+  files: readonly ContentFile[],
+  path: string,
+  namedIn: string,
+  issues: Issues,
+): readonly { readonly name: string; readonly text: string }[] {
+  const text = files.find((one) => one.path === path)?.text;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (text !== undefined) return [{ name, text }];
+  const message = `names "${name}", which is not there`;
+  issues.add({
+    code: 'missing-file',
+    file: namedIn,
+    line: 1,
+    column: 1,
+    message,
+    hint: `put it at ${path}`,
+  });
+  return [];
+}

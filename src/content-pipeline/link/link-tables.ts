@@ -1,0 +1,42 @@
+import type * as v from 'valibot';
+import type { Fact, Parameter, Take } from '../../model/index.ts';
+import type * as schemas from '../parse/schemas.ts';
+
+type FactFile = v.InferOutput<typeof schemas.facts>[string];
+type ParameterFile = v.InferOutput<typeof schemas.parameters>[string];
+
+/** A fact from its entry in facts.yaml. */
+export const linkFact = ([id, file]: readonly [string, FactFile]): Fact => ({
+  id,
+  title: file.title,
+  believes: file.believes,
+  values: Object.entries(file.values).map(([value, said]) =>
+    typeof said === 'string'
+      ? { id: value, title: said }
+      : { id: value, title: said.title, ...(said.hint ? { hint: said.hint } : {}) },
+  ),
+  inferences: file.infer.map((rule) => ({
+    capture: rule.capture,
+    value: rule.value,
+    ...(rule['starts-with'] ? { startsWith: rule['starts-with'] } : {}),
+    ...(rule.equals ? { equals: rule.equals } : {}),
+  })),
+});
+
+/** A parameter from its entry in parameters.yaml. */
+export const linkParameter = ([id, file]: readonly [string, ParameterFile]): Parameter => ({
+  id,
+  title: file.title,
+  type: file.type,
+  example: file.example,
+  from: file.from.map(taken),
+  ...(file.platform ? { platform: file.platform } : {}),
+  ...(file.suggestion ? { suggestion: file.suggestion } : {}),
+  ...(file.find ? { find: file.find } : {}),
+});
+
+/** `socket` takes the whole capture, `socket.parent` the directory above it. */
+function taken(text: string): Parameter['from'][number] {
+  const [capture = '', take = 'whole'] = text.split('.');
+  return { capture, take: take as Take };
+}

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { conclude } from '../conclude.ts';
+import {
+  asks,
+  fact,
+  knowledge,
+  leaf,
+  message,
+  problem,
+  question,
+  speaks,
+} from '../knowledge.fixture.ts';
+import { emptySession } from '../session.ts';
+import type { Attempt, Next, Session } from '../../model/index.ts';
+
+const kb = knowledge({
+  facts: [
+    fact('symptom', '503', 'hang'),
+    fact('errno', 'permission', 'missing'),
+    fact('selinux', 'enforcing', 'off'),
+  ],
+  questions: [question('errno'), question('selinux')],
+  messages: [message('denied', "Unable to connect to '{socket:path}'")],
+  problems: [
+    problem(
+      'closed',
+      [
+        speaks('strong', { message: 'denied' }),
+        speaks('strong', { where: { fact: 'errno', in: ['permission'] } }),
+        speaks('strong', { where: { fact: 'selinux', in: ['enforcing'] }, against: true }),
+      ],
+      { symptoms: ['503'] },
+    ),
+    problem(
+      'selinux-denies',
+      [
+        speaks('strong', { where: { fact: 'selinux', in: ['enforcing'] } }),
+        speaks('strong', { message: 'denied' }),
+        speaks('strong', { where: { fact: 'errno', in: ['permission'] } }),
+        speaks('strong', { where: { fact: 'selinux', in: ['off'] }, against: true }),
+      ],
+      { symptoms: ['503'] },
+    ),
+    problem('absent', [speaks('strong', { where: { fact: 'errno', in: ['missing'] } })], {
+      symptoms: ['503'],
+    }),
+  ],
+  trees: [
+    {
+      symptom: '503',
+      root: asks(
+        'errno',
+        {
+          permission: asks(
+            'selinux',
+            { enforcing: leaf('selinux-denies'), off: leaf('closed') },
+            leaf('closed'),
+          ),
+          missing: leaf('absent'),
+        },
+        asks('selinux', { enforcing: leaf('selinux-denies'), off: leaf('absent') }, leaf('closed')),
+      ),
+    },
+  ],
+});
+
+const nextOf = (given: Partial<Session>): Next =>
+  conclude(kb, [], { ...emptySession, ...given }).next;
+const asked = (given: Partial<Session>): string => {
+  const next = nextOf(given);
+  return next.kind === 'ask'
+    ? next.question
+    : next.kind === 'fix'
+      ? `fix ${next.problem}`
+      : next.kind;
+};
+
+describe('what comes next', () => {
+  test('nothing known: what do you see?', () => {
+    expect(asked({})).toBe('symptom');
+  });
+
+  test('a symptom: the first question of its tree', () => {
+    expect(nextOf({ answers: { symptom: '503' } })).toMatchObject({
+      question: 'errno',
+      number: 1,
+      atMost: 2,
+    });
+  });
+
+  test('an answer leads down the tree, to a fix at a leaf', () => {
+    expect(asked({ answers: { symptom: '503', errno: 'missing' } })).toBe('fix absent');
+    expect(asked({ answers: { symptom: '503', errno: 'permission' } })).toBe('selinux');
+    expect(asked({ answers: { symptom: '503', errno: 'permission', selinux: 'off' } })).toBe(
+      'fix closed',
+    );
+  });
+
+  test('"I don\'t know" has a way of its own, and eliminates nothing', () => {
+    expect(asked({ answers: { symptom: '503', errno: null } })).toBe('selinux');
+  });
+
+  test('rivals of equal standing are told apart by the question that splits them', () => {
+    const next = nextOf({ seen: ['denied'] });
+    expect(next).toMatchObject({ kind: 'ask', question: 'selinux' });
+    expect(next.kind === 'ask' && next.why).toContain('closed; selinux-denies');
+    expect(asked({ seen: ['denied'], answers: { selinux: 'off' } })).toBe('fix closed');
+  });
+
+  test('a question is not asked twice: not knowing leads on to the best guess', () => {
+    expect(asked({ seen: ['denied'], answers: { selinux: null } })).toBe('fix closed');
+  });
+});
+
+describe('after a fix', () => {
+  const answers = { symptom: '503', errno: 'permission', selinux: 'off' };
+  const tried = (...outcomes: Attempt['outcome'][]): Next =>
+    nextOf({
+      answers,
+      attempts: outcomes.map((outcome, index) => ({
+        problem: 'closed',
+        remedy: index === 0 ? 'first' : 'second',
+        outcome,
+      })),
+    });
+
+  test('worked: done', () => {
+    expect(tried('worked')).toEqual({ kind: 'done', problem: 'closed' });
+  });
+
+  test('not in place: the same remedy again', () => {
+    expect(tried('not-in-place')).toEqual({ kind: 'fix', problem: 'closed', remedy: 'first' });
+  });
+
+  test('in place without effect: the next remedy', () => {
+    expect(tried('no-change')).toEqual({ kind: 'fix', problem: 'closed', remedy: 'second' });
+  });
+
+  test('all remedies in place without effect: no longer offered', () => {
+    expect(tried('no-change', 'no-change')).not.toMatchObject({ problem: 'closed' });
+  });
+
+  test('out of candidates: hand over', () => {
+    const all = ['closed', 'selinux-denies', 'absent'].flatMap((id): Attempt[] => [
+      { problem: id, remedy: 'first', outcome: 'no-change' },
+      { problem: id, remedy: 'second', outcome: 'no-change' },
+    ]);
+    expect(nextOf({ answers, attempts: all })).toEqual({ kind: 'hand-over' });
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { fact, knowledge, problem, sighting, speaks } from '../knowledge.fixture.ts';
+import type { HeldFact, KnowledgeBase } from '../../model/index.ts';
+import { rank } from './rank.ts';
+
+const held = (values: Readonly<Record<string, string>>): readonly HeldFact[] =>
+  Object.entries(values).map(([id, value]) => ({ fact: id, value, origin: { kind: 'user' } }));
+
+const ids = (
+  kb: KnowledgeBase,
+  ...given: Parameters<typeof rank> extends [unknown, ...infer R] ? R : never
+) => rank(kb, ...given).hypotheses.map(({ problem: id, confidence }) => `${id} ${confidence}`);
+
+const enforcing = { fact: 'selinux', in: ['enforcing'] };
+
+describe('confidence', () => {
+  const kb = knowledge({
+    facts: [fact('selinux', 'enforcing', 'off')],
+    problems: [
+      problem('closed', [
+        speaks('strong', { message: 'denied' }),
+        speaks('conclusive', { message: 'denied', where: { not: enforcing } }),
+      ]),
+      problem('selinux-denies', [speaks('strong', { message: 'denied', where: enforcing })]),
+      problem('fits', [speaks('weak', { message: 'denied' })]),
+    ],
+  });
+
+  test('is likely on strong evidence, possible on weak', () => {
+    expect(ids(kb, [sighting('denied')], [])).toEqual(['closed likely', 'fits possible']);
+  });
+
+  test('is confirmed by an ambiguous message and the fact that separates its causes', () => {
+    expect(ids(kb, [sighting('denied')], held({ selinux: 'off' }))[0]).toBe('closed confirmed');
+  });
+
+  test('an unknown fact neither speaks for nor against, and is named', () => {
+    expect(rank(kb, [sighting('denied')], []).hypotheses[0]?.unknown).toEqual(['selinux']);
+  });
+
+  test('a symptom alone makes possible', () => {
+    const alone = knowledge({ problems: [problem('a', [], { symptoms: ['503'] })] });
+    expect(ids(alone, [], held({ symptom: '503' }))).toEqual(['a possible']);
+  });
+
+  test('strong evidence against takes back what strong evidence gave', () => {
+    const disputed = knowledge({
+      problems: [
+        problem('a', [
+          speaks('strong', { message: 'm' }),
+          speaks('strong', { message: 'm', against: true }),
+        ]),
+        problem('b', [
+          speaks('conclusive', { message: 'm', against: true }),
+          speaks('conclusive', { message: 'm' }),
+        ]),
+      ],
+    });
+    const { hypotheses, ruledOut } = rank(disputed, [sighting('m')], []);
+    expect(hypotheses).toEqual([]);
+    expect(ruledOut.map(({ problem: id }) => id)).toEqual(['b']);
+  });
+});
+
+describe('instances', () => {
+  const kb = knowledge({
+    problems: [
+      problem('closed', [speaks('strong', { message: 'denied' })], {
+        instance: ['group', 'socket'],
+      }),
+    ],
+  });
+
+  test('two groups with the same fault are two hypotheses, and their captures never mix', () => {
+    const sightings = [
+      sighting('denied', { group: 'a', socket: '/run/a' }, { record: 0 }),
+      sighting('denied', { group: 'b', socket: '/run/b' }, { record: 1 }),
+    ];
+    expect(rank(kb, sightings, []).hypotheses.map(({ binding }) => binding)).toEqual([
+      { group: 'a', socket: '/run/a' },
+      { group: 'b', socket: '/run/b' },
+    ]);
+  });
+
+  test('what another message of the same record captured completes the binding', () => {
+    const sightings = [
+      sighting('denied', { group: 'a' }, { record: 3 }),
+      sighting('wrapper', { script: '/srv/a.wsgi' }, { record: 3 }),
+      sighting('wrapper', { script: '/srv/b.wsgi' }, { record: 4 }),
+    ];
+    expect(rank(kb, sightings, []).hypotheses[0]?.binding).toEqual({
+      group: 'a',
+      script: '/srv/a.wsgi',
+    });
+  });
+});
+
+describe('cause and consequence', () => {
+  const kb = knowledge({
+    problems: [
+      problem('bad-home', [speaks('strong', { message: 'home' })]),
+      problem('hang', [speaks('conclusive', { message: 'timeout' })], {
+        consequenceOf: ['bad-home'],
+      }),
+    ],
+  });
+  const at = (seconds: number): { time: number } => ({ time: seconds * 1000 });
+
+  test('a cause comes before its consequence, though that is more certain', () => {
+    const near = [sighting('home', {}, at(0)), sighting('timeout', {}, { ...at(30), record: 1 })];
+    expect(ids(kb, near, [])).toEqual(['bad-home likely', 'hang confirmed']);
+    expect(rank(kb, near, []).hypotheses[0]?.consequences).toEqual(['hang']);
+  });
+
+  test('what happened more than a minute apart, in another process, is not explained', () => {
+    const far = [sighting('home', {}, at(0)), sighting('timeout', {}, { ...at(90), record: 1 })];
+    expect(ids(kb, far, [])).toEqual(['hang confirmed', 'bad-home likely']);
+  });
+
+  test('without times it may be explained', () => {
+    expect(ids(kb, [sighting('home'), sighting('timeout', {}, { record: 1 })], [])[0]).toBe(
+      'bad-home likely',
+    );
+  });
+
+  test('a wrapper never wins over what it wraps', () => {
+    const wrapped = knowledge({
+      problems: [
+        problem('exception', [speaks('strong', { message: 'wrapper' })], {
+          generic: true,
+          frequency: 'common',
+        }),
+        problem('no-module', [speaks('strong', { message: 'module' })], { frequency: 'rare' }),
+      ],
+    });
+    expect(ids(wrapped, [sighting('wrapper'), sighting('module')], [])).toEqual([
+      'no-module likely',
+      'exception likely',
+    ]);
+  });
+});

@@ -1,0 +1,87 @@
+import type { Attempt, KnowledgeBase, Outcome, Session } from '../model/index.ts';
+import { parseSeen } from '../engine/seen.ts';
+
+/** What an address holds: everything that was answered, seen, taken away and tried; no captured text. */
+export type AddressState = Pick<Session, 'answers' | 'dismissed' | 'attempts' | 'seen'>;
+
+/** What an address said, and the parts that this content does not know. */
+export interface ParsedAddress {
+  readonly state: AddressState;
+  readonly dropped: readonly string[];
+}
+
+const OUTCOMES: readonly Outcome[] = [
+  'worked',
+  'cannot-try',
+  'not-in-place',
+  'no-change',
+  'different',
+];
+/** The value that stands for "I don't know"; no fact has it. */
+const UNKNOWN = 'unknown';
+const RESERVED = ['off', 'seen', 'tried'];
+/** A hostile link may be long; a diagnosis is not. */
+const MOST_ITEMS = 200;
+
+/** Nothing said yet. */
+export const emptyAddress: AddressState = { answers: {}, dismissed: [], attempts: [], seen: [] };
+
+/** The query of the fragment, with named and sorted keys: `?deployment-mode=daemon&seen=daemon-connect-failed.13`. */
+export function formatAddress(state: AddressState): string {
+  const query = new Map<string, string>(
+    Object.entries(state.answers).map(([fact, value]) => [fact, value ?? UNKNOWN]),
+  );
+  const tried = state.attempts.map(
+    ({ problem, remedy, outcome }) => `${problem}/${remedy}/${outcome}`,
+  );
+  if (state.dismissed.length > 0) query.set('off', [...state.dismissed].sort().join(','));
+  if (state.seen.length > 0) query.set('seen', [...new Set(state.seen)].sort().join(','));
+  if (tried.length > 0) query.set('tried', tried.join(','));
+  const pairs = [...query].sort(([a], [b]) => (a < b ? -1 : 1));
+  return pairs.length === 0 ? '' : `?${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`;
+}
+
+/** Reads an address. What this content does not know is dropped and said; never throws. */
+export function parseAddress(kb: KnowledgeBase, query: string): ParsedAddress {
+  const dropped: string[] = [];
+  const answers: Record<string, string | null> = {};
+  const lists: Record<string, readonly string[]> = {};
+  for (const [key, value] of new URLSearchParams(query)) {
+    if (RESERVED.includes(key))
+      lists[key] = value
+        .split(',')
+        .filter((item) => item !== '')
+        .slice(0, MOST_ITEMS);
+    else if (isAnswer(kb, key, value)) answers[key] = value === UNKNOWN ? null : value;
+    else dropped.push(`${key}=${value}`.slice(0, 80));
+  }
+  const keep = <T>(items: readonly string[] | undefined, parse: (item: string) => T | null): T[] =>
+    (items ?? []).flatMap((item) => {
+      const parsed = parse(item);
+      if (parsed === null) dropped.push(item.slice(0, 80));
+      return parsed === null ? [] : [parsed];
+    });
+  return {
+    state: {
+      answers,
+      dismissed: keep(lists['off'], (id) => (kb.facts.some((fact) => fact.id === id) ? id : null)),
+      seen: keep(lists['seen'], (item) => (parseSeen(kb, item) ? item : null)),
+      attempts: keep(lists['tried'], (item) => parseAttempt(kb, item)),
+    },
+    dropped,
+  };
+}
+
+function isAnswer(kb: KnowledgeBase, key: string, value: string): boolean {
+  const fact = kb.facts.find(({ id }) => id === key);
+  return fact !== undefined && (value === UNKNOWN || fact.values.some(({ id }) => id === value));
+}
+
+function parseAttempt(kb: KnowledgeBase, text: string): Attempt | null {
+  const [problem = '', remedy = '', outcome = ''] = text.split('/');
+  const known = OUTCOMES.find((one) => one === outcome);
+  const remedies = kb.problems.find(({ id }) => id === problem)?.remedies ?? [];
+  return known && remedies.some(({ id }) => id === remedy)
+    ? { problem, remedy, outcome: known }
+    : null;
+}

@@ -1,0 +1,51 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Observation, Source } from '../model/index.ts';
+
+/** A source with what it says; private to the tab, never stored, never in an address. */
+export interface ReadSource {
+  readonly source: Source;
+  readonly observation: Observation;
+}
+
+/** What the tab alone knows. The rest of the session is the address. */
+export interface PrivateState {
+  readonly sources: readonly ReadSource[];
+  /** What stands in the paste box: kept whatever goes wrong. */
+  readonly draft: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly notes: readonly string[];
+}
+
+export type SessionStore = StoreApi<PrivateState>;
+
+const EMPTY: PrivateState = { sources: [], draft: '', parameters: {}, notes: [] };
+
+/** A store for one mounted wizard. */
+export const createSessionStore = (): SessionStore => createStore<PrivateState>(() => EMPTY);
+
+/** Forgets everything that the tab knew. */
+export const clear = (store: SessionStore): void => {
+  store.setState(EMPTY, true);
+};
+
+/** Keeps what stands in the paste box. */
+export const keepDraft = (store: SessionStore, draft: string): void => {
+  store.setState({ draft });
+};
+
+/** Takes what was read in place of what was there before. */
+export const replaceSources = (store: SessionStore, sources: readonly ReadSource[]): void => {
+  store.setState({ sources });
+};
+
+/** Sets a parameter by hand; an empty text gives it back to the log. */
+export function setParameter(store: SessionStore, id: string, value: string): void {
+  const others = Object.entries(store.getState().parameters).filter(([one]) => one !== id);
+  const typed = value === '' ? [] : [[id, value] as const];
+  store.setState({ parameters: Object.fromEntries([...others, ...typed]) });
+}
+
+/** Adds a note to the transcript. */
+export const addNote = (store: SessionStore, note: string): void => {
+  store.setState({ notes: [...store.getState().notes, note] });
+};
