@@ -12,7 +12,7 @@ const SECTIONS: ReadonlySet<string> = new Set(
 );
 
 const DIRECTIVES: ReadonlySet<string> = new Set(
-  `acceptpathinfo accessfilename action adddefaultcharset addencoding addhandler addlanguage
+  `acceptpathinfo accessfilename adddefaultcharset addencoding addhandler addlanguage
   addoutputfilter addoutputfilterbytype addtype alias aliasmatch allow allowencodedslashes allowoverride
   authbasicprovider authname authtype authuserfile bufferedlogs cgipassauth customlog defaultruntimedir
   define deny directoryindex directoryslash documentroot enablesendfile errordocument errorlog

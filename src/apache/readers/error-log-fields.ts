@@ -28,7 +28,7 @@ export function readErrorLogFields(line: string, from: number): ErrorLogPrefix {
       strangers += 1;
       continue;
     }
-    if (known.has(token.name)) break;
+    if (known.has(token.name) || RIVALS[token.name]?.some((rival) => known.has(rival))) break;
     known.add(token.name);
     Object.assign(fields, token.fields);
     strangers = 0;
@@ -43,6 +43,14 @@ interface Token {
   readonly fields?: Partial<Fields>;
   readonly end: number;
 }
+
+/** Two ways to write one field: the second of them belongs to the message. */
+const RIVALS: Partial<Record<FieldName, readonly FieldName[]>> = {
+  time: ['iso-time'],
+  'iso-time': ['time'],
+  module: ['level'],
+  level: ['module'],
+};
 
 const MOST_STRANGERS = 2;
 const LONGEST_FIELD = 300;

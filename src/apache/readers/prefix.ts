@@ -71,7 +71,7 @@ const fileName: ReadPrefix = (rest, before) => {
   const name = /^[\w./~-]{3,200}/.exec(rest)?.[0] ?? '';
   if (!name.includes('log')) return null;
   // :12:[Sun     :[Sun     not: : No such file
-  const colon = /^:(?:\d{1,9}[:-])?(?=[[(\w])/.exec(rest.slice(name.length));
+  const colon = /^:(?:\d{1,9}[:-](?=\S)|(?=[[(\w]))/.exec(rest.slice(name.length));
   if (colon) return { end: before.end + name.length + colon[0].length };
   // error.log-12-     not: error.log
   return /-\d{1,9}-$/.test(name.slice(-12)) && rest[name.length] === '['
