@@ -1,7 +1,7 @@
 import type { Detector, Finding } from '../../model/index.ts';
-import { isLiteral, placeAll, reaches, type Placed } from '../configuration/place.ts';
+import { isLiteral, placeAll, type Placed } from '../configuration/place.ts';
 import { mountsOf, type Mount } from '../configuration/wsgi.ts';
-import { accessOf } from './access.ts';
+import { accessOf, isAccess } from './access.ts';
 import { findingAt } from './finding.ts';
 
 /**
@@ -30,20 +30,26 @@ const isPlain = (path: string): boolean =>
 function isRefused(all: readonly Placed[], mount: Mount, configuration: string): boolean {
   const access = accessOf(all, mount);
   if (access !== 'unsaid') return access === 'denied';
-  const included = all.some(
-    ({ directive, host }) => /^include|^use$/.test(directive.key) && host === mount.placed.host,
-  );
-  const saysAll = /^\s{0,40}<Directory\s+"?\/"?\s*>/im.test(configuration);
-  return !included && (saysAll || !isGrantedByDefault(mount.script)) && !hasOwnRules(all, mount);
+  if (!isWhole(all, configuration) || hasOwnRules(all, mount)) return false;
+  return ROOT.test(configuration) || !isGrantedByDefault(mount.script);
 }
+
+/** More than a few lines out of a configuration: it would speak of access, and does elsewhere. */
+const isWhole = (all: readonly Placed[], configuration: string): boolean =>
+  ROOT.test(configuration) ||
+  all.some(({ host, directive }) => host !== null || isAccess(directive.key));
+
+// <Directory />     <Directory "/">     not: <Directory /srv>
+const ROOT = /^\s{0,40}<Directory\s+"?\/"?\s*>/im;
 
 /** Directories that the main configurations of Debian and Red Hat open. */
 const isGrantedByDefault = (script: string): boolean => /^\/(?:var\/www|usr\/share)\//.test(script);
 
-/** AuthMerging or an access script: the host has rules that are not told in sections alone. */
+/** The host includes another file, or merges rules, or asks a script: more is said than one sees. */
 const hasOwnRules = (all: readonly Placed[], mount: Mount): boolean =>
-  all.some(
-    (placed) =>
-      /^(?:authmerging|wsgiaccessscript)$/.test(placed.directive.key) &&
-      reaches(placed, mount.placed.host),
+  all.some(({ directive: { key }, host }) =>
+    /^include|^use$/.test(key)
+      ? host === mount.placed.host && (host !== null || key === 'use')
+      : /^(?:authmerging|wsgiaccessscript)$/.test(key) &&
+        (host === null || host === mount.placed.host),
   );

@@ -9,7 +9,7 @@ export type Access = 'granted' | 'denied' | 'unsaid' | 'unsure';
 export function accessOf(all: readonly Placed[], mount: Mount): Access {
   const rules = all.filter(
     (placed) =>
-      ACCESS.has(placed.directive.key) &&
+      isAccess(placed.directive.key) &&
       isPerDirectory(placed) &&
       reaches(placed, mount.placed.host) &&
       covers(placed, mount) !== 'no',
@@ -20,6 +20,9 @@ export function accessOf(all: readonly Placed[], mount: Mount): Access {
   if (older !== 'unsaid') return older;
   return require;
 }
+
+/** Whether a directive says who may have what. */
+export const isAccess = (key: string): boolean => ACCESS.has(key);
 
 const ACCESS: ReadonlySet<string> = new Set(['require', 'order', 'allow', 'deny', 'satisfy']);
 

@@ -22,12 +22,16 @@ export const serverOnlyDirectiveInHtaccess: Detector = {
 function isHtaccess(all: readonly Placed[], configuration: string): boolean {
   const isServer = all.some(
     ({ directive, within }) =>
-      OF_A_SERVER.has(directive.key) || within.some(({ key }) => !SECTIONS.has(key)),
+      OF_A_SERVER.has(directive.key) ||
+      (directive.key === 'rewriterule' && ABSOLUTE.test(directive.args[0] ?? '')) ||
+      within.some(({ key }) => !SECTIONS.has(key)),
   );
   if (isServer) return false;
   // # .htaccess     $ cat /var/www/site/.htaccess     not: AccessFileName .htaccess
   if (/(?:^|[#$/ ]).{0,200}\.htaccess/m.test(configuration)) return true;
-  return all.some(({ directive }) => OF_A_DIRECTORY.test(directive.key));
+  return all.some(({ directive: { key, args } }) =>
+    key === 'rewriterule' ? RELATIVE.test(args[0] ?? '') : OF_A_DIRECTORY.test(key),
+  );
 }
 
 const SECTIONS: ReadonlySet<string> = new Set([
@@ -68,9 +72,13 @@ const OF_A_SERVER: ReadonlySet<string> = new Set([
   'user',
 ]);
 
-// What has its place in a .htaccess:   Options +ExecCGI   RewriteBase /   Require valid-user   not: WSGIDaemonProcess
+// Patterns of a .htaccess have no slash in front.   ^legacy/(.*)$     not: ^/legacy     not: ^(.*)$
+const RELATIVE = /^\^?\w/;
+// ^/legacy/(.*)$     /legacy     not: ^legacy
+const ABSOLUTE = /^\^?\//;
+// What has its place in a .htaccess:   Options +ExecCGI   RewriteBase /   Require valid-user   not: RewriteEngine
 const OF_A_DIRECTORY =
-  /^(?:options|directoryindex|rewrite(?:base|engine|rule)|require|order|allow|deny|satisfy|auth\w+|add(?:handler|type|charset|defaultcharset)|sethandler|errordocument|expires\w+|fallbackresource|setenv(?:if)?|header)$/;
+  /^(?:options|directoryindex|rewritebase|require|order|allow|deny|satisfy|auth\w+|add(?:handler|type|charset|defaultcharset)|sethandler|errordocument|expires\w+)$/;
 
 // Context "server config" or "virtual host, directory" in mod_wsgi's command table (4.9.4 and 6.0.5).
 const SERVER_ONLY: ReadonlySet<string> = new Set([
