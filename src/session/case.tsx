@@ -3,8 +3,10 @@ import { useLocation, useNavigate } from 'react-router';
 import { useStore } from 'zustand';
 import { conclude } from '../engine/conclude.ts';
 import { formatSeen } from '../engine/seen.ts';
-import type { Attempt, Diagnosis, KnowledgeBase, Next, Session } from '../model/index.ts';
+import type { Attempt, Diagnosis, Fix, Formats, KnowledgeBase, Session } from '../model/index.ts';
 import { emptyAddress, formatAddress, parseAddress, type AddressState } from './address.ts';
+import { pathOf } from './path-of.ts';
+import { readSource, type Given } from './read-source.ts';
 import {
   clear,
   replaceSources,
@@ -13,10 +15,18 @@ import {
   type SessionStore,
 } from './store.ts';
 
-/** The case that the wizard works on: what is known, what it concludes, and the verbs of a user. */
-export interface Case {
+/** What one mounted wizard is given. */
+export interface Wizard {
   readonly kb: KnowledgeBase;
+  readonly formats: Formats;
   readonly store: SessionStore;
+  /** The product's version, for the transcript. */
+  readonly version: string;
+  readonly loadFix: (problem: string) => Promise<Fix>;
+}
+
+/** The case that the wizard works on: what is known, what it concludes, and the verbs of a user. */
+export interface Case extends Wizard {
   readonly known: PrivateState;
   readonly session: Session;
   readonly diagnosis: Diagnosis;
@@ -24,34 +34,22 @@ export interface Case {
   readonly dropped: readonly string[];
   /** Whether lines were seen in a log that is not here. */
   readonly isFromLink: boolean;
-  /** The address of a path with the present state. */
-  to(path: string): string;
-  /** Where to go on after an answer, without going there. */
-  toAnswer(fact: string, value: string | null): string;
-  answer(fact: string, value: string | null): void;
-  dismiss(fact: string): void;
-  attempt(attempt: Attempt): void;
-  read(sources: readonly ReadSource[]): void;
-  startOver(): void;
+  /** The address of a screen, with the present state. */
+  readonly to: (path: string) => string;
+  /** The address of the screen that an answer leads to. */
+  readonly toAnswer: (fact: string, value: string | null) => string;
+  /** Answers, and goes on. */
+  readonly answer: (fact: string, value: string | null) => void;
+  /** Answers, and stays. */
+  readonly settle: (fact: string, value: string) => void;
+  /** Takes a fact away; the user is believed from now on. */
+  readonly dismiss: (fact: string) => void;
+  readonly attempt: (attempt: Attempt) => void;
+  readonly read: (given: readonly Given[]) => Promise<void>;
+  readonly startOver: () => void;
 }
 
-const KnowledgeContext = createContext<{ kb: KnowledgeBase; store: SessionStore } | null>(null);
 const CaseContext = createContext<Case | null>(null);
-
-/** Gives the knowledge base and the store of one mounted wizard to all below it. */
-export function CaseProvider(props: {
-  readonly kb: KnowledgeBase;
-  readonly store: SessionStore;
-  readonly children: ReactNode;
-}): ReactNode {
-  const { kb, store, children } = props;
-  const given = useMemo(() => ({ kb, store }), [kb, store]);
-  return (
-    <KnowledgeContext value={given}>
-      <Concluded>{children}</Concluded>
-    </KnowledgeContext>
-  );
-}
 
 /** The case; throws outside a provider. */
 export function useCase(): Case {
@@ -60,81 +58,97 @@ export function useCase(): Case {
   return found;
 }
 
-function Concluded({ children }: { readonly children: ReactNode }): ReactNode {
-  const given = use(KnowledgeContext);
-  if (!given) throw new Error('a case needs a knowledge base');
-  const { kb, store } = given;
-  const known = useStore(store);
-  const { search } = useLocation();
+/** Gives the case of one mounted wizard to all below it: the address and the store, and what follows. */
+export function CaseProvider({
+  wizard,
+  children,
+}: {
+  readonly wizard: Wizard;
+  readonly children: ReactNode;
+}): ReactNode {
+  const known = useStore(wizard.store);
+  const { search, pathname } = useLocation();
   const navigate = useNavigate();
-  const value = useMemo((): Case => {
-    const { state, dropped } = parseAddress(kb, search);
-    const { session, diagnosis } = derive(kb, state, known);
-    const go = (changed: AddressState, sources = known.sources): void => {
-      const next = derive(kb, changed, { ...known, sources });
-      void navigate(pathOf(next.diagnosis.next) + formatAddress(changed));
-    };
-    const answered = (fact: string, answer: string | null): AddressState => ({
-      ...state,
-      answers: { ...state.answers, [fact]: answer },
-    });
-    return {
-      kb,
-      store,
-      known,
-      session,
-      diagnosis,
-      dropped,
-      isFromLink: known.sources.length === 0 && state.seen.length > 0,
-      to: (path) => path + formatAddress(state),
-      toAnswer: (fact, answer) => {
-        const changed = answered(fact, answer);
-        return pathOf(derive(kb, changed, known).diagnosis.next) + formatAddress(changed);
-      },
-      answer: (fact, answer) => {
-        go(answered(fact, answer));
-      },
-      dismiss: (fact) => {
-        const answers = without(state.answers, fact);
-        const isRead = diagnosis.facts.some(
-          (held) => held.fact === fact && held.origin.kind !== 'user',
-        );
-        go({
-          ...state,
-          answers,
-          dismissed: isRead ? [...new Set([...state.dismissed, fact])] : state.dismissed,
-        });
-      },
-      attempt: (attempt) => {
-        go({ ...state, attempts: [...state.attempts, attempt] });
-      },
-      read: (sources) => {
-        replaceSources(store, sources);
-        go({ ...state, seen: seenIn(kb, sources) }, sources);
-      },
-      startOver: () => {
-        clear(store);
-        void navigate('/');
-      },
-    };
-  }, [kb, store, known, search, navigate]);
+  const value = useMemo(
+    () => caseOf(wizard, known, search, pathname, (to, replace) => void navigate(to, { replace })),
+    [wizard, known, search, pathname, navigate],
+  );
   return <CaseContext value={value}>{children}</CaseContext>;
 }
 
-/** The screen of what is to be done now. */
-export function pathOf(next: Next): string {
-  switch (next.kind) {
-    case 'ask':
-      return next.question === 'symptom' ? '/not-recognised' : `/ask/${next.question}`;
-    case 'fix':
-      return `/fix/${next.problem}`;
-    case 'collect':
-      return '/missing';
-    case 'done':
-      return `/done/${next.problem}`;
-    case 'hand-over':
-      return '/hand-over';
+function caseOf(
+  wizard: Wizard,
+  known: PrivateState,
+  search: string,
+  path: string,
+  navigate: (to: string, replace: boolean) => void,
+): Case {
+  const { kb, store } = wizard;
+  const { state, dropped } = parseAddress(kb, search);
+  const { session, diagnosis } = derive(kb, state, known);
+  const next = (changed: AddressState, sources = known.sources): string =>
+    pathOf(derive(kb, changed, { ...known, sources }).diagnosis.next) + formatAddress(changed);
+  const answered = (fact: string, value: string | null): AddressState => ({
+    ...state,
+    answers: { ...state.answers, [fact]: value },
+  });
+  return {
+    ...wizard,
+    known,
+    session,
+    diagnosis,
+    dropped,
+    isFromLink: known.sources.length === 0 && state.seen.length > 0,
+    to: (screen) => screen + formatAddress(state),
+    toAnswer: (fact, value) => next(answered(fact, value)),
+    answer: (fact, value) => {
+      navigate(next(answered(fact, value)), false);
+    },
+    settle: (fact, value) => {
+      navigate(path + formatAddress(answered(fact, value)), true);
+    },
+    dismiss: (fact) => {
+      const answers = Object.fromEntries(
+        Object.entries(state.answers).filter(([one]) => one !== fact),
+      );
+      const isRead = diagnosis.facts.some(
+        (held) => held.fact === fact && held.origin.kind !== 'user',
+      );
+      const dismissed = isRead ? [...new Set([...state.dismissed, fact])] : state.dismissed;
+      navigate(next({ ...state, answers, dismissed }), false);
+    },
+    attempt: (attempt) => {
+      navigate(next({ ...state, attempts: [...state.attempts, attempt] }), false);
+    },
+    read: async (given) => {
+      const sources = await readAll(wizard, given);
+      if (sources) navigate(next({ ...state, seen: seenIn(kb, sources) }, sources), false);
+    },
+    startOver: () => {
+      clear(store);
+      navigate('/', false);
+    },
+  };
+}
+
+async function readAll(
+  { kb, formats, store }: Wizard,
+  given: readonly Given[],
+): Promise<readonly ReadSource[] | null> {
+  const sources: ReadSource[] = [];
+  for (const [index, one] of given.entries()) {
+    store.setState({ progress: index / given.length });
+    const reading = await readSource(kb, formats, one, (part) => {
+      store.setState({ progress: (index + part) / given.length });
+    });
+    if (reading.kind === 'refused') {
+      store.setState({ progress: null, refusal: reading.says });
+      return null;
+    }
+    sources.push(reading.source);
   }
+  replaceSources(store, sources);
+  return sources;
 }
 
 function derive(
@@ -154,9 +168,6 @@ function derive(
   const observations = known.sources.map(({ observation }) => observation);
   return { session, diagnosis: conclude(kb, observations, session) };
 }
-
-const without = <T,>(record: Readonly<Record<string, T>>, key: string): Record<string, T> =>
-  Object.fromEntries(Object.entries(record).filter(([one]) => one !== key));
 
 const seenIn = (kb: KnowledgeBase, sources: readonly ReadSource[]): readonly string[] =>
   sources.flatMap(({ observation }) =>

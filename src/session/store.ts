@@ -14,11 +14,22 @@ export interface PrivateState {
   readonly draft: string;
   readonly parameters: Readonly<Record<string, string>>;
   readonly notes: readonly string[];
+  /** How far a reading has come, from 0 to 1; null while nothing is read. */
+  readonly progress: number | null;
+  /** Why the last thing that was given could not be read. */
+  readonly refusal: string | null;
 }
 
 export type SessionStore = StoreApi<PrivateState>;
 
-const EMPTY: PrivateState = { sources: [], draft: '', parameters: {}, notes: [] };
+const EMPTY: PrivateState = {
+  sources: [],
+  draft: '',
+  parameters: {},
+  notes: [],
+  progress: null,
+  refusal: null,
+};
 
 /** A store for one mounted wizard. */
 export const createSessionStore = (): SessionStore => createStore<PrivateState>(() => EMPTY);
@@ -30,12 +41,12 @@ export const clear = (store: SessionStore): void => {
 
 /** Keeps what stands in the paste box. */
 export const keepDraft = (store: SessionStore, draft: string): void => {
-  store.setState({ draft });
+  store.setState({ draft, refusal: null });
 };
 
 /** Takes what was read in place of what was there before. */
 export const replaceSources = (store: SessionStore, sources: readonly ReadSource[]): void => {
-  store.setState({ sources });
+  store.setState({ sources, progress: null, refusal: null });
 };
 
 /** Sets a parameter by hand; an empty text gives it back to the log. */

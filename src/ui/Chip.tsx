@@ -21,18 +21,20 @@ export function Chip({ title, source, href, disputed, onRemove }: ChipProps) {
   );
   return (
     <span className={disputed === undefined ? 'chip' : 'chip chip-disputed'}>
-      {href === undefined ? (
-        <span className="chip-text">{text}</span>
-      ) : (
-        <a className="chip-text" href={href}>
-          {text}
-        </a>
-      )}
-      {disputed !== undefined && (
-        <span className="chip-dispute">
-          <Glyph name="warn" /> {disputed}
-        </span>
-      )}
+      <span className="chip-words">
+        {href === undefined ? (
+          <span className="chip-text">{text}</span>
+        ) : (
+          <a className="chip-text" href={href}>
+            {text}
+          </a>
+        )}
+        {disputed !== undefined && (
+          <span className="chip-dispute">
+            <Glyph name="warn" /> {disputed}
+          </span>
+        )}
+      </span>
       {onRemove !== undefined && (
         <button
           className="chip-remove"

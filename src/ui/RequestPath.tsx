@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { cutMiddle } from './cut-middle.ts';
 import { describePath, type Hop, type WrongEdge } from './describe-path.ts';
 import { Glyph } from './Glyph.tsx';
@@ -8,16 +9,34 @@ interface RequestPathProps {
   readonly wrongEdge?: WrongEdge | undefined;
 }
 
-const longestDetail = 40;
+const longestDetail = 32;
+const shortDetail = 15;
 
 /** The way of a request through its hops, with the place where it is lost; told in words as well. */
 export function RequestPath({ hops, wrongEdge }: RequestPathProps) {
+  /** How the way from the hop of that index to the next is drawn. */
+  const wayAfter = (index: number) => {
+    if (wrongEdge?.after === index) return 'wrong';
+    return hops[index + 1]?.state === 'dim' ? 'dim' : 'ok';
+  };
   return (
     <div className="path">
       <p className="visually-hidden">{describePath(hops, wrongEdge)}</p>
       <div className="path-hops" aria-hidden="true">
         {hops.map((hop, index) => (
-          <HopView key={index} hop={hop} index={index} wrongEdge={wrongEdge} />
+          <Fragment key={index}>
+            <HopView
+              hop={hop}
+              isPlace={hop.state === 'wrong' && wrongEdge === undefined}
+              way={index === hops.length - 1 ? 'none' : wayAfter(index)}
+            />
+            {index < hops.length - 1 && (
+              <Edge
+                way={wayAfter(index)}
+                label={wrongEdge?.after === index ? wrongEdge.label : undefined}
+              />
+            )}
+          </Fragment>
         ))}
       </div>
     </div>
@@ -26,30 +45,47 @@ export function RequestPath({ hops, wrongEdge }: RequestPathProps) {
 
 interface HopViewProps {
   readonly hop: Hop;
-  readonly index: number;
-  readonly wrongEdge: WrongEdge | undefined;
+  /** The fault is here, and not on the way that leads here. */
+  readonly isPlace: boolean;
+  readonly way: string;
 }
 
-/** A hop with the way that leads to it. */
-function HopView({ hop, index, wrongEdge }: HopViewProps) {
-  const isLost = wrongEdge !== undefined && wrongEdge.after === index - 1;
+function HopView({ hop, isPlace, way }: HopViewProps) {
   return (
-    <>
-      {index > 0 && (
-        <div className={isLost ? 'path-edge path-edge-wrong' : `path-edge path-edge-${hop.state}`}>
-          {isLost && <span className="path-label">{wrongEdge.label}</span>}
-          <span className="path-line">{isLost && <Glyph name="cross" />}</span>
-        </div>
-      )}
-      <div className={`path-hop path-${hop.state}`}>
-        <span className="path-dot">{hop.state === 'wrong' && <Glyph name="cross" />}</span>
-        <span className="path-name">{hop.name}</span>
-        {hop.detail !== undefined && (
-          <span className="path-detail" title={hop.detail}>
-            {cutMiddle(hop.detail, longestDetail)}
-          </span>
-        )}
-      </div>
-    </>
+    <div className={`path-hop path-${hop.state} path-way-${way}`}>
+      <span className="path-dot">{isPlace && <Glyph name="cross" />}</span>
+      <span className="path-text">
+        <span className="path-name">
+          {isPlace && <Glyph name="cross" />}
+          {hop.name}
+        </span>{' '}
+        {hop.detail !== undefined && <Detail text={hop.detail} />}
+      </span>
+    </div>
+  );
+}
+
+function Detail({ text }: { readonly text: string }) {
+  const isShort = text.length <= shortDetail;
+  return (
+    <span className={isShort ? 'path-detail path-detail-short' : 'path-detail'} title={text}>
+      {cutMiddle(text, longestDetail)
+        .split(/(?<=[/_.-])/)
+        .map((part, index) => (
+          <Fragment key={index}>
+            {part}
+            <wbr />
+          </Fragment>
+        ))}
+    </span>
+  );
+}
+
+function Edge({ way, label }: { readonly way: string; readonly label: string | undefined }) {
+  return (
+    <div className={`path-edge path-edge-${way}`}>
+      {label !== undefined && <span className="path-label">{label}</span>}
+      <span className="path-line">{way === 'wrong' && <Glyph name="cross" />}</span>
+    </div>
   );
 }

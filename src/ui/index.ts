@@ -32,3 +32,6 @@ export { TileList } from './TileList.tsx';
 export { useCopy, type CopyState } from './use-copy.ts';
 export { Verdict } from './Verdict.tsx';
 export { visibleText } from './visible-text.ts';
+export { Heading } from './Heading.tsx';
+export { Inlines, Prose } from './Prose.tsx';
+export { useKeys } from './use-keys.ts';

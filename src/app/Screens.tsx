@@ -1,0 +1,77 @@
+import { Suspense, type ReactNode } from 'react';
+import { Route, Routes, useParams } from 'react-router';
+import { Ask } from '../features/ask/Ask.tsx';
+import { Browse } from '../features/browse/Browse.tsx';
+import { FixScreen } from '../features/fix/FixScreen.tsx';
+import { Missing } from '../features/intake/Missing.tsx';
+import { NotRecognised } from '../features/intake/NotRecognised.tsx';
+import { WhatWeRead } from '../features/intake/WhatWeRead.tsx';
+import { FactChips } from '../features/rank/FactChips.tsx';
+import { Rail } from '../features/rank/Rail.tsx';
+import { Start } from '../features/start/Start.tsx';
+import { HandOver } from '../features/transcript/HandOver.tsx';
+import { Done } from '../features/verify/Done.tsx';
+import { Verify } from '../features/verify/Verify.tsx';
+import { Bar, Button, Notice, Page, SkipLink, ThemeSwitch } from '../ui/index.ts';
+import { useCase } from '../session/case.tsx';
+
+/** Every screen is one path of the fragment; the bar stands over all of them. */
+export function Screens() {
+  const { startOver, to } = useCase();
+  return (
+    <>
+      <SkipLink />
+      <Bar name="wsgi-triage" home="#/" note="Your log stays in this tab">
+        <a href={`#${to('/problems')}`}>All problems</a>
+        <ThemeSwitch />
+        <Button onPress={startOver}>Start over</Button>
+      </Bar>
+      <Routes>
+        <Route path="/" element={<Plain of={<Start />} />} />
+        <Route path="/problems" element={<Plain of={<Browse />} />} />
+        <Route path="/read" element={<Plain of={<WhatWeRead />} />} />
+        <Route path="/not-recognised" element={<Plain of={<NotRecognised />} />} />
+        <Route path="/missing" element={<OfCase of={<Missing />} />} />
+        <Route path="/ask/:fact" element={<OfCase of={<Ask />} />} />
+        <Route path="/fix/:problem" element={<OfCase of={<FixScreen />} />} />
+        <Route path="/verify/:problem/:remedy" element={<OfCase of={<Verify />} />} />
+        <Route path="/done/:problem" element={<OfCase of={<Done />} />} />
+        <Route path="/hand-over" element={<OfCase of={<HandOver />} />} />
+        <Route path="*" element={<Plain of={<Start />} />} />
+      </Routes>
+    </>
+  );
+}
+
+function Plain({ of }: { readonly of: ReactNode }) {
+  return (
+    <Page>
+      <Dropped />
+      <Suspense fallback={<p role="status">Loading…</p>}>{of}</Suspense>
+    </Page>
+  );
+}
+
+/** A screen with what is known above it, and what it could be beside it. */
+function OfCase({ of }: { readonly of: ReactNode }) {
+  const { problem } = useParams();
+  return (
+    <Page rail={<Rail current={problem} />}>
+      <Dropped />
+      <FactChips />
+      <Suspense fallback={<p role="status">Loading…</p>}>{of}</Suspense>
+    </Page>
+  );
+}
+
+/** An old link may name what is not there any more: it is said, and the rest holds. */
+function Dropped() {
+  const { dropped } = useCase();
+  if (dropped.length === 0) return null;
+  return (
+    <Notice tone="warn">
+      This link says something that is not known here any more, and was left out:{' '}
+      {dropped.join(', ')}. The rest of it holds.
+    </Notice>
+  );
+}

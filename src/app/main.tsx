@@ -1,0 +1,14 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { applyColorScheme, rememberedColorScheme } from '../platform/color-scheme.ts';
+import { App } from './App.tsx';
+import '../ui/theme.css';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element "root" to mount the wizard in');
+applyColorScheme(rememberedColorScheme());
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,112 @@
+import { useMemo } from 'react';
+import { useParams } from 'react-router';
+import { quoting } from '../../apache/index.ts';
+import { fillCommand } from '../../engine/fix/fill-command.ts';
+import { chooseVariant } from '../../engine/fix/render-fix.ts';
+import { platformOf, resolveParameters } from '../../engine/fix/resolve-parameters.ts';
+import { factValues } from '../../engine/rank/hold-facts.ts';
+import type { Question } from '../../model/index.ts';
+import { useCase, type Case } from '../../session/case.tsx';
+import { CommandBlock, Heading, Prose, StepKind, Tile, TileList, useKeys } from '../../ui/index.ts';
+import './ask.css';
+
+/** One question: its answers, how to find out, and why it is asked. */
+export function Ask() {
+  const current = useCase();
+  const { fact = '' } = useParams();
+  const question = current.kb.questions.find(({ id }) => id === fact);
+  const options = useMemo(() => optionsOf(current, question), [current, question]);
+  const keys = useMemo(
+    () => Object.fromEntries(options.map(({ choose }, index) => [String(index + 1), choose])),
+    [options],
+  );
+  useKeys(keys);
+  if (!question) {
+    return (
+      <>
+        <Heading title="No such question">
+          This link asks for something that is not asked any more
+        </Heading>
+        <p className="lead">The rest of what it says is kept. Go on with what stands beside.</p>
+      </>
+    );
+  }
+  const { next } = current.diagnosis;
+  const isNext = next.kind === 'ask' && next.question === fact;
+  return (
+    <>
+      {isNext && <p className="hint">{counted(next.number, next.atMost)}</p>}
+      <Heading title={question.asks}>{question.asks}</Heading>
+      <Prose className="lead" blocks={question.lead} />
+      <TileList label="Answers">
+        {options.map(({ value, title, hint, choose }, index) => (
+          <Tile
+            key={value ?? 'unknown'}
+            title={title}
+            hint={hint}
+            keyHint={String(index + 1)}
+            chosen={fact in current.session.answers && current.session.answers[fact] === value}
+            onChoose={choose}
+          />
+        ))}
+      </TileList>
+      <FindOut question={question} />
+      {isNext && <p className="hint ask-why">{next.why}</p>}
+      <p className="hint">On the phone, say: “{question.aloud}”</p>
+    </>
+  );
+}
+
+const counted = (number: number, atMost: number): string =>
+  atMost === 1 ? 'One question' : `Question ${String(number)} of at most ${String(atMost)}`;
+
+interface Option {
+  readonly value: string | null;
+  readonly title: string;
+  readonly hint: string | undefined;
+  readonly choose: () => void;
+}
+
+function optionsOf({ kb, answer }: Case, question: Question | undefined): readonly Option[] {
+  if (!question) return [];
+  const values = kb.facts.find(({ id }) => id === question.id)?.values ?? [];
+  const own = question.options.map(({ value, title, hint }) => ({ value, title, hint }));
+  const given =
+    own.length > 0 ? own : values.map(({ id, title, hint }) => ({ value: id, title, hint }));
+  const unknown = {
+    value: null,
+    title: "I don't know",
+    hint: 'go on without; how to find out stands below',
+  };
+  return [...given, unknown].map((option) => ({
+    ...option,
+    choose: () => {
+      answer(question.id, option.value);
+    },
+  }));
+}
+
+/** How to find out: a command that looks only, filled with what is known. */
+function FindOut({ question }: { readonly question: Question }) {
+  const { kb, diagnosis, known } = useCase();
+  const platform = platformOf(kb, factValues(diagnosis.facts));
+  const binding = diagnosis.hypotheses[0]?.binding ?? {};
+  const fillings = resolveParameters(kb, quoting, { binding, platform, typed: known.parameters });
+  const variant = chooseVariant(question.findOut.variants, platform);
+  const command =
+    variant && fillCommand(variant.command, variant.target, { fillings, platform, quoting });
+  return (
+    <section className="ask-find-out">
+      <h2>How to find out</h2>
+      <Prose blocks={question.findOut.says} values={binding} />
+      {command && (
+        <>
+          <p className="ask-kind">
+            <StepKind kind="looks-only" />
+          </p>
+          <CommandBlock segments={command.segments} />
+        </>
+      )}
+    </section>
+  );
+}

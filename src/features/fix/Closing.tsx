@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import type { Hypothesis, Prose as ProseBlocks } from '../../model/index.ts';
+import { useCase } from '../../session/case.tsx';
+import { Button, ClosingQuestion, Prose, useKeys } from '../../ui/index.ts';
+
+interface ClosingProps {
+  readonly problem: string;
+  readonly remedy: string;
+  readonly otherwise: ProseBlocks;
+  readonly binding: Hypothesis['binding'];
+}
+
+/** Did it work? The question with which every fix ends. */
+export function Closing({ problem, remedy, otherwise, binding }: ClosingProps) {
+  const { attempt, to } = useCase();
+  const navigate = useNavigate();
+  const verify = to(`/verify/${problem}/${remedy}`);
+  const later = to('/hand-over');
+  const keys = useMemo(
+    () => ({
+      '1': () => {
+        attempt({ problem, remedy, outcome: 'worked' });
+      },
+      '2': () => void navigate(verify),
+      '3': () => void navigate(later),
+    }),
+    [attempt, navigate, problem, remedy, verify, later],
+  );
+  useKeys(keys);
+  return (
+    <>
+      <ClosingQuestion asks="Reload the page in your browser. Did it work?">
+        <Button variant="primary" keyHint="1" onPress={keys['1']}>
+          It worked
+        </Button>
+        <Button keyHint="2" onPress={keys['2']}>
+          It didn’t
+        </Button>
+        <Button keyHint="3" onPress={keys['3']}>
+          Can’t try now
+        </Button>
+      </ClosingQuestion>
+      <Prose className="hint" blocks={otherwise} values={binding} />
+    </>
+  );
+}

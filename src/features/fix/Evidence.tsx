@@ -1,0 +1,120 @@
+import { sightingsOf } from '../../engine/rank/rank.ts';
+import type { Hypothesis, KnowledgeBase, SourcedSighting } from '../../model/index.ts';
+import { useCase } from '../../session/case.tsx';
+import { EvidenceView, Notice, type EvidenceLineData, type Mark } from '../../ui/index.ts';
+
+/** The lines that decided, as a compiler draws an error, one drawing a source. */
+export function Evidence({ hypothesis }: { readonly hypothesis: Hypothesis }) {
+  const { kb, known, isFromLink } = useCase();
+  const sightings = sightingsOf(hypothesis);
+  if (isFromLink && sightings.some(({ source }) => source < 0)) {
+    return (
+      <Notice tone="info">
+        Seen in a log that you do not have. The diagnosis is the same; paths and names of that
+        server are left open in the commands.
+      </Notice>
+    );
+  }
+  const sources = [...new Set(sightings.map(({ source }) => source))].filter(
+    (source) => source >= 0,
+  );
+  return sources.map((source) => {
+    const read = known.sources[source];
+    const own = sightings.filter((sighting) => sighting.source === source);
+    const lines = linesOf(kb, own);
+    return (
+      <EvidenceView
+        key={source}
+        title={read?.source.name ?? 'log'}
+        note={noteOf(read?.observation.lines ?? 0, lines, own)}
+        lines={lines}
+      />
+    );
+  });
+}
+
+function noteOf(
+  read: number,
+  lines: readonly EvidenceLineData[],
+  own: readonly SourcedSighting[],
+): string {
+  const decide = lines.filter(({ tone }) => tone === 'hit').length;
+  const times = Math.max(...own.map(({ count }) => count));
+  const often = times > 1 ? `, ${times.toLocaleString('en')} times` : '';
+  return `${read.toLocaleString('en')} ${read === 1 ? 'line' : 'lines'} read, ${String(decide)} ${decide === 1 ? 'decides' : 'decide'}${often}`;
+}
+
+function linesOf(
+  kb: KnowledgeBase,
+  sightings: readonly SourcedSighting[],
+): readonly EvidenceLineData[] {
+  const lines = new Map<number, EvidenceLineData>();
+  for (const { excerpt } of sightings) {
+    for (const { line, text } of excerpt) {
+      const marks = sightings.flatMap((sighting) => marksOn(kb, sighting, line, text));
+      lines.set(line, { number: line, text, tone: marks.length > 0 ? 'hit' : 'dim', marks });
+    }
+  }
+  return [...lines.values()].sort((a, b) => a.number - b.number);
+}
+
+function marksOn(
+  kb: KnowledgeBase,
+  sighting: SourcedSighting,
+  line: number,
+  text: string,
+): readonly Mark[] {
+  const message = kb.messages.find(({ id }) => id === sighting.message);
+  const spans = sighting.spans.filter((span) => span.line === line);
+  const taken = spans.flatMap((span): Mark[] =>
+    span.capture === undefined
+      ? []
+      : [{ ...edges(span), tone: 'taken', label: message?.labels[span.capture] ?? span.capture }],
+  );
+  const words = spans
+    .filter(({ capture }) => capture === undefined)
+    .sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+  const decides: Mark[] = words
+    ? [{ ...edges(trimmed(words, text)), tone: 'wrong', label: 'what failed' }]
+    : [];
+  return [...errnoMark(sighting, line, text), ...decides, ...taken];
+}
+
+const edges = ({ from, to }: { from: number; to: number }): { from: number; to: number } => ({
+  from,
+  to,
+});
+
+function trimmed(
+  { from, to }: { from: number; to: number },
+  text: string,
+): { from: number; to: number } {
+  const words = text.slice(from, to);
+  const lead = words.length - words.replace(/^[\s'":]+/, '').length;
+  return { from: from + lead, to: to - (words.length - words.replace(/[\s'":]{0,8}$/, '').length) };
+}
+
+/** What the numbers of an operating system say, for those that decide here. */
+const ERRNOS: Readonly<Record<string, string>> = {
+  '2': 'errno 2: not there',
+  '11': 'errno 11: busy',
+  '13': 'errno 13: not allowed',
+  '98': 'errno 98: in use',
+  '111': 'errno 111: nobody listens',
+};
+
+function errnoMark(sighting: SourcedSighting, line: number, text: string): readonly Mark[] {
+  const errno = sighting.captures['errno'];
+  if (errno === undefined || line !== sighting.line) return [];
+  const from = text.indexOf(`(${errno})`);
+  if (from < 0) return [];
+  const colon = text.indexOf(':', from);
+  return [
+    {
+      from,
+      to: colon < 0 ? text.length : colon,
+      tone: 'wrong',
+      label: ERRNOS[errno] ?? `errno ${errno}`,
+    },
+  ];
+}

@@ -1,0 +1,201 @@
+import { use, useMemo, useState } from 'react';
+import { useParams } from 'react-router';
+import { inlineText } from '../../engine/fix/fill-prose.ts';
+import { sightingsOf } from '../../engine/rank/rank.ts';
+import { untriedRemedy } from '../../engine/verify/settle.ts';
+import type { Fix, Hypothesis, Problem } from '../../model/index.ts';
+import { useCase } from '../../session/case.tsx';
+import {
+  Button,
+  Disclosure,
+  Heading,
+  Inlines,
+  Notice,
+  Prose,
+  Tile,
+  TileList,
+  Verdict,
+} from '../../ui/index.ts';
+import { Closing } from './Closing.tsx';
+import { Evidence } from './Evidence.tsx';
+import { PathOfRequest } from './PathOfRequest.tsx';
+import { RemedyView } from './RemedyView.tsx';
+import { Sources } from './Sources.tsx';
+import './fix.css';
+
+/** One problem and its fix: what is wrong, what shows it, what to do, and how to see that it worked. */
+export function FixScreen() {
+  const { kb, diagnosis, loadFix } = useCase();
+  const { problem: id = '' } = useParams();
+  const problem = kb.problems.find((one) => one.id === id);
+  const instances = diagnosis.hypotheses.filter((one) => one.problem === id);
+  const [chosen, setChosen] = useState(0);
+  if (!problem) {
+    return (
+      <>
+        <Heading title="No such problem">
+          This link names a problem that is not here any more
+        </Heading>
+        <p className="lead">
+          The rest of what it says is kept. Go on with what stands beside, or start over.
+        </p>
+      </>
+    );
+  }
+  const hypothesis = instances[Math.min(chosen, instances.length - 1)];
+  const binding = hypothesis?.binding ?? {};
+  return (
+    <>
+      {hypothesis && <HowSure hypothesis={hypothesis} />}
+      <Heading title={inlineText(problem.title, binding)}>
+        <Inlines inlines={problem.title} values={binding} />
+      </Heading>
+      <Prose className="lead" blocks={problem.summary} values={binding} />
+      {instances.length > 1 && (
+        <Instances instances={instances} problem={problem} chosen={chosen} onChoose={setChosen} />
+      )}
+      <PathOfRequest problem={problem} binding={binding} />
+      {hypothesis && <Evidence hypothesis={hypothesis} />}
+      <Remedies problem={problem} binding={binding} fix={use(loadFix(id))} key={id} />
+    </>
+  );
+}
+
+function Instances(props: {
+  readonly instances: readonly Hypothesis[];
+  readonly problem: Problem;
+  readonly chosen: number;
+  readonly onChoose: (index: number) => void;
+}) {
+  const { instances, problem, chosen, onChoose } = props;
+  return (
+    <section className="fix-instances">
+      <p>
+        It happened in {instances.length} places. Each is mended by itself; the commands are for:
+      </p>
+      <TileList label="Places">
+        {instances.map(({ binding }, index) => (
+          <Tile
+            key={index}
+            title={problem.instance.flatMap((name) => binding[name] ?? []).join(' · ')}
+            chosen={index === chosen}
+            onChoose={() => {
+              onChoose(index);
+            }}
+          />
+        ))}
+      </TileList>
+    </section>
+  );
+}
+
+/** The verdict with what it rests on, and who could have done the same. */
+function HowSure({ hypothesis }: { readonly hypothesis: Hypothesis }) {
+  const { kb, diagnosis } = useCase();
+  const lines = [
+    ...new Set(
+      sightingsOf(hypothesis)
+        .filter(({ source }) => source >= 0)
+        .map(({ line }) => line),
+    ),
+  ];
+  const told = sightingsOf(hypothesis).some(({ source }) => source < 0);
+  const by =
+    lines.length > 0
+      ? `by line ${lines.slice(0, 3).join(', ')}`
+      : told
+        ? 'seen in a log that you do not have'
+        : 'by what you answered';
+  const rivals = diagnosis.hypotheses.filter(
+    ({ problem, confidence }) =>
+      problem !== hypothesis.problem &&
+      confidence !== 'possible' &&
+      !hypothesis.consequences.includes(problem),
+  );
+  const rival = hypothesis.confidence === 'confirmed' ? undefined : rivals[0];
+  const name = kb.problems.find(({ id }) => id === rival?.problem)?.name;
+  return (
+    <Verdict standing={hypothesis.confidence}>
+      {by}.
+      {name !== undefined && ` It could also be: ${name.charAt(0).toLowerCase()}${name.slice(1)}.`}
+    </Verdict>
+  );
+}
+
+function Remedies({
+  problem,
+  binding,
+  fix,
+}: {
+  readonly problem: Problem;
+  readonly binding: Hypothesis['binding'];
+  readonly fix: Fix;
+}) {
+  const { kb, session, to } = useCase();
+  const due = untriedRemedy(kb, problem.id, session.attempts) ?? fix.remedies[0]?.id ?? '';
+  const [chosen, setChosen] = useState<string | null>(null);
+  const remedy = fix.remedies.find(({ id }) => id === (chosen ?? due));
+  const again = session.attempts.some(
+    ({ problem: id, remedy: tried, outcome }) =>
+      id === problem.id && tried === remedy?.id && outcome === 'not-in-place',
+  );
+  const others = useMemo(() => fix.remedies.filter((one) => one !== remedy), [fix, remedy]);
+  if (!remedy) return null;
+  return (
+    <>
+      {again && (
+        <Notice tone="warn">
+          The check said that this is not in place yet. Go through the steps once more: is it the
+          file that this server reads, and was it restarted since?
+        </Notice>
+      )}
+      <RemedyView remedy={remedy} binding={binding} />
+      {fix.avoid.length > 0 && (
+        <section className="fix-avoid">
+          <h2>What to avoid</h2>
+          <Prose blocks={fix.avoid} values={binding} />
+        </section>
+      )}
+      <Disclosure summary="Why this happens">
+        <Prose blocks={fix.why} values={binding} />
+      </Disclosure>
+      <Sources sources={problem.sources} versions={problem.versions} />
+      <Closing
+        problem={problem.id}
+        remedy={remedy.id}
+        otherwise={fix.otherwise}
+        binding={binding}
+      />
+      {others.length > 0 && (
+        <section className="fix-others">
+          <h2>Other ways to mend it</h2>
+          <ul>
+            {others.map(({ id, title, rank }) => (
+              <li key={id}>
+                <Button
+                  variant="quiet"
+                  onPress={() => {
+                    setChosen(id);
+                    document.getElementById('remedy')?.scrollIntoView();
+                  }}
+                >
+                  {title}
+                </Button>{' '}
+                <span className="hint">{RANKS[rank]}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className="hint">
+        <a href={`#${to('/problems')}`}>All problems</a>
+      </p>
+    </>
+  );
+}
+
+const RANKS = {
+  preferred: 'preferred',
+  acceptable: 'acceptable',
+  'last-resort': 'last resort',
+} as const;

@@ -1,0 +1,60 @@
+import type { Hop, Hypothesis, Problem } from '../../model/index.ts';
+import { useCase } from '../../session/case.tsx';
+import { RequestPath } from '../../ui/index.ts';
+
+const NAMES: Readonly<Record<Hop, string>> = {
+  browser: 'Browser',
+  apache: 'Apache',
+  socket: 'Socket',
+  daemon: 'Daemon',
+  application: 'Application',
+};
+const DAEMON: readonly Hop[] = ['browser', 'apache', 'socket', 'daemon', 'application'];
+const EMBEDDED: readonly Hop[] = ['browser', 'apache', 'application'];
+
+/** The way of a request, with the hop at which it is lost; nothing for problems that have none. */
+export function PathOfRequest({
+  problem,
+  binding,
+}: {
+  readonly problem: Problem;
+  readonly binding: Hypothesis['binding'];
+}) {
+  const { diagnosis } = useCase();
+  if (problem.hop === undefined) return null;
+  const value = (fact: string): string | undefined =>
+    diagnosis.facts.find((held) => held.fact === fact)?.value;
+  const isEmbedded =
+    value('deployment-mode') === 'embedded' && problem.hop !== 'socket' && problem.hop !== 'daemon';
+  const way = isEmbedded ? EMBEDDED : DAEMON;
+  const lost = way.indexOf(problem.hop);
+  const details = detailsOf(binding, value('symptom'));
+  const label =
+    problem.hopLabel ?? (binding['errno'] === undefined ? undefined : `errno ${binding['errno']}`);
+  return (
+    <RequestPath
+      hops={way.map((hop, index) => ({
+        name: NAMES[hop],
+        state: index < lost ? 'ok' : index === lost ? 'wrong' : 'dim',
+        ...(details[hop] === undefined ? {} : { detail: details[hop] }),
+      }))}
+      {...(label !== undefined && lost > 0 ? { wrongEdge: { after: lost - 1, label } } : {})}
+    />
+  );
+}
+
+function detailsOf(
+  binding: Hypothesis['binding'],
+  symptom: string | undefined,
+): Partial<Record<Hop, string>> {
+  const { uid, socket, group, script } = binding;
+  return {
+    ...(symptom !== undefined && /^\d{3}$/.test(symptom) ? { browser: symptom } : {}),
+    ...(uid === undefined ? {} : { apache: `uid ${uid}` }),
+    ...(socket === undefined
+      ? {}
+      : { socket: socket.slice(0, Math.max(1, socket.lastIndexOf('/'))) }),
+    ...(group === undefined ? {} : { daemon: group }),
+    ...(script === undefined ? {} : { application: script.slice(script.lastIndexOf('/') + 1) }),
+  };
+}

@@ -1,0 +1,30 @@
+import { useId } from 'react';
+import { useCase } from '../../session/case.tsx';
+
+/** Asks once for the platform, where nothing told it: commands and paths follow at once. */
+export function PlatformChoice() {
+  const { kb, diagnosis, settle } = useCase();
+  const id = useId();
+  const held = diagnosis.facts.find(({ fact }) => fact === 'platform');
+  if (held && held.origin.kind !== 'user') return null;
+  return (
+    <p className="platform-choice">
+      <label htmlFor={id}>Commands for</label>{' '}
+      <select
+        className="select"
+        id={id}
+        value={held?.value ?? ''}
+        onChange={(event) => {
+          settle('platform', event.target.value);
+        }}
+      >
+        {!held && <option value="">choose your platform</option>}
+        {kb.platforms.map(({ id: platform, title }) => (
+          <option key={platform} value={platform}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}

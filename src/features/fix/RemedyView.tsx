@@ -1,0 +1,124 @@
+import { quoting } from '../../apache/index.ts';
+import { renderStep, type RenderedStep } from '../../engine/fix/render-fix.ts';
+import {
+  platformOf,
+  resolveParameters,
+  type Fillings,
+} from '../../engine/fix/resolve-parameters.ts';
+import { factValues } from '../../engine/rank/hold-facts.ts';
+import type { Hypothesis, Remedy } from '../../model/index.ts';
+import { useCase } from '../../session/case.tsx';
+import { CommandBlock, Prose, Step, StepList, type StepUndo } from '../../ui/index.ts';
+import { PlatformChoice } from './PlatformChoice.tsx';
+import { YourValues } from './YourValues.tsx';
+
+interface RemedyViewProps {
+  readonly remedy: Remedy;
+  readonly binding: Hypothesis['binding'];
+}
+
+/** A remedy: its steps with commands filled, and its check. */
+export function RemedyView({ remedy, binding }: RemedyViewProps) {
+  const { kb, diagnosis, known } = useCase();
+  const platform = platformOf(kb, factValues(diagnosis.facts));
+  const fillings = resolveParameters(kb, quoting, { binding, platform, typed: known.parameters });
+  const render = (steps: Remedy['steps']): readonly RenderedStep[] =>
+    steps.map((step) => renderStep(step, { fillings, platform, quoting }));
+  const steps = render(remedy.steps);
+  const check = render(remedy.check);
+  return (
+    <section className="remedy" id="remedy" aria-labelledby="remedy-title">
+      <h2 id="remedy-title">{remedy.title}</h2>
+      <Prose blocks={remedy.intro} values={binding} />
+      <PlatformChoice />
+      <YourValues steps={[...steps, ...check]} fillings={fillings} />
+      <Steps steps={steps} binding={binding} fillings={fillings} />
+      {check.length > 0 && (
+        <>
+          <h3>Check that it worked</h3>
+          <Steps steps={check} binding={binding} fillings={fillings} />
+        </>
+      )}
+    </section>
+  );
+}
+
+interface StepsProps {
+  readonly steps: readonly RenderedStep[];
+  readonly binding: Hypothesis['binding'];
+  readonly fillings: Fillings;
+}
+
+function Steps({ steps, binding }: StepsProps) {
+  return (
+    <StepList>
+      {steps.map((rendered, index) => {
+        const { step, command, place, target } = rendered;
+        return (
+          <Step
+            key={index}
+            kind={step.kind}
+            says={<Prose blocks={step.says} values={binding} />}
+            block={
+              command && (
+                <CommandBlock
+                  segments={command.segments}
+                  label={LABELS[target]}
+                  where={whereOf(place)}
+                  guard={
+                    step.destructive
+                      ? 'Read the step before you copy this: it is hard to take back.'
+                      : undefined
+                  }
+                />
+              )
+            }
+            expect={
+              step.expect.length > 0 ? <Prose blocks={step.expect} values={binding} /> : undefined
+            }
+            undo={undoOf(rendered, binding)}
+          />
+        );
+      })}
+    </StepList>
+  );
+}
+
+const LABELS = {
+  shell: 'Command',
+  apache: 'Configuration',
+  htaccess: '.htaccess',
+  python: 'Python',
+  text: 'What to change',
+} as const;
+
+const CONTEXTS: Readonly<Record<string, string | undefined>> = {
+  server: 'outside any virtual host',
+  vhost: 'inside the virtual host',
+  directory: 'inside the Directory section',
+  htaccess: 'in the .htaccess file',
+};
+
+function whereOf({ context, file }: RenderedStep['place']): string | undefined {
+  const parts = [file, CONTEXTS[context]].filter((part) => part !== null && part !== undefined);
+  return parts.length === 0 ? undefined : parts.join(' · ');
+}
+
+function undoOf(
+  { step, undo }: RenderedStep,
+  binding: Hypothesis['binding'],
+): StepUndo | undefined {
+  if (undo.kind === 'not-needed') return undefined;
+  if (undo.kind === 'none')
+    return step.kind === 'looks-only' ? undefined : { kind: 'none', reason: undo.reason };
+  return {
+    kind: 'way',
+    summary: 'Undo',
+    children: (
+      <>
+        <Prose blocks={undo.undo.says} values={binding} />
+        {undo.command && <CommandBlock segments={undo.command.segments} label="Undo" />}
+      </>
+    ),
+  };
+}

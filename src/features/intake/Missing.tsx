@@ -1,0 +1,34 @@
+import { useCase } from '../../session/case.tsx';
+import { useIntake } from '../../session/use-intake.ts';
+import { Button, Heading, PasteBox } from '../../ui/index.ts';
+
+/** The deciding line is not there: says which, why it decides, and how to get it. */
+export function Missing() {
+  const { diagnosis, to } = useCase();
+  const intake = useIntake();
+  const missing = diagnosis.next.kind === 'collect' ? diagnosis.next.missing : diagnosis.missing[0];
+  return (
+    <>
+      <Heading title="One thing is missing">
+        {missing
+          ? `Missing: ${missing.what.charAt(0).toLowerCase()}${missing.what.slice(1)}`
+          : 'Paste what Apache printed'}
+      </Heading>
+      {missing && <p className="lead">{missing.why}</p>}
+      {missing && <p>{missing.how}</p>}
+      <PasteBox
+        label="The log, with what was missing"
+        value={intake.draft}
+        onChange={intake.change}
+        onSubmit={intake.submit}
+        onFiles={intake.give}
+        submitLabel="Find the cause"
+        privacy="Stays in this tab. Nothing is sent anywhere."
+        error={intake.refusal ?? undefined}
+      />
+      <p>
+        <Button href={`#${to('/hand-over')}`}>I cannot get it</Button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { useCase } from '../../session/case.tsx';
+import { useIntake } from '../../session/use-intake.ts';
+import { useSymptoms } from '../../session/use-symptoms.ts';
+import { Heading, Notice, PasteBox, Tile, TileList } from '../../ui/index.ts';
+import { ReadingList } from './ReadingList.tsx';
+import { Remarks } from './Remarks.tsx';
+
+/** Nothing of ours was found: says what was read, whose it is if that is known, and how to go on. */
+export function NotRecognised() {
+  const { diagnosis, known } = useCase();
+  const intake = useIntake();
+  const symptoms = useSymptoms();
+  const foreign = diagnosis.remarks.filter(({ kind }) => kind === 'foreign');
+  const owner = foreign[0]?.owner;
+  const says =
+    owner !== undefined
+      ? `This is ${owner}'s, not mod_wsgi's`
+      : diagnosis.remarks.length > 0
+        ? 'All that is known in it is harmless'
+        : 'No line of it is known here';
+  return (
+    <>
+      <Heading title={says}>{says}</Heading>
+      <p className="lead">
+        That is no clean bill: what was not understood may still matter. The line that decides often
+        stands a few lines above, or in the other error log of the two that a virtual host has.
+      </p>
+      <Remarks remarks={diagnosis.remarks} />
+      {known.sources.flatMap(({ observation }) =>
+        observation.notices.map(({ code, says: text }) => (
+          <Notice key={code} tone="warn">
+            {text}
+          </Notice>
+        )),
+      )}
+      <h2>What was read</h2>
+      <ReadingList sources={known.sources} />
+      <h2>What do you see?</h2>
+      <TileList layout="grid" label="What do you see?">
+        {symptoms.map(({ value, title, hint, to }) => (
+          <Tile key={value} href={`#${to}`} title={title} hint={hint} />
+        ))}
+      </TileList>
+      <h2>Or paste more of the log</h2>
+      <PasteBox
+        label="More of the log"
+        value={intake.draft}
+        onChange={intake.change}
+        onSubmit={intake.submit}
+        onFiles={intake.give}
+        submitLabel="Find the cause"
+        privacy="Stays in this tab. Nothing is sent anywhere."
+        error={intake.refusal ?? undefined}
+      />
+    </>
+  );
+}

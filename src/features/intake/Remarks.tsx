@@ -1,0 +1,22 @@
+import type { Diagnosis } from '../../model/index.ts';
+import { Verdict } from '../../ui/index.ts';
+import './intake.css';
+
+/** Lines named for what they are, though they are no problem of ours. */
+export function Remarks({ remarks }: { readonly remarks: Diagnosis['remarks'] }) {
+  if (remarks.length === 0) return null;
+  return (
+    <ul className="remarks">
+      {remarks.map(({ sighting, kind, title, why }) => (
+        <li key={`${String(sighting.source)}-${String(sighting.line)}-${sighting.message}`}>
+          <Verdict standing={kind}>
+            {title}
+            {sighting.source >= 0 &&
+              ` (line ${String(sighting.line)}${sighting.count > 1 ? `, ${String(sighting.count)} times` : ''})`}
+          </Verdict>
+          <p>{why}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

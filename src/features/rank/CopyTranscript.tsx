@@ -1,0 +1,24 @@
+import { transcript } from '../../engine/transcript/transcript.ts';
+import { useCase } from '../../session/case.tsx';
+import { Button, useCopy } from '../../ui/index.ts';
+
+/** Copies all that is known of the case, redacted, as Markdown. */
+export function CopyTranscript() {
+  const { kb, version, session, diagnosis } = useCase();
+  const { ref, state, copy } = useCopy<HTMLPreElement>(
+    transcript(kb, version, session, diagnosis),
+    'Transcript copied',
+  );
+  return (
+    <>
+      <Button variant="quiet" onPress={() => void copy()}>
+        {state === 'copied' ? 'Copied' : 'Copy what we know'}
+      </Button>
+      {state === 'refused' && (
+        <pre className="rail-transcript" ref={ref}>
+          {transcript(kb, version, session, diagnosis)}
+        </pre>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { sightingsOf } from '../../engine/rank/rank.ts';
+import type { Hypothesis, KnowledgeBase } from '../../model/index.ts';
+import { useCase } from '../../session/case.tsx';
+import { CandidateList, RailSection } from '../../ui/index.ts';
+import { CopyTranscript } from './CopyTranscript.tsx';
+import './rail.css';
+
+const MOST = 5;
+
+/** What stands beside the column: what it could be, what is unknown, and the way to the ticket. */
+export function Rail({ current }: { readonly current?: string | undefined }) {
+  const { kb, diagnosis, to, known } = useCase();
+  const shown = diagnosis.hypotheses.slice(0, MOST);
+  return (
+    <>
+      {shown.length > 0 && (
+        <RailSection title="What it could be">
+          <CandidateList
+            candidates={shown.map((hypothesis, index) => ({
+              id: `${hypothesis.problem}-${String(index)}`,
+              name: nameOf(kb, hypothesis.problem),
+              standing: hypothesis.confidence,
+              reason: reasonOf(kb, hypothesis),
+              href: `#${to(`/fix/${hypothesis.problem}`)}`,
+              current: hypothesis.problem === current,
+            }))}
+          />
+          {diagnosis.hypotheses.length > MOST && (
+            <p className="hint">and {diagnosis.hypotheses.length - MOST} more, less likely</p>
+          )}
+        </RailSection>
+      )}
+      <Unknown />
+      <Idle />
+      <RailSection title="For the ticket">
+        <ul className="rail-list">
+          <li>
+            <CopyTranscript />
+          </li>
+          <li>
+            <a href={`#${to('/hand-over')}`}>Hand it over</a>
+          </li>
+          {known.sources.length > 0 && (
+            <li>
+              <a href={`#${to('/read')}`}>What was read</a>
+            </li>
+          )}
+        </ul>
+      </RailSection>
+    </>
+  );
+}
+
+/** Facts that would count and are not known, with the question that finds out. */
+function Unknown() {
+  const { kb, diagnosis, to } = useCase();
+  const facts = [...new Set(diagnosis.hypotheses.slice(0, 3).flatMap(({ unknown }) => unknown))]
+    .filter((fact) => kb.questions.some(({ id }) => id === fact))
+    .slice(0, 3);
+  if (facts.length === 0) return null;
+  return (
+    <RailSection title="Still unknown">
+      <ul className="rail-list">
+        {facts.map((fact) => (
+          <li key={fact}>
+            <a href={`#${to(`/ask/${fact}`)}`}>
+              {kb.questions.find(({ id }) => id === fact)?.asks ?? fact}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </RailSection>
+  );
+}
+
+/** Answers that no longer decide anything, after an earlier one was changed. */
+function Idle() {
+  const { kb, diagnosis } = useCase();
+  if (diagnosis.idle.length === 0) return null;
+  const titles = diagnosis.idle.map(
+    (fact) => kb.facts.find(({ id }) => id === fact)?.title ?? fact,
+  );
+  return (
+    <RailSection title="Kept, but not asked on this way">
+      <p>{titles.join(', ')}</p>
+    </RailSection>
+  );
+}
+
+const nameOf = (kb: KnowledgeBase, id: string): string =>
+  kb.problems.find((problem) => problem.id === id)?.name ?? id;
+
+function reasonOf(kb: KnowledgeBase, hypothesis: Hypothesis): string | undefined {
+  const lines = [
+    ...new Set(
+      sightingsOf(hypothesis)
+        .filter(({ source }) => source >= 0)
+        .map(({ line }) => line),
+    ),
+  ];
+  if (lines.length > 0) return `line ${lines.slice(0, 3).join(', ')}`;
+  return kb.problems.find(({ id }) => id === hypothesis.problem)?.ruledOutBy === undefined
+    ? undefined
+    : 'by what you answered';
+}

@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { useCase } from './case.tsx';
+
+/** One thing that a person can see, and the screen that it leads to. */
+export interface Symptom {
+  readonly value: string;
+  readonly title: string;
+  readonly hint: string | undefined;
+  readonly to: string;
+  readonly choose: () => void;
+}
+
+/** The symptoms that a tree leads on from, in the order of the content. */
+export function useSymptoms(): readonly Symptom[] {
+  const current = useCase();
+  return useMemo(() => {
+    const { kb } = current;
+    const values = kb.facts.find(({ id }) => id === 'symptom')?.values ?? [];
+    return values
+      .filter(({ id }) => kb.trees.some(({ symptom }) => symptom === id))
+      .map(({ id, title, hint }) => ({
+        value: id,
+        title,
+        hint,
+        to: current.toAnswer('symptom', id),
+        choose: () => {
+          current.answer('symptom', id);
+        },
+      }));
+  }, [current]);
+}

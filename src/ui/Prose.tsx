@@ -1,0 +1,108 @@
+import { Fragment, type ReactNode } from 'react';
+import './prose.css';
+
+/** A piece of a sentence; `value` stands for something of the user's own, or for words in its place. */
+export type ProseInline =
+  | { readonly kind: 'text' | 'code'; readonly text: string }
+  | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly ProseInline[] }
+  | { readonly kind: 'link'; readonly href: string; readonly children: readonly ProseInline[] }
+  | { readonly kind: 'value'; readonly parameter: string; readonly otherwise: string };
+
+interface ProseProps {
+  readonly blocks: readonly {
+    readonly kind: 'paragraph' | 'item';
+    readonly inlines: readonly ProseInline[];
+  }[];
+  /** What stands in place of the values. */
+  readonly values?: Readonly<Record<string, string>> | undefined;
+  readonly className?: string | undefined;
+}
+
+/** Paragraphs and lists, without a way for markup to come in. */
+export function Prose({ blocks, values = {}, className }: ProseProps) {
+  return (
+    <div className={className === undefined ? 'prose' : `prose ${className}`}>
+      {grouped(blocks).map((group, index) =>
+        group.isList ? (
+          <ul className="prose-list" key={index}>
+            {group.blocks.map((block, item) => (
+              <li key={item}>
+                <Inlines inlines={block.inlines} values={values} />
+              </li>
+            ))}
+          </ul>
+        ) : (
+          group.blocks.map((block, paragraph) => (
+            <p key={`${String(index)}-${String(paragraph)}`}>
+              <Inlines inlines={block.inlines} values={values} />
+            </p>
+          ))
+        ),
+      )}
+    </div>
+  );
+}
+
+interface InlinesProps {
+  readonly inlines: readonly ProseInline[];
+  readonly values?: Readonly<Record<string, string>> | undefined;
+}
+
+/** One sentence or a few, to stand within a heading or a paragraph. */
+export function Inlines({ inlines, values = {} }: InlinesProps): ReactNode {
+  return inlines.map((inline, index) => (
+    <Fragment key={index}>
+      <InlineView inline={inline} values={values} />
+    </Fragment>
+  ));
+}
+
+function InlineView({
+  inline,
+  values,
+}: {
+  readonly inline: ProseInline;
+  readonly values: Readonly<Record<string, string>>;
+}): ReactNode {
+  switch (inline.kind) {
+    case 'text':
+      return inline.text;
+    case 'code':
+      return <code>{inline.text}</code>;
+    case 'value': {
+      const value = values[inline.parameter];
+      return value === undefined ? inline.otherwise : <code className="taken">{value}</code>;
+    }
+    case 'link':
+      return (
+        <a href={inline.href} rel="noreferrer" target="_blank">
+          <Inlines inlines={inline.children} values={values} />
+        </a>
+      );
+    case 'strong':
+      return (
+        <strong>
+          <Inlines inlines={inline.children} values={values} />
+        </strong>
+      );
+    case 'emphasis':
+      return (
+        <em>
+          <Inlines inlines={inline.children} values={values} />
+        </em>
+      );
+  }
+}
+
+type Block = ProseProps['blocks'][number];
+
+function grouped(blocks: readonly Block[]): readonly { isList: boolean; blocks: Block[] }[] {
+  const groups: { isList: boolean; blocks: Block[] }[] = [];
+  for (const block of blocks) {
+    const isList = block.kind === 'item';
+    const last = groups[groups.length - 1];
+    if (last && last.isList === isList) last.blocks.push(block);
+    else groups.push({ isList, blocks: [block] });
+  }
+  return groups;
+}
