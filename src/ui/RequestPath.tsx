@@ -66,9 +66,10 @@ function HopView({ hop, isPlace, way }: HopViewProps) {
 }
 
 function Detail({ text }: { readonly text: string }) {
-  const isShort = text.length <= shortDetail;
+  if (text.length <= shortDetail)
+    return <span className="path-detail path-detail-short">{text}</span>;
   return (
-    <span className={isShort ? 'path-detail path-detail-short' : 'path-detail'} title={text}>
+    <span className="path-detail" title={text}>
       {cutMiddle(text, longestDetail)
         .split(/(?<=[/_.-])/)
         .map((part, index) => (

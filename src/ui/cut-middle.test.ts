@@ -12,7 +12,7 @@ test('a path keeps its beginning and its last name', () => {
 test('a last name too long for that is cut itself', () => {
   const cut = cutMiddle(`/srv/${'x'.repeat(40)}.py`, 20);
   expect(cut).toHaveLength(20);
-  expect(cut).toMatch(/^\/srv.*….*\.py$/);
+  expect(cut).toMatch(/^\/srv[^…]*…x+\.py$/);
 });
 
 test.each([5, 12, 20, 33])('no result is longer than %i', (most) => {
