@@ -35,7 +35,7 @@ const OPENING = /^<[a-z]\w*(?:[\s"].*)?>?$/i;
 // </VirtualHost>     not: <VirtualHost
 const CLOSING = /^<\/([a-z]\w*)/i;
 /** More than anybody nests; a hostile text opens sections without end. */
-const DEEPEST = 100;
+const DEEPEST = 25;
 
 const top = (open: readonly Open[], root: Open): Open => open.at(-1) ?? root;
 

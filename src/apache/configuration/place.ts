@@ -26,15 +26,31 @@ function place(nodes: readonly ConfigurationNode[], within: readonly Section[]):
 export const isPerDirectory = ({ within }: Placed): boolean =>
   within.some(({ key }) => PER_DIRECTORY.has(key));
 
-/** Whether what stands at `placed` counts for requests to `host`: it is there, or at server level. */
-export const reaches = (placed: Placed, host: Section | null): boolean =>
-  placed.host === host || placed.host === null;
+/** Looks up what counts for a host: what stands in it, and what stands at server level. */
+export function perHost<T extends Located>(
+  items: readonly T[],
+): (host: Section | null) => readonly T[] {
+  const own = new Map<Section | null, T[]>();
+  for (const item of items) {
+    const list = own.get(item.placed.host);
+    if (list) list.push(item);
+    else own.set(item.placed.host, [item]);
+  }
+  const shared = own.get(null) ?? [];
+  return (host) => (host === null ? shared : [...shared, ...(own.get(host) ?? [])]);
+}
+
+/** Something that was found at a place. */
+export interface Located {
+  readonly placed: Placed;
+}
 
 /** Whether two conditional sections exclude each other, so that at most one of the two places is read. */
 export function exclude(one: Placed, other: Placed): boolean {
-  return one.within.some((mine) =>
-    other.within.some((theirs) => mine !== theirs && areOpposite(mine, theirs)),
-  );
+  const apart = one.within.findIndex((section, depth) => section !== other.within[depth]);
+  if (apart < 0) return false;
+  const theirs = other.within.slice(apart);
+  return one.within.slice(apart).some((mine) => theirs.some((their) => areOpposite(mine, their)));
 }
 
 /** A value that is what it says: no variable of Apache's, no substitution, no macro's parameter. */

@@ -1,19 +1,16 @@
-import { isLiteral, reaches, type Placed } from './place.ts';
-import type { Section } from './tree.ts';
+import { isLiteral, type Located, type Placed } from './place.ts';
 import { readOptions } from './words.ts';
 
 /** A path of URLs that goes to a WSGI script. */
-export interface Mount {
+export interface Mount extends Located {
   /** Of a WSGIScriptAliasMatch: the part of its pattern that is literal. */
   readonly mount: string;
   readonly script: string;
-  readonly placed: Placed;
 }
 
 /** A daemon process group that is named: where it is declared, or where it is used. */
-export interface GroupName {
+export interface GroupName extends Located {
   readonly group: string;
-  readonly placed: Placed;
 }
 
 /** A use of a group; `settled` where the group is looked up while Apache reads its configuration. */
@@ -23,7 +20,7 @@ export interface GroupUse extends GroupName {
 
 /** WSGIScriptAlias and WSGIScriptAliasMatch with literal paths. */
 export function mountsOf(all: readonly Placed[]): readonly Mount[] {
-  return all.flatMap((placed): readonly Mount[] => {
+  const mounts = all.flatMap((placed): readonly Mount[] => {
     const { key, args } = placed.directive;
     const [url, script] = args;
     if (url === undefined || script === undefined) return [];
@@ -33,15 +30,15 @@ export function mountsOf(all: readonly Placed[]): readonly Mount[] {
     const literal = /^\^(\/[\w/-]*)(?![\w*?{/-])/.exec(url)?.[1];
     return literal === undefined ? [] : [{ mount: literal, script, placed }];
   });
+  return mounts.slice(0, MOST_MOUNTS);
 }
 
-/** The mount of a host that a path of a URL falls under, or undefined. */
-export const mountFor = (
-  mounts: readonly Mount[],
-  host: Section | null,
-  path: string,
-): Mount | undefined =>
-  mounts.find(({ mount, placed }) => reaches(placed, host) && isUnder(path, mount));
+/** More than any server has; each is compared with each rule. */
+const MOST_MOUNTS = 1000;
+
+/** The mount that a path of a URL falls under, or undefined. */
+export const mountFor = (mounts: readonly Mount[], path: string): Mount | undefined =>
+  mounts.find(({ mount }) => isUnder(path, mount));
 
 /** Whether a path is the other path, or below it. */
 export function isUnder(path: string, parent: string): boolean {

@@ -1,4 +1,4 @@
-import { isPerDirectory, reaches, type Placed } from '../configuration/place.ts';
+import { isPerDirectory, perHost, type Placed } from '../configuration/place.ts';
 import type { Section } from '../configuration/tree.ts';
 import { isUnder, type Mount } from '../configuration/wsgi.ts';
 
@@ -6,20 +6,22 @@ import { isUnder, type Mount } from '../configuration/wsgi.ts';
 export type Access = 'granted' | 'denied' | 'unsaid' | 'unsure';
 
 /** Reads Require, and Order, Allow and Deny, in all sections around a script and its URL. */
-export function accessOf(all: readonly Placed[], mount: Mount): Access {
-  const rules = all.filter(
-    (placed) =>
-      isAccess(placed.directive.key) &&
-      isPerDirectory(placed) &&
-      reaches(placed, mount.placed.host) &&
-      covers(placed, mount) !== 'no',
-  );
-  if (rules.some((placed) => covers(placed, mount) === 'maybe')) return 'unsure';
-  const require = verdict(rules, (key) => key === 'require');
-  const older = verdict(rules, (key) => key !== 'require');
-  if (older !== 'unsaid') return older;
-  return require;
+export function accessReader(all: readonly Placed[]): (mount: Mount) => Access {
+  const said = all.filter((placed) => isAccess(placed.directive.key) && isPerDirectory(placed));
+  const rulesOf = perHost(said.slice(0, MOST_RULES).map((placed) => ({ placed })));
+  return (mount) => {
+    const rules = rulesOf(mount.placed.host)
+      .map(({ placed }) => ({ placed, covers: covers(placed, mount) }))
+      .filter((rule) => rule.covers !== 'no');
+    if (rules.some((rule) => rule.covers === 'maybe')) return 'unsure';
+    const certain = rules.map(({ placed }) => placed);
+    const older = verdict(certain, (key) => key !== 'require');
+    return older === 'unsaid' ? verdict(certain, (key) => key === 'require') : older;
+  };
 }
+
+/** More than any server has; each is compared with each mount. */
+const MOST_RULES = 10_000;
 
 /** Whether a directive says who may have what. */
 export const isAccess = (key: string): boolean => ACCESS.has(key);
@@ -28,7 +30,7 @@ const ACCESS: ReadonlySet<string> = new Set(['require', 'order', 'allow', 'deny'
 
 function verdict(rules: readonly Placed[], isMine: (key: string) => boolean): Access {
   const mine = rules.filter(({ directive }) => isMine(directive.key));
-  const deciding = Math.max(...mine.map(weight));
+  const deciding = mine.reduce((most, placed) => Math.max(most, weight(placed)), 0);
   const last = mine.filter((placed) => weight(placed) === deciding);
   if (last.length === 0) return 'unsaid';
   // "Require all denied" and "Deny from all" are refusals; whatever else is said grants somebody something.

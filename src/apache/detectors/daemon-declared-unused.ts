@@ -15,15 +15,17 @@ export const daemonDeclaredUnused: Detector = {
     // A misspelt name is another fault, and explains this one.
     const isMisspelt = [...used].some((group) => !known.has(group));
     if (isMisspelt || all.some(choosesAtRunTime)) return [];
-    return declared
-      .filter(({ group, placed }) => !used.has(group) && !isPerDirectory(placed))
-      .filter(({ placed }) => mountsOf(all).some((mount) => canUse(mount.placed, placed)))
-      .map(({ group, placed }) => findingAt('daemon-declared-unused', placed, { group }));
+    const mounts = mountsOf(all);
+    const hosts = new Set(mounts.map(({ placed }) => placed.host));
+    return (
+      declared
+        .filter(({ group, placed }) => !used.has(group) && !isPerDirectory(placed))
+        // A group of a virtual host serves that host; one of the server serves all.
+        .filter(({ placed }) => (placed.host === null ? mounts.length > 0 : hosts.has(placed.host)))
+        .map(({ group, placed }) => findingAt('daemon-declared-unused', placed, { group }))
+    );
   },
 };
-
-const canUse = (mount: Placed, declaration: Placed): boolean =>
-  declaration.host === null || mount.host === declaration.host;
 
 /** The group comes out of a variable, or another file, or a script; or its option is misspelt. */
 function choosesAtRunTime({ directive }: Placed): boolean {

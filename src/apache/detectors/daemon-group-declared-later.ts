@@ -8,15 +8,13 @@ export const daemonGroupDeclaredLater: Detector = {
   id: 'daemon-group-declared-later',
   detect(configuration) {
     const all = placeAll(configuration);
-    const declared = groupsDeclared(all);
+    const first = new Map<string, number>();
+    for (const { group, placed } of groupsDeclared(all)) {
+      if (!first.has(group)) first.set(group, placed.directive.line);
+    }
     return groupsUsed(all)
       .filter(({ settled }) => settled)
-      .filter(({ group, placed }) => {
-        const lines = declared
-          .filter((declaration) => declaration.group === group)
-          .map((declaration) => declaration.placed.directive.line);
-        return lines.length > 0 && lines.every((line) => line > placed.directive.line);
-      })
+      .filter(({ group, placed }) => (first.get(group) ?? 0) > placed.directive.line)
       .map(({ group, placed }) => findingAt('daemon-group-declared-later', placed, { group }));
   },
 };

@@ -1,5 +1,5 @@
 import type { Detector } from '../../model/index.ts';
-import { exclude, placeAll } from '../configuration/place.ts';
+import { exclude, placeAll, type Placed } from '../configuration/place.ts';
 import { groupsDeclared } from '../configuration/wsgi.ts';
 import { findingAt } from './finding.ts';
 
@@ -7,13 +7,12 @@ import { findingAt } from './finding.ts';
 export const daemonGroupDuplicate: Detector = {
   id: 'daemon-group-duplicate',
   detect(configuration) {
-    const declared = groupsDeclared(placeAll(configuration));
-    return declared
-      .filter(({ group, placed }, index) =>
-        declared
-          .slice(0, index)
-          .some((earlier) => earlier.group === group && !exclude(earlier.placed, placed)),
-      )
-      .map(({ group, placed }) => findingAt('daemon-group-duplicate', placed, { group }));
+    const first = new Map<string, Placed>();
+    return groupsDeclared(placeAll(configuration)).flatMap(({ group, placed }) => {
+      const earlier = first.get(group);
+      if (earlier === undefined) first.set(group, placed);
+      if (earlier === undefined || exclude(earlier, placed)) return [];
+      return [findingAt('daemon-group-duplicate', placed, { group })];
+    });
   },
 };

@@ -9,31 +9,42 @@ export const daemonGroupOtherHost: Detector = {
   id: 'daemon-group-other-host',
   detect(configuration) {
     const all = placeAll(configuration);
-    const declared = groupsDeclared(all);
+    const nameOf = serverNames(all);
+    const owners = new Map<string, Set<string | null>>();
+    for (const { group, placed } of groupsDeclared(all)) {
+      const names = owners.get(group) ?? new Set();
+      owners.set(group, names.add(nameOf(placed.host)));
+    }
     return groupsUsed(all).flatMap(({ group, placed }): readonly Finding[] => {
-      const owners = declared.filter((declaration) => declaration.group === group);
-      const host = serverName(all, placed.host);
-      const names = owners.map((owner) => serverName(all, owner.placed.host));
+      const names = owners.get(group);
+      const host = nameOf(placed.host);
       // One that is declared at server level, or under the same name, or without one, may well serve.
-      if (host === null || names.length === 0) return [];
-      if (names.some((name) => name === null || name === host)) return [];
-      const other = names[0] ?? undefined;
+      if (host === null || !names || names.has(null) || names.has(host)) return [];
+      const [other] = names;
       return [
-        findingAt('daemon-group-other-host', placed, { group, host, 'declaring-host': other }),
+        findingAt('daemon-group-other-host', placed, {
+          group,
+          host,
+          'declaring-host': other ?? undefined,
+        }),
       ];
     });
   },
 };
 
 /** The ServerName of a virtual host, without scheme and port; null for the main server or none. */
-function serverName(all: readonly Placed[], host: Section | null): string | null {
-  if (!host) return null;
-  const name = all.find((placed) => placed.host === host && placed.directive.key === 'servername')
-    ?.directive.args[0];
-  return name === undefined
-    ? null
-    : name
+function serverNames(all: readonly Placed[]): (host: Section | null) => string | null {
+  const names = new Map<Section | null, string>();
+  for (const { directive, host } of all) {
+    if (directive.key !== 'servername' || host === null || names.has(host)) continue;
+    const [name = ''] = directive.args;
+    names.set(
+      host,
+      name
         .replace(/^\w+:\/\//, '')
         .replace(/:\d+$/, '')
-        .toLowerCase();
+        .toLowerCase(),
+    );
+  }
+  return (host) => names.get(host) ?? null;
 }

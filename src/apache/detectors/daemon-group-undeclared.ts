@@ -13,8 +13,9 @@ export const daemonGroupUndeclared: Detector = {
     const all = placeAll(configuration);
     const declared = new Set(groupsDeclared(all).map(({ group }) => group));
     if (declared.size === 0 && !isWhole(all, configuration)) return [];
+    const commentedOut = groupsCommentedOut(configuration);
     return groupsUsed(all)
-      .filter(({ group }) => !declared.has(group) && !isCommentedOut(configuration, group))
+      .filter(({ group }) => !declared.has(group) && !commentedOut.has(group))
       .map(({ group, placed }) => findingAt('daemon-group-undeclared', placed, { group }));
   },
 };
@@ -24,10 +25,10 @@ const isWhole = (all: readonly Placed[], configuration: string): boolean =>
   /^\s{0,40}<VirtualHost\s/im.test(configuration) &&
   !all.some(({ directive, host }) => host === null && /^include/.test(directive.key));
 
-function isCommentedOut(configuration: string, group: string): boolean {
+function groupsCommentedOut(configuration: string): ReadonlySet<string> {
   // #WSGIDaemonProcess myapp python-home=…     not: # WSGIDaemonProcess must come first
   const comments = configuration.matchAll(
     /^[ \t]{0,40}#[# \t]{0,40}WSGIDaemonProcess[ \t]+(\S+)/gim,
   );
-  return [...comments].some((comment) => comment[1] === group);
+  return new Set([...comments].map((comment) => comment[1] ?? ''));
 }

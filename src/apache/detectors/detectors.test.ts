@@ -81,3 +81,18 @@ test.each([
 ])('a socket prefix of %s', (prefix, findings) => {
   expect(found(`WSGISocketPrefix ${prefix}`)).toHaveLength(findings);
 });
+
+test('thousands of hosts, rules and groups are read in a moment', () => {
+  const host =
+    '<VirtualHost *:80>\nServerName a\nDocumentRoot /a\nWSGIDaemonProcess a\nWSGIProcessGroup b\nWSGIScriptAlias /a /a/b\nRewriteRule ^/x /a/y\n<Directory /a>\nRequire all granted\n</Directory>\n</VirtualHost>\n';
+  const texts = [
+    host.repeat(1000),
+    `WSGIScriptAlias /a /b\n${'RewriteRule ^/x /a/b\n'.repeat(9000)}`,
+    'WSGIDaemonProcess a\n'.repeat(9000),
+    `WSGIDaemonProcess a\n${'WSGIProcessGroup b\n'.repeat(9000)}`,
+    '<IfModule x>\n'.repeat(90) + 'WSGIDaemonProcess a\n'.repeat(8000),
+  ];
+  const started = performance.now();
+  for (const text of texts) found(text);
+  expect(performance.now() - started).toBeLessThan(10_000);
+}, 30_000);

@@ -1,5 +1,6 @@
 import type { Detector, Finding } from '../../model/index.ts';
-import { isPerDirectory, placeAll, reaches, type Placed } from '../configuration/place.ts';
+import { isPerDirectory, perHost, placeAll, type Placed } from '../configuration/place.ts';
+import type { Section } from '../configuration/tree.ts';
 import { mountFor, mountsOf, type Mount } from '../configuration/wsgi.ts';
 import { findingAt } from './finding.ts';
 import { isStaticFile } from './static-file.ts';
@@ -11,10 +12,11 @@ export const rewriteWithoutPt: Detector = {
     const all = placeAll(configuration);
     const mounts = mountsOf(all);
     if (mounts.length === 0) return [];
+    const server = serverOf(all, mounts);
     return all.flatMap((placed, index): readonly Finding[] => {
       const rule = readRule(placed);
-      if (!rule || isOff(all, placed) || onlyForFiles(all, index)) return [];
-      const hit = target(all, mounts, placed, rule.substitution);
+      if (!rule || server.isOff(placed.host) || onlyForFiles(all, index)) return [];
+      const hit = target(server, placed.host, rule.substitution);
       if (!hit) return [];
       const { name, rest } = placed.directive;
       return [
@@ -29,6 +31,40 @@ export const rewriteWithoutPt: Detector = {
     });
   },
 };
+
+type Host = Section | null;
+
+/** What decides, by host, where a rewritten URL ends. */
+interface Server {
+  readonly mounts: (host: Host) => readonly Mount[];
+  readonly roots: (host: Host) => readonly string[];
+  readonly aliases: (host: Host) => readonly string[];
+  readonly isOff: (host: Host) => boolean;
+}
+
+function serverOf(all: readonly Placed[], mounts: readonly Mount[]): Server {
+  const firstWords = (key: string): ((host: Host) => readonly string[]) => {
+    const found = all.filter(({ directive }) => directive.key === key).slice(0, MOST);
+    const words = perHost(
+      found.map((placed) => ({ placed, word: placed.directive.args[0] ?? '' })),
+    );
+    return (host) => words(host).map(({ word }) => word);
+  };
+  const engines = all.filter((it) => it.directive.key === 'rewriteengine' && !isPerDirectory(it));
+  const on = new Set(engines.filter((it) => !saysOff(it)).map(({ host }) => host));
+  const off = new Set(engines.filter(saysOff).map(({ host }) => host));
+  return {
+    mounts: perHost(mounts),
+    roots: firstWords('documentroot'),
+    aliases: firstWords('alias'),
+    isOff: (host) => off.has(host) && !on.has(host),
+  };
+}
+
+/** More roots and aliases than any server has; each is compared with each rule. */
+const MOST = 1000;
+
+const saysOff = ({ directive }: Placed): boolean => directive.args[0]?.toLowerCase() === 'off';
 
 interface Rule {
   readonly pattern: string;
@@ -48,50 +84,17 @@ function readRule(placed: Placed): Rule | null {
 }
 
 /** The mount that a substitution lands on: by its URL, or by the path of the script itself. */
-function target(
-  all: readonly Placed[],
-  mounts: readonly Mount[],
-  { host }: Placed,
-  substitution: string,
-): Mount | undefined {
+function target(server: Server, host: Host, substitution: string): Mount | undefined {
   const path = substitution.replace(/\?.*/, '');
-  const roots = all
-    .filter((placed) => placed.directive.key === 'documentroot' && reaches(placed, host))
-    .map(({ directive }) => directive.args[0] ?? '');
-  const script = mounts.find(
-    (mount) =>
-      reaches(mount.placed, host) &&
-      (mount.script === path || roots.some((root) => mount.script === root + path)),
-  );
+  const mounts = server.mounts(host);
+  const files = new Set([path, ...server.roots(host).map((root) => root + path)]);
+  const script = mounts.find((mount) => files.has(mount.script));
   if (script) return script;
-  const mount = mountFor(mounts, host, path);
-  return mount && isUnder(mount, path, all, host) ? mount : undefined;
-}
-
-/** At a mount of `/` everything seems to lead into the application: files and other aliases do not. */
-function isUnder(
-  { mount }: Mount,
-  path: string,
-  all: readonly Placed[],
-  host: Placed['host'],
-): boolean {
-  if (mount !== '/') return true;
-  const alias = all.some(
-    (placed) =>
-      placed.directive.key === 'alias' &&
-      reaches(placed, host) &&
-      path.startsWith(placed.directive.args[0] ?? '/'),
-  );
-  return !alias && !isStaticFile(path);
-}
-
-/** RewriteEngine was switched off here, and nowhere on again. */
-function isOff(all: readonly Placed[], { host }: Placed): boolean {
-  const states = all
-    .filter((placed) => placed.directive.key === 'rewriteengine' && placed.host === host)
-    .filter((placed) => !isPerDirectory(placed))
-    .map(({ directive }) => directive.args[0]?.toLowerCase());
-  return states.includes('off') && !states.includes('on');
+  const hit = mountFor(mounts, path);
+  // At a mount of `/` everything seems to lead into the application: files and other aliases do not.
+  const isElsewhere =
+    isStaticFile(path) || server.aliases(host).some((alias) => path.startsWith(alias));
+  return hit?.mount === '/' && isElsewhere ? undefined : hit;
 }
 
 /** The conditions right above the rule ask that the target be a file or a directory. */

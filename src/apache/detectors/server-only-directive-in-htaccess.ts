@@ -27,8 +27,8 @@ function isHtaccess(all: readonly Placed[], configuration: string): boolean {
       within.some(({ key }) => !SECTIONS.has(key)),
   );
   if (isServer) return false;
-  // # .htaccess     $ cat /var/www/site/.htaccess     not: AccessFileName .htaccess
-  if (/(?:^|[#$/ ]).{0,200}\.htaccess/m.test(configuration)) return true;
+  // In a comment, or the command that shows it: "$ cat /var/www/site/.htaccess".
+  if (configuration.includes('.htaccess')) return true;
   return all.some(({ directive: { key, args } }) =>
     key === 'rewriterule' ? RELATIVE.test(args[0] ?? '') : OF_A_DIRECTORY.test(key),
   );
