@@ -14,9 +14,9 @@ export function knowledgeBase(folder = resolve('content')): Plugin {
 
   const load = (): string | null => {
     const { content, issues } = loadContent(folder);
-    if (issues.length > 0) return issues.map(formatIssue).join('\n');
-    modules = emitModules(content);
-    return null;
+    // A first start with mistakes shows what there is; later, the last content that was good stays.
+    if (issues.length === 0 || modules.size === 0) modules = emitModules(content);
+    return issues.length === 0 ? null : issues.map(formatIssue).join('\n');
   };
 
   return {

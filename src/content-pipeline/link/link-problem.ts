@@ -81,8 +81,7 @@ function linkEvidence(
 function linkCondition(file: WhereFile): Condition {
   if (isList(file, 'any')) return { any: file.any.map(linkCondition) };
   if (isList(file, 'all')) return { all: file.all.map(linkCondition) };
-  if ('not' in file && !Array.isArray(file.not))
-    return { not: linkCondition(file.not) };
+  if ('not' in file && !Array.isArray(file.not)) return { not: linkCondition(file.not) };
   const facts = Object.entries(file as Readonly<Record<string, string[]>>);
   const conditions = facts.map(([fact, values]) => ({ fact, in: values }));
   const [only] = conditions;

@@ -32,7 +32,9 @@ function see(candidates: Candidates, record: LogRecord, index: number): readonly
     const match = locate(message, folded.text);
     if (match) sightings.push(sighting(message, match, { record, index, text, folded }));
   }
-  return sightings.sort((a, b) => (a.spans[0]?.from ?? 0) - (b.spans[0]?.from ?? 0));
+  return sightings.sort(
+    (a, b) => a.line - b.line || (a.spans[0]?.from ?? 0) - (b.spans[0]?.from ?? 0),
+  );
 }
 
 /** The record's message texts without prefixes, and where each line of them begins in the whole. */

@@ -6,7 +6,7 @@ const KINDS: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   {
     name: 'secret',
     pattern:
-      /(?<=\b(?:password|passwd|secret|token|api[_-]?key|cookie|sessionid|authorization)["']?\s{0,2}[=:]\s{0,2}["']?(?:bearer |basic )?)[^\s"',;&]{3,200}/gi,
+      /(?<=(?:password|passwd|secret|token|api[_-]?key|cookie|sessionid|authorization)["']?\s{0,2}[=:]\s{0,2}["']?(?:bearer |basic )?)(?!bearer |basic )[^\s"',;&]{3,200}/gi,
   },
   // 192.0.2.10                  not: 4.9.4
   { name: 'ip', pattern: /\b(?:\d{1,3}\.){3}\d{1,3}\b/g },

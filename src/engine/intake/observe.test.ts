@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formats } from '../../apache/index.ts';
+import type { KnowledgeBase, LogRecord, Observation } from '../../model/index.ts';
+import { knowledge, message } from '../knowledge.fixture.ts';
+import { observe } from './observe.ts';
+import { recordBuilder } from './records.ts';
+
+const kb = knowledge({
+  messages: [
+    message('connect', "Unable to connect to WSGI daemon process '{group}' on '{socket:path}'"),
+    message('no-module', "No module named '{module:word}'"),
+    message('wrapper', "Exception occurred processing WSGI script '{script:path}'", {
+      standing: { kind: 'context' },
+    }),
+    message('syntax', 'Syntax error on line {line:int} of {file:path}:', {
+      standing: { kind: 'context' },
+    }),
+    message('duplicate', 'Name duplicates previous WSGI daemon definition'),
+  ],
+});
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+function read(
+  text: string | Uint8Array,
+  given: Pick<KnowledgeBase, 'messages'> = kb,
+  piece = 1 << 20,
+): Observation {
+  const all = typeof text === 'string' ? bytes(text) : text;
+  const observing = observe(given, formats);
+  for (let from = 0; from < all.length; from += piece)
+    observing.push(all.slice(from, from + piece));
+  return observing.end();
+}
+
+const CONNECT =
+  "[Sun Nov 22 14:06:54.600006 2026] [wsgi:error] [pid 30832:tid 30853] (13)Permission denied: [client 127.0.0.1:55808] mod_wsgi (pid=30832): Unable to connect to WSGI daemon process 'tracker' on '/srv/www/metrics29/run/wsgi.30828.0.1.sock' as user with uid=33.";
+
+const INTERLEAVED = `[Sun Nov 22 14:17:21.1 2026] [wsgi:error] [pid 1:tid 11] [remote 127.0.0.1:1] mod_wsgi (pid=1): Exception occurred processing WSGI script '/srv/a.wsgi'.
+[Sun Nov 22 14:17:21.1 2026] [wsgi:error] [pid 1:tid 12] [remote 127.0.0.1:2] mod_wsgi (pid=1): Exception occurred processing WSGI script '/srv/b.wsgi'.
+[Sun Nov 22 14:17:21.1 2026] [wsgi:error] [pid 1:tid 11] [remote 127.0.0.1:1] Traceback (most recent call last):
+[Sun Nov 22 14:17:21.1 2026] [wsgi:error] [pid 1:tid 12] [remote 127.0.0.1:2] Traceback (most recent call last):
+[Sun Nov 22 14:17:21.1 2026] [wsgi:error] [pid 1:tid 11] [remote 127.0.0.1:1]   File "/srv/a.wsgi", line 1, in <module>
+[Sun Nov 22 14:17:21.1 2026] [wsgi:error] [pid 1:tid 12] [remote 127.0.0.1:2]   File "/srv/b.wsgi", line 1, in <module>
+[Sun Nov 22 14:17:21.1 2026] [wsgi:error] [pid 1:tid 12] [remote 127.0.0.1:2] ModuleNotFoundError: No module named 'flask'
+[Sun Nov 22 14:17:21.1 2026] [wsgi:error] [pid 1:tid 11] [remote 127.0.0.1:1] ModuleNotFoundError: No module named 'django'`;
+
+describe('reading a source', () => {
+  test('sees a message behind the whole prefix of Apache, and where', () => {
+    const [sighting] = read(CONNECT).sightings;
+    expect(sighting).toMatchObject({
+      message: 'connect',
+      captures: {
+        group: 'tracker',
+        socket: '/srv/www/metrics29/run/wsgi.30828.0.1.sock',
+        errno: '13',
+      },
+      line: 1,
+      pid: 30832,
+    });
+    const group = sighting?.spans.find(({ capture }) => capture === 'group');
+    expect(CONNECT.slice(group?.from, group?.to)).toBe('tracker');
+  });
+
+  test('keeps the requests of two threads apart, though their lines are mixed', () => {
+    const { sightings, records } = read(INTERLEAVED);
+    expect(records).toBe(2);
+    const scriptOf = (module: string): string | undefined => {
+      const record = sightings.find(({ captures }) => captures['module'] === module)?.record;
+      return sightings.find((one) => one.record === record && one.captures['script'])?.captures[
+        'script'
+      ];
+    };
+    expect(scriptOf('flask')).toBe('/srv/b.wsgi');
+    expect(scriptOf('django')).toBe('/srv/a.wsgi');
+  });
+
+  test('takes AH00526 with the line after it', () => {
+    const { records, sightings } = read(
+      'AH00526: Syntax error on line 55 of /etc/apache2/sites-enabled/site.conf:\nName duplicates previous WSGI daemon definition.\n',
+    );
+    expect(records).toBe(1);
+    expect(sightings.map(({ message: id }) => id)).toEqual(['syntax', 'duplicate']);
+  });
+
+  test('counts equal sightings, and keeps the first', () => {
+    const [sighting] = read(`${CONNECT}\n`.repeat(1000)).sightings;
+    expect(sighting).toMatchObject({ count: 1000, line: 1, lastLine: 1000 });
+  });
+
+  test.each([
+    [
+      'a traceback without its last line',
+      INTERLEAVED.split('\n').slice(0, 6).join('\n'),
+      'The last line of the traceback',
+    ],
+    [
+      'AH00526 without the line after it',
+      'AH00526: Syntax error on line 55 of /etc/x.conf:',
+      'The line after',
+    ],
+  ])('says what is missing: %s', (_, text, what) => {
+    expect(read(text).missing[0]?.what).toContain(what);
+  });
+
+  test('a command names what it looks for, and is no evidence', () => {
+    const typed = "$ grep \"Unable to connect to WSGI daemon process 'x' on '/y'\" error.log";
+    expect(read(typed).sightings).toEqual([]);
+  });
+});
+
+describe('odd input', () => {
+  test('white space only: said', () => {
+    expect(read(' \n\n\t\n').notices).toMatchObject([{ code: 'empty' }]);
+  });
+
+  test('a binary file: said, and nothing seen', () => {
+    const noise = Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919) % 251);
+    expect(read(noise).notices.map(({ code }) => code)).toContain('binary');
+  });
+
+  test('UTF-16, as editors on Windows save it', () => {
+    const utf16 = new Uint8Array(
+      new Uint16Array([0xfeff, ...[...CONNECT].map((c) => c.charCodeAt(0))]).buffer,
+    );
+    expect(read(utf16)).toMatchObject({
+      notices: [{ code: 'decoded' }],
+      sightings: [{ message: 'connect' }],
+    });
+  });
+
+  test('one line of ten megabytes: cut and said, and read in time', () => {
+    const { notices, lines } = read(`${'x'.repeat(10_000_000)}\n${CONNECT}`, kb, 65_536);
+    expect(lines).toBe(2);
+    expect(notices).toMatchObject([{ code: 'line-cut' }]);
+  });
+
+  test('reads the same in pieces of any size', () => {
+    const text = `${INTERLEAVED}\r\n\r\nzwölf Bären: ${CONNECT}\n`;
+    const whole = read(text);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 90 }), (piece) => {
+        expect(read(text, kb, piece)).toEqual(whole);
+      }),
+    );
+  });
+
+  test('never throws, whatever the bytes are', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 2000 }), (noise) => {
+        read(noise);
+      }),
+    );
+  });
+});
+
+test('every line that is not blank lands in exactly one record', () => {
+  const line = fc.oneof(
+    fc.constantFrom(
+      ...INTERLEAVED.split('\n'),
+      CONNECT,
+      '',
+      '   ',
+      '  File "/x.py", line 1',
+      'Traceback (most recent call last):',
+    ),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+      const records: LogRecord[] = [];
+      const builder = recordBuilder(formats.readers, formats.continuation, (record) =>
+        records.push(record),
+      );
+      for (const one of lines) builder.push(one);
+      builder.end();
+      const numbers = records
+        .flatMap((record) => record.lines.map(({ number }) => number))
+        .sort((a, b) => a - b);
+      const expected = lines.flatMap((one, index) => (one.trim() === '' ? [] : [index + 1]));
+      expect(numbers).toEqual(expected);
+    }),
+  );
+});
