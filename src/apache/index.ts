@@ -12,8 +12,4 @@ export const formats: Formats = { readers, detectors, continuation, looksLikeCon
 /** How values become words of a command or a configuration; handed to the engine. */
 export const quoting: Quoting = { composeWord, checkValue };
 
-export { parseConfiguration } from './configuration/parse-configuration.ts';
-export type { ConfigurationNode, Directive, Section } from './configuration/tree.ts';
-export { quote } from './quoting/quote.ts';
-export { stripPrefixes } from './readers/prefix.ts';
-export { checkValue, composeWord, detectors, looksLikeConfiguration, readers };
+export { detectors };

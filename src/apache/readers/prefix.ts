@@ -60,8 +60,10 @@ const mark =
     return found ? { end: before.end + found[0].length } : null;
   };
 
-// "> [Sun Nov…", "- [Sun", "* AH00558:", "1. [Sun", "**AH00526", "`[Sun"     not: "(13)Permission denied"
-const quoted = mark(/^(?:[ \t]+|>[> ]*|[-*•] +|\d{1,2}[.)] +|\*\*|`{1,3}|"(?=\[))(?=\S)/);
+// "> [Sun Nov…", "- [Sun", "* AH00558:", "1. [Sun", "**AH00526", "`[Sun", "&gt; [Sun", "<pre>[Sun"     not: "(13)Permission denied"
+const quoted = mark(
+  /^(?:[ \t]+|(?:>|&gt;)[> ]*|[-*•] +|\d{1,2}[.)] +|\*\*|`{1,3}|"(?=\[)|<(?:pre|code|p|blockquote)>)(?=\S)/,
+);
 // ==> /var/log/apache2/error.log <== [Sun Nov…     not: ==> /var/log/apache2/error.log <==
 const tailHeader = mark(/^==> [^<>]{1,300} <== (?=\S)/);
 // 12:[Sun Nov…     12-[Sun     12\t[Sun     not: 12:30 [Sun
@@ -96,9 +98,10 @@ const kubernetes = container(/^\[pod\/[^\]]{1,300}\] /);
 const runtime = container(/^std(?:out|err) [FP] /);
 
 // "2026-11-22T14:10:09.123456789Z [Sun Nov…"     "Sun 2026-11-22 14:10:09 UTC host httpd[1]: x"
+// not: "2026-11-22 14:10:09,123 ERROR django.request: x", as Python writes
 const stamp: ReadPrefix = (rest, before) => {
   const found =
-    /^(?:[A-Z][a-z]{2} )?(\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?)(?:Z| ?[+-]\d{2}:?\d{2}| [A-Z]{3,4}(?= \S+ \S+:))?\s+/.exec(
+    /^(?:[A-Z][a-z]{2} )?(\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?)(?:Z| ?[+-]\d{2}:?\d{2}| [A-Z]{3,4}(?= \S+ \S+:))?\s+/.exec(
       rest,
     );
   if (!found || before.time !== null) return null;
