@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Glyph } from './Glyph.tsx';
-import { standingGlyph, type Standing } from './standing.ts';
+import { standingGlyph, standingWord, type Standing } from './standing.ts';
 import './verdict.css';
 
 /** One thing that it could be. */
@@ -36,7 +36,7 @@ export function CandidateList({ candidates }: { readonly candidates: readonly Ca
               </a>
             )}
             <span className="candidate-reason">
-              {standing}
+              {standingWord[standing]}
               {reason !== undefined && <>; {reason}</>}
             </span>
           </span>

@@ -7,18 +7,24 @@ interface EvidenceLineProps {
   readonly text: string;
   readonly tone: 'hit' | 'dim';
   readonly marks: readonly Mark[];
+  /** It stands where the focus was, and takes it on. */
+  readonly takesFocus?: boolean | undefined;
 }
 
 type MarkPiece = Extract<Piece, { kind: 'mark' }>;
 
 /** One line of the excerpt; its labels stand under the words, or in a list below where there is no room. */
-export function EvidenceLine({ number, text, tone, marks }: EvidenceLineProps) {
+export function EvidenceLine({ number, text, tone, marks, takesFocus }: EvidenceLineProps) {
   const shown = visibleText(text);
   const pieces = cutLine(shown, marks);
   const labelled = pieces.filter(isLabelled);
   const loose = labelled.filter(isLoose);
   return (
-    <li className={`evidence-line evidence-${tone}`}>
+    <li
+      className={`evidence-line evidence-${tone}`}
+      tabIndex={takesFocus === true ? -1 : undefined}
+      ref={takesFocus === true ? focus : undefined}
+    >
       <span className="evidence-number">
         <span className="visually-hidden">Line </span>
         {number}
@@ -50,6 +56,10 @@ export function EvidenceLine({ number, text, tone, marks }: EvidenceLineProps) {
   );
 }
 
+function focus(element: HTMLElement | null): void {
+  element?.focus({ preventScroll: true });
+}
+
 interface PieceViewProps {
   readonly piece: Piece;
   readonly loose: readonly MarkPiece[];
@@ -61,7 +71,7 @@ function PieceView({ piece, loose }: PieceViewProps) {
     return (
       <span className="evidence-gap"> … {piece.characters.toLocaleString('en')} characters … </span>
     );
-  const words = <span className={`mark-words mark-words-${piece.mark.tone}`}>{piece.text}</span>;
+  const words = <span className={classOfWords(piece)}>{piece.text}</span>;
   if (!isLabelled(piece)) return words;
   return (
     <mark
@@ -85,6 +95,12 @@ function isLoose({ mark, text }: MarkPiece): boolean {
 
 function classOf(piece: MarkPiece): string {
   return `mark-${piece.mark.tone}${isLoose(piece) ? ' mark-loose' : ''}`;
+}
+
+/** Where every space counts, one at the end of a row is underlined too; elsewhere it need not be. */
+function classOfWords({ mark, text }: MarkPiece): string {
+  const spaced = /^\s|\s$|\t| {2}/.test(text) ? ' mark-words-spaced' : '';
+  return `mark-words mark-words-${mark.tone}${spaced}`;
 }
 
 /** Its number among all labels, and among those that are notes at any width; drawn by the stylesheet. */

@@ -1,4 +1,5 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type ClipboardEvent, type ReactNode } from 'react';
+import { selectedLines } from '../platform/selected-lines.ts';
 import type { Mark } from './cut-line.ts';
 import { EvidenceLine } from './EvidenceLine.tsx';
 import { foldLines, type Stretch } from './fold-lines.ts';
@@ -26,7 +27,7 @@ export function EvidenceView({ title, note, lines }: EvidenceViewProps) {
   const [unfolded, setUnfolded] = useState<readonly number[]>([]);
   const stretches = foldLines(lines.map(({ tone }) => tone === 'hit'));
   return (
-    <figure className="evidence">
+    <figure className="evidence" onCopy={copyLines}>
       <figcaption className="evidence-caption">
         <span className="evidence-title">{title}</span>
         {note !== undefined && <span>{note}</span>}
@@ -44,12 +45,26 @@ export function EvidenceView({ title, note, lines }: EvidenceViewProps) {
           ) : (
             lines
               .slice(stretch.from, stretch.to)
-              .map((line, index) => <EvidenceLine key={stretch.from + index} {...line} />)
+              .map((line, index) => (
+                <EvidenceLine
+                  key={stretch.from + index}
+                  takesFocus={stretch.folded && index === 0}
+                  {...line}
+                />
+              ))
           ),
         )}
       </ol>
     </figure>
   );
+}
+
+/** What is copied is the log as it was: labels are not part of it, and marks do not break its lines. */
+function copyLines(event: ClipboardEvent<HTMLElement>) {
+  const text = selectedLines(event.currentTarget, '.evidence-text');
+  if (text === null) return;
+  event.preventDefault();
+  event.clipboardData.setData('text/plain', text);
 }
 
 function Fold({ stretch, onUnfold }: { readonly stretch: Stretch; readonly onUnfold: () => void }) {

@@ -67,7 +67,8 @@ export function PasteBox(props: PasteBoxProps) {
           type="file"
           hidden
           onChange={(event) => {
-            onFiles([...(event.target.files ?? [])]);
+            const files = [...(event.target.files ?? [])];
+            if (files.length > 0) onFiles(files);
             // The same file again must be a change again.
             event.target.value = '';
           }}

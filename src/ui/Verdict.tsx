@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Glyph } from './Glyph.tsx';
-import { standingGlyph, type Standing } from './standing.ts';
+import { standingGlyph, standingWord, type Standing } from './standing.ts';
 import './verdict.css';
 
 interface VerdictProps {
@@ -9,21 +9,13 @@ interface VerdictProps {
   readonly children?: ReactNode;
 }
 
-const words: Readonly<Record<Standing, string>> = {
-  confirmed: 'Confirmed',
-  likely: 'Likely',
-  possible: 'Possible',
-  harmless: 'Harmless',
-  foreign: 'Not mod_wsgi',
-};
-
 /** How sure the diagnosis is: a word, a shape, and what it rests on. */
 export function Verdict({ standing, children }: VerdictProps) {
   return (
     <p className={`verdict standing-${standing}`}>
       <Glyph name={standingGlyph[standing]} />
       <span>
-        <b className="verdict-word">{words[standing]}</b>
+        <b className="verdict-word">{standingWord[standing]}</b>
         {children !== undefined && <>, {children}</>}
       </span>
     </p>

@@ -1,0 +1,29 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { CommandBlock, type CommandSegment } from './CommandBlock.tsx';
+
+const plain = (text: string): CommandSegment => ({ text, tone: 'plain' });
+const hole = (text: string): CommandSegment => ({ text, tone: 'hole' });
+
+test('holes are counted beside the button', () => {
+  const html = renderToStaticMarkup(
+    <CommandBlock
+      segments={[plain('python-home='), hole('path'), plain(' user='), hole('user')]}
+    />,
+  );
+  expect(html).toContain('Has 2 holes to fill');
+});
+
+test('a whole command has nothing to say', () => {
+  const html = renderToStaticMarkup(<CommandBlock segments={[plain('id')]} />);
+  expect(html).toMatch(/role="status"><\/p>/);
+  expect(html).not.toContain('disabled');
+});
+
+test('what must not be copied without thought cannot be copied at first', () => {
+  const html = renderToStaticMarkup(
+    <CommandBlock segments={[plain('setenforce 0')]} guard="Turns SELinux off." />,
+  );
+  expect(html).toMatch(/<button[^>]* disabled=""/);
+  expect(html).toContain('I have read what this does');
+});
