@@ -2,7 +2,6 @@ import { Suspense, use, useMemo } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { HashRouter } from 'react-router';
 import { version } from '../../package.json';
-import { formats } from '../apache/index.ts';
 import type { Fix } from '../model/index.ts';
 import { CaseProvider, type Wizard } from '../session/case.tsx';
 import { createSessionStore } from '../session/store.ts';
@@ -31,7 +30,13 @@ export function App() {
 function WizardRoot() {
   const { knowledgeBase: kb } = use(knowledge);
   const wizard = useMemo<Wizard>(
-    () => ({ kb, formats, store: createSessionStore(), version, loadFix }),
+    () => ({
+      kb,
+      store: createSessionStore(),
+      version,
+      loadFix,
+      loadReading: async () => (await import('./reading.ts')).readingOf(kb),
+    }),
     [kb],
   );
   return (

@@ -1,19 +1,31 @@
-import { Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Route, Routes, useParams } from 'react-router';
 import { Ask } from '../features/ask/Ask.tsx';
-import { Browse } from '../features/browse/Browse.tsx';
 import { FixScreen } from '../features/fix/FixScreen.tsx';
 import { Missing } from '../features/intake/Missing.tsx';
-import { NotRecognised } from '../features/intake/NotRecognised.tsx';
-import { WhatWeRead } from '../features/intake/WhatWeRead.tsx';
 import { FactChips } from '../features/rank/FactChips.tsx';
 import { Rail } from '../features/rank/Rail.tsx';
 import { Start } from '../features/start/Start.tsx';
-import { HandOver } from '../features/transcript/HandOver.tsx';
 import { Done } from '../features/verify/Done.tsx';
-import { Verify } from '../features/verify/Verify.tsx';
 import { Bar, Button, Notice, Page, SkipLink, ThemeSwitch } from '../ui/index.ts';
 import { useCase } from '../session/case.tsx';
+
+// Screens that no first visit needs come when they are opened.
+const Browse = lazy(async () => ({
+  default: (await import('../features/browse/Browse.tsx')).Browse,
+}));
+const HandOver = lazy(async () => ({
+  default: (await import('../features/transcript/HandOver.tsx')).HandOver,
+}));
+const NotRecognised = lazy(async () => ({
+  default: (await import('../features/intake/NotRecognised.tsx')).NotRecognised,
+}));
+const Verify = lazy(async () => ({
+  default: (await import('../features/verify/Verify.tsx')).Verify,
+}));
+const WhatWeRead = lazy(async () => ({
+  default: (await import('../features/intake/WhatWeRead.tsx')).WhatWeRead,
+}));
 
 /** Every screen is one path of the fragment; the bar stands over all of them. */
 export function Screens() {

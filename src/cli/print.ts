@@ -1,5 +1,5 @@
 import type { Inline } from '../model/index.ts';
-import { quoting } from '../apache/index.ts';
+import { quoting } from '../apache/quoting/index.ts';
 import { inlineText, proseText } from '../engine/fix/fill-prose.ts';
 import { renderFix, type RenderedStep } from '../engine/fix/render-fix.ts';
 import { platformOf, resolveParameters } from '../engine/fix/resolve-parameters.ts';

@@ -3,10 +3,10 @@ import { useLocation, useNavigate } from 'react-router';
 import { useStore } from 'zustand';
 import { conclude } from '../engine/conclude.ts';
 import { formatSeen } from '../engine/seen.ts';
-import type { Attempt, Diagnosis, Fix, Formats, KnowledgeBase, Session } from '../model/index.ts';
+import type { Attempt, Diagnosis, Fix, KnowledgeBase, Session } from '../model/index.ts';
 import { emptyAddress, formatAddress, parseAddress, type AddressState } from './address.ts';
 import { pathOf } from './path-of.ts';
-import { readSource, type Given } from './read-source.ts';
+import type { Given, ReadSourceOf } from './read-source.ts';
 import {
   clear,
   replaceSources,
@@ -18,7 +18,8 @@ import {
 /** What one mounted wizard is given. */
 export interface Wizard {
   readonly kb: KnowledgeBase;
-  readonly formats: Formats;
+  /** Reading loads when there is something to read: a first look needs none of it. */
+  readonly loadReading: () => Promise<ReadSourceOf>;
   readonly store: SessionStore;
   /** The product's version, for the transcript. */
   readonly version: string;
@@ -132,13 +133,14 @@ function caseOf(
 }
 
 async function readAll(
-  { kb, formats, store }: Wizard,
+  { store, loadReading }: Wizard,
   given: readonly Given[],
 ): Promise<readonly ReadSource[] | null> {
   const sources: ReadSource[] = [];
+  const readSource = await loadReading();
   for (const [index, one] of given.entries()) {
     store.setState({ progress: index / given.length });
-    const reading = await readSource(kb, formats, one, (part) => {
+    const reading = await readSource(one, (part) => {
       store.setState({ progress: (index + part) / given.length });
     });
     if (reading.kind === 'refused') {

@@ -16,6 +16,9 @@ export type Reading =
   | { readonly kind: 'read'; readonly source: ReadSource }
   | { readonly kind: 'refused'; readonly says: string };
 
+/** Reads one source; `progress` is told how far it has come, from 0 to 1. */
+export type ReadSourceOf = (given: Given, progress: (part: number) => void) => Promise<Reading>;
+
 /** Reads in pieces and lets the page answer in between. Nothing is thrown for an odd input. */
 export async function readSource(
   kb: KnowledgeBase,

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quoting } from '../../apache/index.ts';
+import { quoting } from '../../apache/quoting/index.ts';
 import { parseCommand } from '../../content-pipeline/parse/parse-command.ts';
 import type { CommandPart, Parameter, Target } from '../../model/index.ts';
 import { knowledge } from '../knowledge.fixture.ts';

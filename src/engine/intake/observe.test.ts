@@ -121,9 +121,8 @@ describe('odd input', () => {
   });
 
   test('UTF-16, as editors on Windows save it', () => {
-    const utf16 = new Uint8Array(
-      new Uint16Array([0xfeff, ...[...CONNECT].map((c) => c.charCodeAt(0))]).buffer,
-    );
+    const codes = Array.from({ length: CONNECT.length }, (_, index) => CONNECT.charCodeAt(index));
+    const utf16 = new Uint8Array(new Uint16Array([0xfeff, ...codes]).buffer);
     expect(read(utf16)).toMatchObject({
       notices: [{ code: 'decoded' }],
       sightings: [{ message: 'connect' }],

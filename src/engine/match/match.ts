@@ -1,6 +1,6 @@
 import type { LogRecord, Message, Sighting, Span } from '../../model/index.ts';
 import { firstPass, type Candidates } from './first-pass.ts';
-import { fold, type Folded } from './fold.ts';
+import { fold, foldQuickly, type Folded } from './fold.ts';
 import { matchWording, type WordingMatch } from './match-wording.ts';
 
 /** Record kinds that are never evidence: a command names what it looks for. */
@@ -25,9 +25,11 @@ export function matcher(messages: readonly Message[]): Matcher {
 
 function see(candidates: Candidates, record: LogRecord, index: number): readonly Sighting[] {
   const text = recordText(record);
+  const possible = candidates.of(foldQuickly(text.joined));
+  if (possible.length === 0) return [];
   const folded = fold(text.joined);
   const sightings: Sighting[] = [];
-  for (const message of candidates.of(folded.text)) {
+  for (const message of possible) {
     if (!concerns(message, record, folded)) continue;
     const match = locate(message, folded.text);
     if (match) sightings.push(sighting(message, match, { record, index, text, folded }));

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
-import { quoting } from '../../apache/index.ts';
+import { quoting } from '../../apache/quoting/index.ts';
 import { fillCommand } from '../../engine/fix/fill-command.ts';
 import { chooseVariant } from '../../engine/fix/render-fix.ts';
 import { platformOf, resolveParameters } from '../../engine/fix/resolve-parameters.ts';

@@ -1,4 +1,4 @@
-import { quoting } from '../../apache/index.ts';
+import { quoting } from '../../apache/quoting/index.ts';
 import { renderStep, type RenderedStep } from '../../engine/fix/render-fix.ts';
 import {
   platformOf,

@@ -1,6 +1,6 @@
 import { use, useMemo } from 'react';
 import { useParams } from 'react-router';
-import { quoting } from '../../apache/index.ts';
+import { quoting } from '../../apache/quoting/index.ts';
 import { renderStep } from '../../engine/fix/render-fix.ts';
 import { platformOf, resolveParameters } from '../../engine/fix/resolve-parameters.ts';
 import { factValues } from '../../engine/rank/hold-facts.ts';
