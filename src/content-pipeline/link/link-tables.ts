@@ -10,11 +10,7 @@ export const linkFact = ([id, file]: readonly [string, FactFile]): Fact => ({
   id,
   title: file.title,
   believes: file.believes,
-  values: Object.entries(file.values).map(([value, said]) =>
-    typeof said === 'string'
-      ? { id: value, title: said }
-      : { id: value, title: said.title, ...(said.hint ? { hint: said.hint } : {}) },
-  ),
+  values: valuesOf(file),
   inferences: file.infer.map((rule) => ({
     capture: rule.capture,
     value: rule.value,
@@ -22,6 +18,21 @@ export const linkFact = ([id, file]: readonly [string, FactFile]): Fact => ({
     ...(rule.equals ? { equals: rule.equals } : {}),
   })),
 });
+
+function valuesOf({ values }: FactFile): Fact['values'] {
+  const listed = Array.isArray(values)
+    ? values
+    : Object.entries(values).map(([value, said]) =>
+        typeof said === 'string' ? { id: value, title: said } : { id: value, ...said },
+      );
+  return listed.map(
+    ({ id, title, hint }: { id: string; title: string; hint?: string | undefined }) => ({
+      id,
+      title,
+      ...(hint ? { hint } : {}),
+    }),
+  );
+}
 
 /** A parameter from its entry in parameters.yaml. */
 export const linkParameter = ([id, file]: readonly [string, ParameterFile]): Parameter => ({

@@ -76,7 +76,11 @@ export const facts = v.record(
   v.strictObject({
     title: text,
     believes: v.optional(v.picklist(['log', 'user']), 'log'),
-    values: v.record(id, value),
+    // A list where the order of ids that look like numbers matters.
+    values: v.union([
+      v.record(id, value),
+      v.array(v.strictObject({ id: textual, title: text, hint: v.optional(text) })),
+    ]),
     infer: v.optional(
       v.array(
         v.strictObject({
