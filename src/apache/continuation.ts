@@ -4,7 +4,7 @@ import type { Continuation, Missing } from '../model/index.ts';
 const TRACEBACK = /^\s*(?:\S+: )?Traceback \(most recent call last\)/;
 // ModuleNotFoundError: No module named 'x'    also: bdb.BdbQuit    not: File not found
 const EXCEPTION =
-  /^[A-Za-z_][\w.]*(?:Error|Exception|Warning|Exit|Interrupt|Quit|DoesNotExist|ImproperlyConfigured)\b(?::|$)/;
+  /^[A-Za-z_][\w.]*(?:Error|Exception|Warning|Exit|Interrupt|Quit|DoesNotExist|ImproperlyConfigured)(?::|$)/;
 // During handling of the above exception, another exception occurred:
 const CHAINED = /^(?:During handling of the above|The above exception was the direct)/;
 // AH00526: Syntax error on line 47 of /etc/apache2/sites-enabled/site.conf:

@@ -3,9 +3,11 @@ import { Route, Routes, useParams } from 'react-router';
 import { Ask } from '../features/ask/Ask.tsx';
 import { FixScreen } from '../features/fix/FixScreen.tsx';
 import { Missing } from '../features/intake/Missing.tsx';
+import { PlatformChoice } from '../features/platform/PlatformChoice.tsx';
 import { FactChips } from '../features/rank/FactChips.tsx';
 import { Rail } from '../features/rank/Rail.tsx';
 import { Start } from '../features/start/Start.tsx';
+import { Compared } from '../features/verify/Compared.tsx';
 import { Done } from '../features/verify/Done.tsx';
 import { Bar, Button, Notice, Page, SkipLink, ThemeSwitch } from '../ui/index.ts';
 import { useCase } from '../session/case.tsx';
@@ -44,8 +46,14 @@ export function Screens() {
         <Route path="/read" element={<Plain of={<WhatWeRead />} />} />
         <Route path="/not-recognised" element={<Plain of={<NotRecognised />} />} />
         <Route path="/missing" element={<OfCase of={<Missing />} />} />
-        <Route path="/ask/:fact" element={<OfCase of={<Ask />} />} />
-        <Route path="/fix/:problem" element={<OfCase of={<FixScreen />} />} />
+        <Route
+          path="/ask/:fact"
+          element={<OfCase of={<Ask platformChoice={<PlatformChoice />} />} />}
+        />
+        <Route
+          path="/fix/:problem"
+          element={<OfCase of={<FixScreen platformChoice={<PlatformChoice />} />} />}
+        />
         <Route path="/verify/:problem/:remedy" element={<OfCase of={<Verify />} />} />
         <Route path="/done/:problem" element={<OfCase of={<Done />} />} />
         <Route path="/hand-over" element={<OfCase of={<HandOver />} />} />
@@ -70,6 +78,7 @@ function OfCase({ of }: { readonly of: ReactNode }) {
   return (
     <Page rail={<Rail current={problem} />}>
       <Dropped />
+      <Compared />
       <FactChips />
       <Suspense fallback={<p role="status">Loading…</p>}>{of}</Suspense>
     </Page>

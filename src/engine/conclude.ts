@@ -28,14 +28,15 @@ export function conclude(
   const facts = holdFacts(kb, sightings, session);
   const { hypotheses, ruledOut } = rank(kb, sightings, facts);
   const missing = lacking(kb, observations, sightings);
+  const remarked = remarks(kb, sightings);
   return {
     facts,
     hypotheses,
     ruledOut,
-    remarks: remarks(kb, sightings),
+    remarks: remarked,
     missing,
     idle: idleAnswers(kb, session, factValues(facts)),
-    next: next(kb, facts, hypotheses, missing, session),
+    next: next(kb, facts, hypotheses, missing, session, remarked),
   };
 }
 

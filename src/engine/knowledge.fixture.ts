@@ -1,4 +1,4 @@
-import { compileTemplate } from '../content-pipeline/parse/compile-template.ts';
+import { compileTemplate } from './match/compile-template.ts';
 import type {
   Condition,
   Evidence,

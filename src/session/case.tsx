@@ -123,7 +123,9 @@ function caseOf(
     },
     read: async (given) => {
       const sources = await readAll(wizard, given);
-      if (sources) navigate(next({ ...state, seen: seenIn(kb, sources) }, sources), false);
+      if (!sources) return;
+      replaceSources(store, sources, state.attempts.length > 0);
+      navigate(next({ ...state, seen: seenIn(kb, sources) }, sources), false);
     },
     startOver: () => {
       clear(store);
@@ -149,7 +151,6 @@ async function readAll(
     }
     sources.push(reading.source);
   }
-  replaceSources(store, sources);
   return sources;
 }
 

@@ -10,6 +10,8 @@ export interface ReadSource {
 /** What the tab alone knows. The rest of the session is the address. */
 export interface PrivateState {
   readonly sources: readonly ReadSource[];
+  /** What was read before a remedy was tried: what is read now is compared with it. */
+  readonly before: readonly ReadSource[];
   /** What stands in the paste box: kept whatever goes wrong. */
   readonly draft: string;
   readonly parameters: Readonly<Record<string, string>>;
@@ -24,6 +26,7 @@ export type SessionStore = StoreApi<PrivateState>;
 
 const EMPTY: PrivateState = {
   sources: [],
+  before: [],
   draft: '',
   parameters: {},
   notes: [],
@@ -45,8 +48,13 @@ export const keepDraft = (store: SessionStore, draft: string): void => {
 };
 
 /** Takes what was read in place of what was there before. */
-export const replaceSources = (store: SessionStore, sources: readonly ReadSource[]): void => {
-  store.setState({ sources, progress: null, refusal: null });
+export const replaceSources = (
+  store: SessionStore,
+  sources: readonly ReadSource[],
+  isAfterAttempt: boolean,
+): void => {
+  const before = isAfterAttempt ? store.getState().sources : [];
+  store.setState({ sources, before, progress: null, refusal: null });
 };
 
 /** Sets a parameter by hand; an empty text gives it back to the log. */

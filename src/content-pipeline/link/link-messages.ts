@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { Derivation, Message, MessageStanding, Wording } from '../../model/index.ts';
 import type { Issues } from '../issues.ts';
-import { compileTemplate } from '../parse/compile-template.ts';
+import { compileTemplate } from '../../engine/match/compile-template.ts';
 import type { Parsed } from '../parse/parse-yaml.ts';
 import type * as schemas from '../parse/schemas.ts';
 import type { Samples } from './content.ts';

@@ -76,6 +76,12 @@ export function withValues(text: string, kind: 'text' | 'code'): readonly Inline
     if (piece === '') return [];
     if (!piece.startsWith('{{')) return [{ kind, text: piece }];
     const [parameter = '', otherwise] = piece.slice(2, -2).split('|');
-    return [{ kind: 'value', parameter: parameter.trim(), otherwise: otherwise ?? parameter }];
+    return [
+      {
+        kind: 'value',
+        parameter: parameter.trim(),
+        otherwise: otherwise ?? parameter.replaceAll('-', ' '),
+      },
+    ];
   });
 }

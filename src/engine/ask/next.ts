@@ -4,6 +4,7 @@ import type {
   KnowledgeBase,
   Missing,
   Next,
+  Remark,
   Session,
   TreeNode,
 } from '../../model/index.ts';
@@ -25,14 +26,16 @@ export function next(
   hypotheses: readonly Hypothesis[],
   missing: readonly Missing[],
   session: Session,
+  remarks: readonly Remark[] = [],
 ): Next {
   const last = session.attempts[session.attempts.length - 1];
   if (last?.outcome === 'worked') return { kind: 'done', problem: last.problem };
   const open = hypotheses.filter(({ problem }) => !settled(kb, problem, session.attempts));
-  const context: Context = { kb, facts: factValues(facts), open, missing, session };
+  const context: Context = { kb, facts: factValues(facts), open, missing, session, remarks };
   return (
     again(context) ??
     fromEvidence(context) ??
+    notOurs(context) ??
     fromTree(context) ??
     fromCandidates(context) ??
     end(context)
@@ -45,6 +48,7 @@ interface Context {
   readonly open: readonly Hypothesis[];
   readonly missing: readonly Missing[];
   readonly session: Session;
+  readonly remarks: readonly Remark[];
 }
 
 /** A remedy that the check showed to be missing is tried again before anything else. */
@@ -61,6 +65,7 @@ function fromEvidence(context: Context): Next | null {
   const top = open[0];
   if (!top || top.confidence === 'possible' || !isSeen(top)) return null;
   if (top.confidence === 'confirmed') return fix(context, top);
+  if (isGeneric(context, top)) return whatIsBehind(context, top);
   const rivals = open.filter(
     (other) =>
       other.problem !== top.problem &&
@@ -75,8 +80,28 @@ function fromEvidence(context: Context): Next | null {
     : fix(context, top);
 }
 
+const isGeneric = ({ kb }: Context, { problem }: Hypothesis): boolean =>
+  kb.problems.find(({ id }) => id === problem)?.generic ?? false;
+
+/** A wrapper alone says little: what could be behind it is asked for first. */
+function whatIsBehind(context: Context, top: Hypothesis): Next {
+  const { kb, open, facts, session } = context;
+  const behind = open.filter((other) => other !== top && !isGeneric(context, other));
+  const question = separate(kb, [top, ...behind], facts, session.answers);
+  return question
+    ? ask(context, question.fact, rivalsSay(kb, question.problems), 1, 1)
+    : fix(context, top);
+}
+
 const isSeen = ({ for: reasons }: Hypothesis): boolean =>
   reasons.some(({ evidence }) => evidence.message !== undefined);
+
+/** Lines of somebody else's software, and nothing of ours: no question of ours would help. */
+function notOurs({ open, remarks, session }: Context): Next | null {
+  const isTold = 'symptom' in session.answers;
+  const isForeign = remarks.some(({ kind }) => kind === 'foreign');
+  return isForeign && !isTold && !open.some(isSeen) ? whatDoYouSee : null;
+}
 
 function fromTree(context: Context): Next | null {
   const { kb, facts, session, open } = context;
@@ -110,16 +135,18 @@ function end({ missing, session, facts }: Context): Next {
   const isFresh =
     session.attempts.length === 0 && !facts.has('symptom') && !('symptom' in session.answers);
   if (isFresh) {
-    return {
-      kind: 'ask',
-      question: 'symptom',
-      why: 'No line of it is known here. What you see narrows it down.',
-      number: 1,
-      atMost: 6,
-    };
+    return whatDoYouSee;
   }
   return { kind: 'hand-over' };
 }
+
+const whatDoYouSee: Next = {
+  kind: 'ask',
+  question: 'symptom',
+  why: 'No line of it is known here. What you see narrows it down.',
+  number: 1,
+  atMost: 6,
+};
 
 function fix({ kb, session }: Context, { problem }: Hypothesis): Next {
   const remedy = untriedRemedy(kb, problem, session.attempts);

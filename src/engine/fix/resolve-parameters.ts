@@ -36,6 +36,17 @@ export function resolveParameters(
   );
 }
 
+/** What stands in prose in place of its values: what was captured, and what fills parameters. */
+export function proseValues(
+  fillings: Fillings,
+  binding: Hypothesis['binding'],
+): Readonly<Record<string, string>> {
+  const filled = [...fillings.values()].flatMap(({ parameter, value }) =>
+    value === null ? [] : [[parameter.id, value] as const],
+  );
+  return { ...binding, ...Object.fromEntries(filled) };
+}
+
 /** The platform's row that facts name; the row for "something else" where they name none. */
 export function platformOf(kb: KnowledgeBase, facts: ReadonlyMap<string, string>): Platform | null {
   const named = kb.platforms.find(({ id }) => id === facts.get('platform'));

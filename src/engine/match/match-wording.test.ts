@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileTemplate } from '../../content-pipeline/parse/compile-template.ts';
+import { compileTemplate } from './compile-template.ts';
 import { fold } from './fold.ts';
 import { matchWording } from './match-wording.ts';
 

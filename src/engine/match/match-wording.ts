@@ -127,7 +127,7 @@ function takeCapture(
   const end = captureEnd(state, part.type, after, limit);
   if (end === null) {
     // The line was cropped inside the capture: what is left of it is not the value.
-    if (!state.anchored || limit < state.folded.length) return false;
+    if (!state.anchored || !isCropped(state, after, limit)) return false;
     state.cropped = true;
     state.at = state.folded.length;
     return true;
@@ -153,6 +153,13 @@ function captureEnd(
     return stopped ?? natural;
   }
   return nearest(state, stops.literals, limit);
+}
+
+/** A text that breaks off inside a capture has not even the first character of what should follow. */
+function isCropped(state: State, after: readonly TemplatePart[], limit: number): boolean {
+  if (limit < state.folded.length) return false;
+  const rest = state.folded.slice(state.at).trimEnd();
+  return nextLiterals(after).literals.every((literal) => !rest.includes(literal.charAt(0)));
 }
 
 function nearest(state: State, literals: readonly string[], limit: number): number | null {

@@ -30,13 +30,16 @@ export function rank(
   facts: readonly HeldFact[],
 ): Ranking {
   const known = factValues(facts);
-  const judged = kb.problems.flatMap((problem) => judge(problem, sightings, known));
+  const told = facts.find(
+    ({ fact, origin }) => fact === 'symptom' && origin.kind === 'user',
+  )?.value;
+  const judged = kb.problems.flatMap((problem) => judge(problem, sightings, known, told));
   const standing = judged.filter(
     ({ hypothesis }) => hypothesis.score > 0 && !isRuledOut(hypothesis),
   );
-  const told = explain(standing);
+  const ranked = explain(standing);
   return {
-    hypotheses: told.sort(order).map(({ hypothesis }) => hypothesis),
+    hypotheses: ranked.sort(order).map(({ hypothesis }) => hypothesis),
     ruledOut: judged
       .map(({ hypothesis }) => hypothesis)
       .filter((h) => isRuledOut(h) && h.for.length > 0),
@@ -54,13 +57,14 @@ function judge(
   problem: Problem,
   sightings: readonly SourcedSighting[],
   known: ReadonlyMap<string, string>,
+  symptom: string | undefined,
 ): readonly Judged[] {
   const speaking = sightings.filter((sighting) =>
     problem.evidence.some((e) => e.speaks === 'for' && isSeen(e, sighting)),
   );
   return instances(problem, speaking, sightings).map((instance) => ({
     problem,
-    hypothesis: hypothesis(problem, instance, sightings, known),
+    hypothesis: hypothesis(problem, instance, sightings, known, symptom),
     explained: false,
   }));
 }
@@ -77,6 +81,7 @@ function hypothesis(
   instance: Instance,
   all: readonly SourcedSighting[],
   known: ReadonlyMap<string, string>,
+  symptom: string | undefined,
 ): Hypothesis {
   const reasons: Reason[] = [];
   const unknown = new Set<string>();
@@ -91,7 +96,7 @@ function hypothesis(
     if (verdict === 'for')
       reasons.push({ evidence, sightings: seen, says: evidence.because ?? '' });
   }
-  const symptom = known.get('symptom');
+  // A symptom that a line tells fits every problem with it, which says nothing; the user's does.
   const fits = symptom !== undefined && problem.symptoms.includes(symptom);
   const weight = reasons.reduce((sum, { evidence }) => sum + weigh(evidence), 0);
   const judged = {

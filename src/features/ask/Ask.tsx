@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { quoting } from '../../apache/quoting/index.ts';
 import { fillCommand } from '../../engine/fix/fill-command.ts';
@@ -11,7 +11,7 @@ import { CommandBlock, Heading, Prose, StepKind, Tile, TileList, useKeys } from 
 import './ask.css';
 
 /** One question: its answers, how to find out, and why it is asked. */
-export function Ask() {
+export function Ask({ platformChoice }: { readonly platformChoice: ReactNode }) {
   const current = useCase();
   const { fact = '' } = useParams();
   const question = current.kb.questions.find(({ id }) => id === fact);
@@ -50,7 +50,7 @@ export function Ask() {
           />
         ))}
       </TileList>
-      <FindOut question={question} />
+      <FindOut question={question} platformChoice={platformChoice} />
       {isNext && <p className="hint ask-why">{next.why}</p>}
       <p className="hint">On the phone, say: “{question.aloud}”</p>
     </>
@@ -87,7 +87,13 @@ function optionsOf({ kb, answer }: Case, question: Question | undefined): readon
 }
 
 /** How to find out: a command that looks only, filled with what is known. */
-function FindOut({ question }: { readonly question: Question }) {
+function FindOut({
+  question,
+  platformChoice,
+}: {
+  readonly question: Question;
+  readonly platformChoice: ReactNode;
+}) {
   const { kb, diagnosis, known } = useCase();
   const platform = platformOf(kb, factValues(diagnosis.facts));
   const binding = diagnosis.hypotheses[0]?.binding ?? {};
@@ -101,6 +107,7 @@ function FindOut({ question }: { readonly question: Question }) {
       <Prose blocks={question.findOut.says} values={binding} />
       {command && (
         <>
+          {platformChoice}
           <p className="ask-kind">
             <StepKind kind="looks-only" />
           </p>

@@ -1,18 +1,15 @@
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
-import type { Hypothesis, Prose as ProseBlocks } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
-import { Button, ClosingQuestion, Prose, useKeys } from '../../ui/index.ts';
+import { Button, ClosingQuestion, useKeys } from '../../ui/index.ts';
 
 interface ClosingProps {
   readonly problem: string;
   readonly remedy: string;
-  readonly otherwise: ProseBlocks;
-  readonly binding: Hypothesis['binding'];
 }
 
 /** Did it work? The question with which every fix ends. */
-export function Closing({ problem, remedy, otherwise, binding }: ClosingProps) {
+export function Closing({ problem, remedy }: ClosingProps) {
   const { attempt, to } = useCase();
   const navigate = useNavigate();
   const verify = to(`/verify/${problem}/${remedy}`);
@@ -41,7 +38,6 @@ export function Closing({ problem, remedy, otherwise, binding }: ClosingProps) {
           Can’t try now
         </Button>
       </ClosingQuestion>
-      <Prose className="hint" blocks={otherwise} values={binding} />
     </>
   );
 }

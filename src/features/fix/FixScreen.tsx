@@ -1,4 +1,4 @@
-import { use, useMemo, useState } from 'react';
+import { use, useMemo, useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { inlineText } from '../../engine/fix/fill-prose.ts';
 import { sightingsOf } from '../../engine/rank/rank.ts';
@@ -24,7 +24,7 @@ import { Sources } from './Sources.tsx';
 import './fix.css';
 
 /** One problem and its fix: what is wrong, what shows it, what to do, and how to see that it worked. */
-export function FixScreen() {
+export function FixScreen({ platformChoice }: { readonly platformChoice: ReactNode }) {
   const { kb, diagnosis, loadFix } = useCase();
   const { problem: id = '' } = useParams();
   const problem = kb.problems.find((one) => one.id === id);
@@ -56,7 +56,13 @@ export function FixScreen() {
       )}
       <PathOfRequest problem={problem} binding={binding} />
       {hypothesis && <Evidence hypothesis={hypothesis} />}
-      <Remedies problem={problem} binding={binding} fix={use(loadFix(id))} key={id} />
+      <Remedies
+        problem={problem}
+        binding={binding}
+        fix={use(loadFix(id))}
+        platformChoice={platformChoice}
+        key={id}
+      />
     </>
   );
 }
@@ -126,12 +132,14 @@ function Remedies({
   problem,
   binding,
   fix,
+  platformChoice,
 }: {
+  readonly platformChoice: ReactNode;
   readonly problem: Problem;
   readonly binding: Hypothesis['binding'];
   readonly fix: Fix;
 }) {
-  const { kb, session, to } = useCase();
+  const { kb, session } = useCase();
   const due = untriedRemedy(kb, problem.id, session.attempts) ?? fix.remedies[0]?.id ?? '';
   const [chosen, setChosen] = useState<string | null>(null);
   const remedy = fix.remedies.find(({ id }) => id === (chosen ?? due));
@@ -149,7 +157,7 @@ function Remedies({
           file that this server reads, and was it restarted since?
         </Notice>
       )}
-      <RemedyView remedy={remedy} binding={binding} />
+      <RemedyView remedy={remedy} binding={binding} platformChoice={platformChoice} />
       {fix.avoid.length > 0 && (
         <section className="fix-avoid">
           <h2>What to avoid</h2>
@@ -160,12 +168,7 @@ function Remedies({
         <Prose blocks={fix.why} values={binding} />
       </Disclosure>
       <Sources sources={problem.sources} versions={problem.versions} />
-      <Closing
-        problem={problem.id}
-        remedy={remedy.id}
-        otherwise={fix.otherwise}
-        binding={binding}
-      />
+      <Closing problem={problem.id} remedy={remedy.id} />
       {others.length > 0 && (
         <section className="fix-others">
           <h2>Other ways to mend it</h2>
@@ -187,9 +190,6 @@ function Remedies({
           </ul>
         </section>
       )}
-      <p className="hint">
-        <a href={`#${to('/problems')}`}>All problems</a>
-      </p>
     </>
   );
 }

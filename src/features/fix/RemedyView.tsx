@@ -1,24 +1,22 @@
+import type { ReactNode } from 'react';
 import { quoting } from '../../apache/quoting/index.ts';
 import { renderStep, type RenderedStep } from '../../engine/fix/render-fix.ts';
-import {
-  platformOf,
-  resolveParameters,
-  type Fillings,
-} from '../../engine/fix/resolve-parameters.ts';
+import { platformOf, proseValues, resolveParameters } from '../../engine/fix/resolve-parameters.ts';
 import { factValues } from '../../engine/rank/hold-facts.ts';
 import type { Hypothesis, Remedy } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
 import { CommandBlock, Prose, Step, StepList, type StepUndo } from '../../ui/index.ts';
-import { PlatformChoice } from './PlatformChoice.tsx';
 import { YourValues } from './YourValues.tsx';
 
 interface RemedyViewProps {
   readonly remedy: Remedy;
   readonly binding: Hypothesis['binding'];
+  /** Asks for the platform, where commands need it. */
+  readonly platformChoice: ReactNode;
 }
 
 /** A remedy: its steps with commands filled, and its check. */
-export function RemedyView({ remedy, binding }: RemedyViewProps) {
+export function RemedyView({ remedy, binding, platformChoice }: RemedyViewProps) {
   const { kb, diagnosis, known } = useCase();
   const platform = platformOf(kb, factValues(diagnosis.facts));
   const fillings = resolveParameters(kb, quoting, { binding, platform, typed: known.parameters });
@@ -26,17 +24,18 @@ export function RemedyView({ remedy, binding }: RemedyViewProps) {
     steps.map((step) => renderStep(step, { fillings, platform, quoting }));
   const steps = render(remedy.steps);
   const check = render(remedy.check);
+  const values = proseValues(fillings, binding);
   return (
     <section className="remedy" id="remedy" aria-labelledby="remedy-title">
       <h2 id="remedy-title">{remedy.title}</h2>
-      <Prose blocks={remedy.intro} values={binding} />
-      <PlatformChoice />
+      <Prose blocks={remedy.intro} values={values} />
+      {platformChoice}
       <YourValues steps={[...steps, ...check]} fillings={fillings} />
-      <Steps steps={steps} binding={binding} fillings={fillings} />
+      <Steps steps={steps} values={values} />
       {check.length > 0 && (
         <>
           <h3>Check that it worked</h3>
-          <Steps steps={check} binding={binding} fillings={fillings} />
+          <Steps steps={check} values={values} />
         </>
       )}
     </section>
@@ -45,11 +44,10 @@ export function RemedyView({ remedy, binding }: RemedyViewProps) {
 
 interface StepsProps {
   readonly steps: readonly RenderedStep[];
-  readonly binding: Hypothesis['binding'];
-  readonly fillings: Fillings;
+  readonly values: Readonly<Record<string, string>>;
 }
 
-function Steps({ steps, binding }: StepsProps) {
+function Steps({ steps, values }: StepsProps) {
   return (
     <StepList>
       {steps.map((rendered, index) => {
@@ -58,7 +56,7 @@ function Steps({ steps, binding }: StepsProps) {
           <Step
             key={index}
             kind={step.kind}
-            says={<Prose blocks={step.says} values={binding} />}
+            says={<Prose blocks={step.says} values={values} />}
             block={
               command && (
                 <CommandBlock
@@ -74,9 +72,9 @@ function Steps({ steps, binding }: StepsProps) {
               )
             }
             expect={
-              step.expect.length > 0 ? <Prose blocks={step.expect} values={binding} /> : undefined
+              step.expect.length > 0 ? <Prose blocks={step.expect} values={values} /> : undefined
             }
-            undo={undoOf(rendered, binding)}
+            undo={undoOf(rendered, values)}
           />
         );
       })}
@@ -106,7 +104,7 @@ function whereOf({ context, file }: RenderedStep['place']): string | undefined {
 
 function undoOf(
   { step, undo }: RenderedStep,
-  binding: Hypothesis['binding'],
+  values: Readonly<Record<string, string>>,
 ): StepUndo | undefined {
   if (undo.kind === 'not-needed') return undefined;
   if (undo.kind === 'none')
@@ -116,7 +114,7 @@ function undoOf(
     summary: 'Undo',
     children: (
       <>
-        <Prose blocks={undo.undo.says} values={binding} />
+        <Prose blocks={undo.undo.says} values={values} />
         {undo.command && <CommandBlock segments={undo.command.segments} label="Undo" />}
       </>
     ),

@@ -20,7 +20,7 @@ export function Rail({ current }: { readonly current?: string | undefined }) {
               id: `${hypothesis.problem}-${String(index)}`,
               name: nameOf(kb, hypothesis.problem),
               standing: hypothesis.confidence,
-              reason: reasonOf(kb, hypothesis),
+              reason: reasonOf(hypothesis),
               href: `#${to(`/fix/${hypothesis.problem}`)}`,
               current: hypothesis.problem === current,
             }))}
@@ -90,7 +90,7 @@ function Idle() {
 const nameOf = (kb: KnowledgeBase, id: string): string =>
   kb.problems.find((problem) => problem.id === id)?.name ?? id;
 
-function reasonOf(kb: KnowledgeBase, hypothesis: Hypothesis): string | undefined {
+function reasonOf(hypothesis: Hypothesis): string {
   const lines = [
     ...new Set(
       sightingsOf(hypothesis)
@@ -99,7 +99,5 @@ function reasonOf(kb: KnowledgeBase, hypothesis: Hypothesis): string | undefined
     ),
   ];
   if (lines.length > 0) return `line ${lines.slice(0, 3).join(', ')}`;
-  return kb.problems.find(({ id }) => id === hypothesis.problem)?.ruledOutBy === undefined
-    ? undefined
-    : 'by what you answered';
+  return hypothesis.for.length > 0 ? 'by what is known' : 'fits what you see';
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { needs, transcript } from '../../engine/transcript/transcript.ts';
 import { useCase } from '../../session/case.tsx';
 import { addNote } from '../../session/store.ts';
+import { saveFile } from '../../platform/save-file.ts';
 import { Button, Field, Glyph, Heading, useCopy } from '../../ui/index.ts';
 import './transcript.css';
 
@@ -53,6 +54,13 @@ export function HandOver() {
       <p>
         <Button variant="primary" onPress={() => void copy()}>
           {state === 'copied' ? 'Copied' : 'Copy the transcript'}
+        </Button>{' '}
+        <Button
+          onPress={() => {
+            saveFile('wsgi-triage-transcript.md', text, 'text/markdown');
+          }}
+        >
+          Save it as a file
         </Button>
       </p>
       {state === 'refused' && (

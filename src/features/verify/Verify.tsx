@@ -1,4 +1,4 @@
-import { use, useMemo } from 'react';
+import { use, useMemo, useState } from 'react';
 import { useParams } from 'react-router';
 import { quoting } from '../../apache/quoting/index.ts';
 import { renderStep } from '../../engine/fix/render-fix.ts';
@@ -43,6 +43,7 @@ export function Verify() {
   const { problem: id = '', remedy = '' } = useParams();
   const problem = current.kb.problems.find((one) => one.id === id);
   const intake = useIntake();
+  const [text, setText] = useState('');
   const keys = useMemo(
     () =>
       Object.fromEntries(
@@ -67,6 +68,7 @@ export function Verify() {
       <Heading title="It didn't work: is it in place?">It didn't work. Is it in place?</Heading>
       <p className="lead">You tried: {title}. Its check tells whether the change has taken hold.</p>
       <Checks current={current} problem={id} remedy={remedy} />
+      <Otherwise current={current} problem={id} />
       <h2>What does the check show?</h2>
       <TileList label="What does the check show?">
         {OUTCOMES.map(({ outcome, title: says, hint }, index) => (
@@ -84,9 +86,11 @@ export function Verify() {
       <h2>Or paste what the log says now</h2>
       <PasteBox
         label="What the log says now"
-        value={intake.draft}
-        onChange={intake.change}
-        onSubmit={intake.submit}
+        value={text}
+        onChange={setText}
+        onSubmit={() => {
+          intake.example(text);
+        }}
         onFiles={intake.give}
         submitLabel="Find the cause"
         privacy="Stays in this tab. Nothing is sent anywhere."
@@ -94,6 +98,13 @@ export function Verify() {
       />
     </>
   );
+}
+
+/** What the author of the fix would look at next. */
+function Otherwise({ current, problem }: { readonly current: Case; readonly problem: string }) {
+  const { otherwise } = use(current.loadFix(problem));
+  const binding = current.diagnosis.hypotheses.find((one) => one.problem === problem)?.binding;
+  return <Prose className="hint" blocks={otherwise} values={binding ?? {}} />;
 }
 
 function Checks({

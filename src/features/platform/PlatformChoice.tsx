@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useCase } from '../../session/case.tsx';
+import './platform.css';
 
 /** Asks once for the platform, where nothing told it: commands and paths follow at once. */
 export function PlatformChoice() {

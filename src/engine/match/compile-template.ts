@@ -1,5 +1,5 @@
 import type { CaptureType, TemplatePart, Wording } from '../../model/index.ts';
-import { foldLiteral } from '../../engine/match/fold.ts';
+import { foldLiteral } from './fold.ts';
 
 /** A first pass over a log needs a literal that is long enough to be rare. */
 const SHORTEST_ANCHOR = 5;

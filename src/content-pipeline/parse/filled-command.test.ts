@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { quoting } from '../../apache/quoting/index.ts';
-import { parseCommand } from '../../content-pipeline/parse/parse-command.ts';
+import { parseCommand } from './parse-command.ts';
 import type { CommandPart, Parameter, Target } from '../../model/index.ts';
-import { knowledge } from '../knowledge.fixture.ts';
-import { fillCommand } from './fill-command.ts';
-import { resolveParameters } from './resolve-parameters.ts';
+import { knowledge } from '../../engine/knowledge.fixture.ts';
+import { fillCommand } from '../../engine/fix/fill-command.ts';
+import { resolveParameters } from '../../engine/fix/resolve-parameters.ts';
 
 const parameter = (id: string, given: Partial<Parameter> = {}): Parameter => ({
   id,
