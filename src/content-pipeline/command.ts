@@ -1,12 +1,22 @@
 import { resolve } from 'node:path';
 import { formatIssue } from './issues.ts';
 import { loadContent } from './load-content.ts';
+import { coverage, formatCoverage } from './coverage/coverage.ts';
 import { scaffoldProblem } from './scaffold-problem.ts';
+import { writeUpstream } from './upstream/write-upstream.ts';
 import { writeSchemas } from './emit/write-schemas.ts';
 
-/** The author's command: `npm run content -- check | new <family>/<id> | schema`. */
+/** The author's command: `npm run content -- check | new | schema | coverage | upstream`. */
 const folder = resolve('content');
 const [verb = 'check', ...rest] = process.argv.slice(2);
+
+const VERBS = [
+  'check',
+  'new <family>/<id>',
+  'schema',
+  'coverage [--json]',
+  'upstream PATH VERSION',
+];
 
 process.exitCode = run(verb, rest);
 
@@ -14,7 +24,9 @@ function run(name: string, given: readonly string[]): number {
   if (name === 'check') return check();
   if (name === 'schema') return told(writeSchemas(folder));
   if (name === 'new') return told(scaffoldProblem(folder, given[0] ?? ''));
-  console.error(`unknown command "${name}"; one of: check, new <family>/<id>, schema`);
+  if (name === 'coverage') return showCoverage(given.includes('--json'));
+  if (name === 'upstream') return told(writeUpstream(folder, given[0], given[1]));
+  console.error(`unknown command "${name}"; one of: ${VERBS.join(', ')}`);
   return 2;
 }
 
@@ -29,6 +41,12 @@ function check(): number {
       : `${String(issues.length)} issues in ${counts}`,
   );
   return issues.length === 0 ? 0 : 1;
+}
+
+function showCoverage(json: boolean): number {
+  const rows = coverage(loadContent(folder).content);
+  console.log(json ? JSON.stringify(rows, null, 2) : formatCoverage(rows));
+  return rows.some(({ holes }) => holes.length > 0) ? 1 : 0;
 }
 
 function told(result: { readonly done: string } | { readonly refused: string }): number {

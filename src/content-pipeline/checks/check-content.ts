@@ -2,10 +2,12 @@ import type { Issues } from '../issues.ts';
 import type { Content } from '../link/content.ts';
 import { checkCases } from './check-cases.ts';
 import { checkConclusive } from './check-conclusive.ts';
+import { checkCoverage } from './check-coverage.ts';
 import { checkEnds } from './check-ends.ts';
 import { checkFixes } from './check-fixes.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSamples } from './check-samples.ts';
+import { checkSources } from './check-sources.ts';
 import { checkTrees } from './check-trees.ts';
 
 /** A class of mistakes that content can have. */
@@ -15,6 +17,8 @@ export type Check = (content: Content, issues: Issues) => void;
 export function checkContent(content: Content, issues: Issues): void {
   checkReferences(content, issues);
   checkFixes(content, issues);
+  checkSources(content, issues);
+  checkCoverage(content, issues);
   if (issues.found.length > 0) return;
   for (const check of [checkConclusive, checkEnds, checkSamples, checkTrees, checkCases]) {
     check(content, issues);

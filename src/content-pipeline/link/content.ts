@@ -1,4 +1,5 @@
 import type { Fix, KnowledgeBase } from '../../model/index.ts';
+import type { Upstream } from '../upstream/upstream.ts';
 import type { Parsed } from '../parse/parse-yaml.ts';
 
 /** A case: real texts, and the diagnosis that they must lead to. */
@@ -21,12 +22,26 @@ export interface Samples {
   readonly lookAlikes: readonly string[];
 }
 
+/** One thing that a reader of the source document can learn. */
+export interface Claim {
+  readonly id: string;
+  readonly file: string;
+  readonly line: number;
+  readonly told: readonly string[];
+}
+
 /** All that the content folder says, linked. */
 export interface Content {
   readonly kb: KnowledgeBase;
   readonly fixes: readonly Fix[];
   readonly cases: readonly Case[];
   readonly samples: readonly Samples[];
+  /** The claims of the source document, and where each is told. */
+  readonly claims: readonly Claim[];
+  readonly waivers: readonly { readonly message: string; readonly why: string }[];
+  readonly upstream: Upstream;
+  /** Every message that mod_wsgi can show, as its source has it. */
+  readonly upstreamMessages: readonly string[];
   /** Where each thing is defined: `problem socket-directory-closed` → its file. */
   readonly places: ReadonlyMap<string, Place>;
 }

@@ -10,6 +10,7 @@ import { linkCases, linkExamples } from './link-cases.ts';
 import { linkFix } from './link-fix.ts';
 import { linkMessages } from './link-messages.ts';
 import { linkProblem } from './link-problem.ts';
+import { linkUpstream } from './link-upstream.ts';
 import { linkNode, linkQuestion } from './link-question.ts';
 import { linkFact, linkParameter } from './link-tables.ts';
 
@@ -34,7 +35,14 @@ export function linkContent(files: readonly ContentFile[], issues: Issues): Cont
     platforms: platforms.map(([id, row]) => ({ id, ...row })),
     examples: linkExamples(files, issues),
   };
-  return { kb, fixes, cases: linkCases(files, issues), samples, places: linking.places };
+  return {
+    kb,
+    fixes,
+    cases: linkCases(files, issues),
+    samples,
+    places: linking.places,
+    ...linkUpstream(files, issues),
+  };
 }
 
 const versionOf = (files: readonly ContentFile[]): string =>

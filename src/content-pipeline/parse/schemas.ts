@@ -208,4 +208,18 @@ export const expectation = v.strictObject({
   files: v.optional(v.array(text)),
 });
 
+export const claims = v.record(
+  v.pipe(v.string(), v.regex(/^\d+\.\d+$/, 'a claim is numbered as in the document, such as 3.2')),
+  v.strictObject({ says: text, told: v.array(text) }),
+);
+
+export const waivers = v.array(v.strictObject({ message: text, why: text }));
+
+export const upstream = v.strictObject({
+  version: text,
+  pages: v.record(v.string(), v.record(v.string(), v.string())),
+});
+
+export const upstreamMessages = v.array(v.string());
+
 export const examples = v.array(v.strictObject({ id, title: text, file: text }));

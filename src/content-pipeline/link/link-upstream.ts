@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import type { Issues } from '../issues.ts';
+import { parseYaml } from '../parse/parse-yaml.ts';
+import * as schemas from '../parse/schemas.ts';
+import type { ContentFile } from '../read/read-content.ts';
+import type { Claim, Content } from './content.ts';
+
+/** What the documentation and its software have, and where the claims of the source document are told. */
+export function linkUpstream(
+  files: readonly ContentFile[],
+  issues: Issues,
+): Pick<Content, 'claims' | 'waivers' | 'upstream' | 'upstreamMessages'> {
+  const find = (path: string): ContentFile | undefined => files.find((one) => one.path === path);
+  const waivers = find('waivers.yaml');
+  return {
+    claims: files.flatMap((file) =>
+      file.path.startsWith('coverage/') ? linkClaims(file, issues) : [],
+    ),
+    waivers: (waivers && parseYaml(waivers, schemas.waivers, issues)?.value) ?? [],
+    upstream: readJson(find('upstream.json'), schemas.upstream, issues) ?? {
+      version: 'none',
+      pages: {},
+    },
+    upstreamMessages:
+      readJson(find('upstream-messages.json'), schemas.upstreamMessages, issues) ?? [],
+  };
+}
+
+/** Files that a command writes: a mistake in one is told, but not where in it. */
+function readJson<T>(
+  file: ContentFile | undefined,
+  schema: v.GenericSchema<unknown, T>,
+  issues: Issues,
+): T | null {
+  if (!file) return null;
+  try {
+    return v.parse(schema, JSON.parse(file.text));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const place = { file: file.path, line: 1, column: 1 };
+    issues.add({
+      code: 'generated',
+      ...place,
+      message,
+      hint: 'write it anew: npm run content -- upstream PATH',
+    });
+    return null;
+  }
+}
+
+function linkClaims(file: ContentFile, issues: Issues): readonly Claim[] {
+  const parsed = parseYaml(file, schemas.claims, issues);
+  return Object.entries(parsed?.value ?? {}).map(([id, { told }]) => ({
+    id,
+    file: file.path,
+    line: parsed?.locate([id]).line ?? 1,
+    told,
+  }));
+}
