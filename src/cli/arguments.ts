@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { quoting } from '../apache/quoting/index.ts';
 import type { KnowledgeBase } from '../model/index.ts';
 
 /** What was asked for on the command line, or why it cannot be done. */
@@ -83,7 +84,13 @@ function wrongFact(kb: KnowledgeBase, facts: Readonly<Record<string, string>>): 
 }
 
 function wrongParameter(kb: KnowledgeBase, given: Readonly<Record<string, string>>): string | null {
-  const names = kb.parameters.map(({ id }) => id);
-  const wrong = Object.keys(given).find((name) => !names.includes(name));
-  return wrong === undefined ? null : `unknown parameter "${wrong}"; one of: ${names.join(', ')}`;
+  for (const [name, value] of Object.entries(given)) {
+    const parameter = kb.parameters.find(({ id }) => id === name);
+    if (!parameter) {
+      return `unknown parameter "${name}"; one of: ${kb.parameters.map(({ id }) => id).join(', ')}`;
+    }
+    const check = quoting.checkValue(parameter.type, value);
+    if (!check.ok) return `"${name}" cannot be ${JSON.stringify(value)}. ${check.reason}`;
+  }
+  return null;
 }

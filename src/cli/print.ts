@@ -2,7 +2,7 @@ import type { Inline } from '../model/index.ts';
 import { quoting } from '../apache/quoting/index.ts';
 import { inlineText, proseText } from '../engine/fix/fill-prose.ts';
 import { renderFix, type RenderedStep } from '../engine/fix/render-fix.ts';
-import { platformOf, resolveParameters } from '../engine/fix/resolve-parameters.ts';
+import { platformOf, proseValues, resolveParameters } from '../engine/fix/resolve-parameters.ts';
 import { factValues } from '../engine/rank/hold-facts.ts';
 import { sightingsOf } from '../engine/rank/rank.ts';
 import type { Findings } from './report.ts';
@@ -70,33 +70,35 @@ function remedyTexts(
   if (!fix) return [];
   const platform = platformOf(kb, factValues(diagnosis.facts));
   const fillings = resolveParameters(kb, quoting, { binding, platform, typed: parameters });
+  const values = proseValues(fillings, binding);
   return renderFix(fix, { fillings, platform, quoting }).map(({ remedy, steps, check }) =>
     [
       `${remedy.rank === 'preferred' ? 'Fix' : remedy.rank === 'acceptable' ? 'Or' : 'Last resort'}: ${remedy.title}`,
-      ...steps.map((step, index) => `${String(index + 1)}. ${stepText(step, binding)}`),
-      ...check.map((step) => `Check: ${stepText(step, binding)}`),
+      ...steps.map((step, index) => `${String(index + 1)}. ${stepText(step, values)}`),
+      ...check.map((step) => `Check: ${stepText(step, values)}`),
     ].join('\n'),
   );
 }
 
 function stepText(
   { step, place, command, undo }: RenderedStep,
-  binding: Readonly<Record<string, string>>,
+  values: Readonly<Record<string, string>>,
 ): string {
   const where =
     place.file ?? (place.context === 'shell' || place.context === 'text' ? '' : place.context);
   const lines = [
-    `${proseText(step.says, binding)} (${KINDS[step.kind]}${where === '' ? '' : `; ${where}`})`,
+    `${proseText(step.says, values)} (${KINDS[step.kind]}${where === '' ? '' : `; ${where}`})`,
     ...(command ? command.text.split('\n').map((line) => `     ${line}`) : []),
     ...(command && command.unfilled.length > 0
       ? [`   to fill in: ${command.unfilled.join(', ')}`]
       : []),
-    ...(step.expect.length > 0 ? [`   expect: ${proseText(step.expect, binding)}`] : []),
+    ...(step.expect.length > 0 ? [`   expect: ${proseText(step.expect, values)}`] : []),
     ...(undo.kind === 'steps'
       ? [
-          `   undo: ${proseText(undo.undo.says, binding)}${undo.command ? `\n     ${undo.command.text}` : ''}`,
+          `   undo: ${proseText(undo.undo.says, values)}${undo.command ? `\n     ${undo.command.text}` : ''}`,
         ]
       : []),
+    ...(undo.kind === 'none' ? [`   cannot be undone: ${undo.reason}`] : []),
   ];
   return lines.join('\n');
 }

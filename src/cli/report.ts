@@ -8,8 +8,14 @@ import type {
 } from '../model/index.ts';
 import { quoting } from '../apache/quoting/index.ts';
 import { inlineText, proseText } from '../engine/fix/fill-prose.ts';
-import { renderFix, type RenderedStep } from '../engine/fix/render-fix.ts';
-import { platformOf, resolveParameters } from '../engine/fix/resolve-parameters.ts';
+import { fillWord } from '../engine/fix/fill-command.ts';
+import {
+  chooseVariant,
+  renderFix,
+  type renderStep,
+  type RenderedStep,
+} from '../engine/fix/render-fix.ts';
+import { platformOf, proseValues, resolveParameters } from '../engine/fix/resolve-parameters.ts';
 import { factValues } from '../engine/rank/hold-facts.ts';
 import { sightingsOf } from '../engine/rank/rank.ts';
 
@@ -93,7 +99,8 @@ function hypothesisReport(
     title: problem ? inlineText(problem.title, hypothesis.binding) : hypothesis.problem,
     confidence: hypothesis.confidence,
     sources: problem?.sources ?? [],
-    evidence: sightingsOf(hypothesis).map((sighting) => ({
+    // A line that speaks for it in two ways is still one line.
+    evidence: [...new Set(sightingsOf(hypothesis))].map((sighting) => ({
       ...place(findings, sighting),
       message: sighting.message,
       text: sighting.excerpt.find(({ line }) => line === sighting.line)?.text ?? '',
@@ -112,40 +119,52 @@ function remedies(
   if (!fix) return [];
   const platform = platformOf(kb, factValues(diagnosis.facts));
   const fillings = resolveParameters(kb, quoting, { binding, platform, typed: parameters });
-  return renderFix(fix, { fillings, platform, quoting }).map(({ remedy, steps, check }) => ({
+  const given: Given = { fillings, platform, quoting };
+  const values = proseValues(fillings, binding);
+  return renderFix(fix, given).map(({ remedy, steps, check }) => ({
     title: remedy.title,
     rank: remedy.rank,
     platform: platform?.id ?? null,
-    steps: steps.map((step) => stepReport(step, binding)),
-    check: check.map((step) => stepReport(step, binding)),
+    steps: steps.map((step) => stepReport(step, given, values)),
+    check: check.map((step) => stepReport(step, given, values)),
   }));
 }
 
+type Given = Parameters<typeof renderStep>[1];
+
 function stepReport(
   { step, target, place: at, command, undo }: RenderedStep,
-  binding: Readonly<Record<string, string>>,
+  given: Given,
+  values: Readonly<Record<string, string>>,
 ): Record<string, unknown> {
-  const says = proseText(step.says, binding);
+  const says = proseText(step.says, values);
+  const holes = holesOfFile(step, given);
   return {
     kind: step.kind,
     target,
-    place: at,
+    // A name with a hole in it is no path.
+    place: { context: at.context, file: holes.length > 0 ? null : at.file },
     says,
     text: command?.text ?? says,
-    unfilled: command?.unfilled ?? [],
-    expect: proseText(step.expect, binding),
-    undo: undoReport(step, undo, binding),
+    unfilled: [...new Set([...(command?.unfilled ?? []), ...holes])],
+    expect: proseText(step.expect, values),
+    undo: undoReport(step, undo, values),
   };
+}
+
+function holesOfFile({ variants }: Step, given: Given): readonly string[] {
+  const file = chooseVariant(variants, given.platform)?.place.file;
+  return file ? fillWord(file, 'text', given).unfilled : [];
 }
 
 function undoReport(
   step: Step,
   undo: RenderedStep['undo'],
-  binding: Readonly<Record<string, string>>,
+  values: Readonly<Record<string, string>>,
 ): Record<string, unknown> {
   if (undo.kind === 'none') return { none: undo.reason };
   if (undo.kind === 'not-needed') return { none: `${step.kind}: there is nothing to undo` };
-  const says = proseText(undo.undo.says, binding);
+  const says = proseText(undo.undo.says, values);
   return { text: undo.command?.text ?? says, says };
 }
 

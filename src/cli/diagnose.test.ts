@@ -1,0 +1,278 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const root = resolve(import.meta.dirname, '../..');
+const problems = join(root, 'content/problems');
+const closed = 'content/problems/sockets/socket-directory-closed/cases/';
+const folder = mkdtempSync(join(tmpdir(), 'diagnose-'));
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** What the tests look at; the schema says the rest. */
+interface Report {
+  readonly input: { readonly lines: number; readonly kinds: readonly string[] };
+  readonly files: readonly string[];
+  readonly facts: readonly {
+    readonly fact: string;
+    readonly value: string;
+    readonly by: unknown;
+  }[];
+  readonly hypotheses: readonly {
+    readonly problem: string;
+    readonly confidence: string;
+    readonly evidence: readonly { readonly file: string; readonly line: number }[];
+    readonly remedies: readonly {
+      readonly platform: string;
+      readonly steps: readonly {
+        readonly target: string;
+        readonly place: { readonly file: string | null };
+        readonly text: string;
+        readonly unfilled: readonly string[];
+      }[];
+    }[];
+  }[];
+  readonly harmless: readonly { readonly id: string }[];
+  readonly foreign: readonly { readonly owner: string }[];
+  readonly next: { readonly kind: string };
+}
+
+interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command as npm does, from a folder of the caller's. */
+function diagnose(args: readonly string[], { input = '', from = root } = {}): Run {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'scripts/run.mjs'), 'diagnose', ...args],
+    { cwd: root, input, encoding: 'utf8', env: { ...process.env, INIT_CWD: from } },
+  );
+  return { status, stdout, stderr };
+}
+
+const valid = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(
+  JSON.parse(readFileSync(join(root, 'schema/diagnosis.json'), 'utf8')) as object,
+);
+
+/** The one object that `--json` prints, held to its schema. */
+function reported({ stdout }: Run): Report {
+  const report: unknown = JSON.parse(stdout);
+  expect(valid(report), JSON.stringify(valid.errors)).toBe(true);
+  return report as Report;
+}
+
+const report = (args: readonly string[], given?: Parameters<typeof diagnose>[1]): Report =>
+  reported(diagnose(['--json', ...args], given));
+
+const steps = ({ hypotheses }: Report) =>
+  hypotheses[0]?.remedies.flatMap((remedy) => remedy.steps) ?? [];
+
+describe('a build that is stale', () => {
+  let run: Run;
+
+  beforeAll(() => {
+    diagnose(['--help']);
+    utimesSync(join(root, 'dist/cli/diagnose.js'), 0, 0);
+    run = diagnose(['--json', `${closed}no-prefix.log`]);
+  }, 60_000);
+
+  test('is made first, and stdout carries the result alone', () => {
+    expect(run.stderr).toContain('Building cli');
+    expect(reported(run).hypotheses).not.toEqual([]);
+    expect(run.status).toBe(0);
+  });
+});
+
+interface Expectation {
+  readonly files?: readonly string[];
+  readonly answers?: Readonly<Record<string, string>>;
+}
+
+const cases = readdirSync(problems).map((family) => {
+  const problem = readdirSync(join(problems, family)).sort()[0] ?? '';
+  const cases = join(problems, family, problem, 'cases');
+  const [name = ''] = readdirSync(cases)
+    .filter((file) => file.endsWith('.expect.yaml'))
+    .sort();
+  const expected = parse(readFileSync(join(cases, name), 'utf8')) as Expectation;
+  const files = expected.files ?? [name.replace('.expect.yaml', '.log')];
+  const answers = Object.entries(expected.answers ?? {});
+  return {
+    problem,
+    args: [
+      ...answers.flatMap(([fact, value]) => ['--fact', `${fact}=${value}`]),
+      ...files.map((file) => join(cases, file)),
+    ],
+  };
+});
+
+describe('a case of each family', () => {
+  test.each(cases)('leads to $problem, in the shape that the schema says', ({ problem, args }) => {
+    const run = diagnose(['--json', ...args]);
+    expect(run.stderr).toBe('');
+    expect(run.status).toBe(0);
+    expect(reported(run).hypotheses[0]?.problem).toBe(problem);
+  });
+});
+
+describe('input', () => {
+  const text = readFileSync(join(root, closed, 'no-prefix.log'), 'utf8');
+
+  test.each([[['-']], [[]]])('is standard input for %j', (args) => {
+    const { files, hypotheses } = report(args, { input: text });
+    expect(files).toEqual(['standard input']);
+    expect(hypotheses[0]?.evidence[0]).toMatchObject({ file: 'standard input', line: 1 });
+  });
+
+  test('of several files is judged as one, and each line keeps its file', () => {
+    const { files, input, hypotheses } = report([
+      `${closed}no-prefix.log`,
+      'content/examples/selinux-denial.log',
+    ]);
+    expect(files).toEqual(['no-prefix.log', 'selinux-denial.log']);
+    expect(input.lines).toBeGreaterThan(1);
+    const seen = hypotheses.flatMap(({ evidence }) => evidence.map(({ file }) => file));
+    expect(new Set(seen)).toEqual(new Set(files));
+  });
+
+  test("is found from the caller's folder", () => {
+    const { files } = report(['no-prefix.log'], { from: join(root, closed) });
+    expect(files).toEqual(['no-prefix.log']);
+  });
+
+  test('that speaks twice for a problem is one piece of evidence', () => {
+    const evidence = report([`${closed}no-prefix.log`]).hypotheses[0]?.evidence ?? [];
+    expect(evidence).toHaveLength(1);
+  });
+});
+
+describe('what is given', () => {
+  const example = 'content/examples/socket-503.log';
+
+  test('--platform fills the paths of that platform', () => {
+    const { facts, hypotheses } = report(['--platform', 'debian', example]);
+    expect(facts).toContainEqual({ fact: 'platform', value: 'debian', by: 'option' });
+    expect(hypotheses[0]?.remedies[0]?.platform).toBe('debian');
+  });
+
+  test('--fact separates what the line alone does not', () => {
+    const first = (...facts: readonly string[]): string => {
+      const given = facts.flatMap((fact) => ['--fact', fact]);
+      const [best] = report([...given, `${closed}no-prefix.log`]).hypotheses;
+      return `${best?.problem ?? ''} ${best?.confidence ?? ''}`;
+    };
+    expect(first()).toBe('socket-directory-closed likely');
+    expect(first('selinux-mode=off', 'file-permissions=closed')).toBe(
+      'socket-directory-closed confirmed',
+    );
+    expect(first('selinux-denial=yes')).toBe('socket-denied-by-selinux confirmed');
+  });
+
+  test('--set fills a hole; what nothing fills is listed, and a file with a hole is no path', () => {
+    const open = steps(report([example]));
+    expect(open.flatMap(({ unfilled }) => unfilled)).toContain('config-extra-file');
+    expect(open.flatMap(({ place }) => place.file ?? [])).toEqual([]);
+
+    const file = '/etc/apache2/my sites/wsgi.conf';
+    const filled = steps(report(['--set', `config-extra-file=${file}`, example]));
+    expect(filled.flatMap(({ unfilled }) => unfilled)).not.toContain('config-extra-file');
+    expect(filled.flatMap(({ place }) => place.file ?? [])).toContain(file);
+  });
+});
+
+describe('the exit status', () => {
+  test.each([
+    ['a problem', [`${closed}no-prefix.log`], ''],
+    ['a harmless line alone', ['-'], logged('AH00489: Apache/2.4.71 (Debian) configured')],
+    ['help', ['--help'], ''],
+  ])('is 0 for %s', (_what, args, input) => {
+    const run = diagnose(args, { input });
+    expect(run.status).toBe(0);
+    expect(run.stderr).toBe('');
+    expect(run.stdout).not.toBe('');
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['white space', ' \n\t\n'],
+    ['a text of something else', 'Dear Sir or Madam,\nyour parcel is late.\n'],
+  ])('is 1 for %s, and the report is whole', (_what, input) => {
+    const run = diagnose(['--json'], { input });
+    expect(run.status).toBe(1);
+    expect(reported(run).hypotheses).toEqual([]);
+  });
+
+  test.each([
+    ['a file that is not there', ['nowhere.log'], 'cannot read nowhere.log'],
+    ['a folder', ['content'], 'it is a folder'],
+    ['one bad file among good ones', [`${closed}no-prefix.log`, 'nowhere.log'], 'nowhere.log'],
+    ['an option that is none', ['--jsn'], "Unknown option '--jsn'"],
+    ['a platform that is none', ['--platform', 'beos'], '"platform" has no value "beos"'],
+    ['a fact that is none', ['--fact', 'mode=daemon'], 'unknown fact "mode"'],
+    ['a value that is none', ['--fact', 'selinux-mode=maybe'], 'no value "maybe"'],
+    ['a fact without a value', ['--fact', 'selinux-mode'], 'takes NAME=VALUE'],
+    ['a parameter that is none', ['--set', 'hots=x'], 'unknown parameter "hots"'],
+    ['a value that its type refuses', ['--set', 'port=http'], '"port" cannot be "http"'],
+  ])('is 2 for %s, told on stderr alone', (_what, args, says) => {
+    const run = diagnose(['--json', ...args]);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain(says);
+    expect(run.stdout).toBe('');
+  });
+});
+
+describe('a hostile value', { skip: process.platform === 'win32' }, () => {
+  const of = (socket: string): string =>
+    logged(
+      `(13)Permission denied: [client 192.0.2.1:5] mod_wsgi (pid=7): Unable to connect to WSGI daemon process 'app' on '${socket}' as user with uid=48.`,
+    );
+  /** The words that a shell makes of the command in which the value stands. */
+  const words = (given: Report): readonly string[] => {
+    const step = steps(given).find(({ target, text }) => target === 'shell' && /pwned/.test(text));
+    const { stdout } = spawnSync('sh', ['-c', `set -- ${step?.text ?? ''}; printf '%s\\0' "$@"`], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    return stdout.split('\0');
+  };
+
+  test.each([
+    ['out of a log', '/srv/$(touch pwned)/`touch pwned`/"; touch pwned #'],
+    ['out of a log, after a space', '/srv/a b && touch pwned'],
+  ])('%s stays one word of the shell', (_what, directory) => {
+    expect(words(report(['-'], { input: of(`${directory}/wsgi.1.0.1.sock`) }))).toContain(
+      directory,
+    );
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('that was typed stays one word of the shell', () => {
+    const directory = "/srv/it's'; touch pwned; '";
+    const set = ['--set', `socket-directory=${directory}`];
+    expect(words(report([...set, '-'], { input: of('/run/wsgi.1.0.1.sock') }))).toContain(
+      directory,
+    );
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('that could end the line is refused', () => {
+    const set = ['--set', 'socket-directory=/srv/a\ntouch pwned'];
+    expect(diagnose([...set, '-'], { input: of('/run/wsgi.1.0.1.sock') }).stderr).toContain(
+      'line break',
+    );
+  });
+});
+
+/** A line as Apache prints it in front of its message. */
+function logged(message: string): string {
+  return `[Sun Nov 22 14:06:53.880900 2026] [wsgi:notice] [pid 30828:tid 30828] ${message}\n`;
+}
