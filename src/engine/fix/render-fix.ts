@@ -7,6 +7,7 @@ import type {
   StepVariant,
   Target,
   Undo,
+  WordPart,
 } from '../../model/index.ts';
 import { fillCommand, fillWord, type FilledCommand } from './fill-command.ts';
 import type { Fillings } from './resolve-parameters.ts';
@@ -73,6 +74,24 @@ export function chooseVariant(
     ? variants.find(({ platforms }) => platforms.includes(platform.id))
     : undefined;
   return named ?? variants.find(({ platforms }) => platforms.length === 0) ?? variants[0];
+}
+
+/** Whether the platform changes anything in these variants: a whole command, a value, or a choice. */
+export function needsPlatform(variants: readonly StepVariant[], fillings: Fillings): boolean {
+  const isOfPlatform = (parts: readonly WordPart[]): boolean =>
+    parts.some((part) => {
+      const filling = part.kind === 'hole' ? fillings.get(part.parameter) : undefined;
+      const isKnown = filling?.origin === 'user' || filling?.origin === 'log';
+      return filling?.parameter.platform !== undefined && !isKnown;
+    });
+  return variants.some(
+    ({ command, place, platforms }) =>
+      platforms.length > 0 ||
+      isOfPlatform(place.file ?? []) ||
+      command.some(
+        (part) => part.kind === 'platform' || (part.kind === 'word' && isOfPlatform(part.parts)),
+      ),
+  );
 }
 
 function renderUndo(undo: Undo, given: Given): RenderedUndo {

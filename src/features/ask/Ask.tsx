@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { quoting } from '../../apache/quoting/index.ts';
 import { fillCommand } from '../../engine/fix/fill-command.ts';
-import { chooseVariant } from '../../engine/fix/render-fix.ts';
+import { chooseVariant, needsPlatform } from '../../engine/fix/render-fix.ts';
 import { platformOf, resolveParameters } from '../../engine/fix/resolve-parameters.ts';
 import { factValues } from '../../engine/rank/hold-facts.ts';
 import type { Question } from '../../model/index.ts';
@@ -107,7 +107,7 @@ function FindOut({
       <Prose blocks={question.findOut.says} values={binding} />
       {command && (
         <>
-          {platformChoice}
+          {needsPlatform(question.findOut.variants, fillings) && platformChoice}
           <p className="ask-kind">
             <StepKind kind="looks-only" />
           </p>

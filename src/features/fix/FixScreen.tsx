@@ -1,6 +1,7 @@
 import { use, useMemo, useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { inlineText } from '../../engine/fix/fill-prose.ts';
+import { linesOf, lineWords } from '../../engine/rank/lines.ts';
 import { sightingsOf } from '../../engine/rank/rank.ts';
 import { untriedRemedy } from '../../engine/verify/settle.ts';
 import type { Fix, Hypothesis, Problem } from '../../model/index.ts';
@@ -98,17 +99,11 @@ function Instances(props: {
 /** The verdict with what it rests on, and who could have done the same. */
 function HowSure({ hypothesis }: { readonly hypothesis: Hypothesis }) {
   const { kb, diagnosis } = useCase();
-  const lines = [
-    ...new Set(
-      sightingsOf(hypothesis)
-        .filter(({ source }) => source >= 0)
-        .map(({ line }) => line),
-    ),
-  ];
+  const lines = linesOf(hypothesis);
   const told = sightingsOf(hypothesis).some(({ source }) => source < 0);
   const by =
     lines.length > 0
-      ? `by line ${lines.slice(0, 3).join(', ')}`
+      ? `by ${lineWords(lines)}`
       : told
         ? 'seen in a log that you do not have'
         : 'by what you answered';

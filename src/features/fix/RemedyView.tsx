@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { quoting } from '../../apache/quoting/index.ts';
-import { renderStep, type RenderedStep } from '../../engine/fix/render-fix.ts';
+import { needsPlatform, renderStep, type RenderedStep } from '../../engine/fix/render-fix.ts';
 import { platformOf, proseValues, resolveParameters } from '../../engine/fix/resolve-parameters.ts';
 import { factValues } from '../../engine/rank/hold-facts.ts';
 import type { Hypothesis, Remedy } from '../../model/index.ts';
@@ -24,12 +24,13 @@ export function RemedyView({ remedy, binding, platformChoice }: RemedyViewProps)
     steps.map((step) => renderStep(step, { fillings, platform, quoting }));
   const steps = render(remedy.steps);
   const check = render(remedy.check);
+  const variants = [...remedy.steps, ...remedy.check].flatMap((step) => step.variants);
   const values = proseValues(fillings, binding);
   return (
     <section className="remedy" id="remedy" aria-labelledby="remedy-title">
       <h2 id="remedy-title">{remedy.title}</h2>
       <Prose blocks={remedy.intro} values={values} />
-      {platformChoice}
+      {needsPlatform(variants, fillings) && platformChoice}
       <YourValues steps={[...steps, ...check]} fillings={fillings} />
       <Steps steps={steps} values={values} />
       {check.length > 0 && (

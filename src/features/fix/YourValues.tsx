@@ -41,7 +41,7 @@ export function YourValues({ steps, fillings }: YourValuesProps) {
             placeholder={parameter.example}
             error={refused && `${refused.value.slice(0, 60)} cannot be used: ${refused.reason}`}
             hint={
-              parameter.find === undefined ? undefined : (
+              parameter.find === undefined || value !== null ? undefined : (
                 <>
                   To find it: <code>{parameter.find}</code>
                 </>

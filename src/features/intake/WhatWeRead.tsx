@@ -38,6 +38,7 @@ export function WhatWeRead() {
                 tone: 'hit' as const,
                 marks: sighting.spans
                   .filter(({ line, capture }) => line === sighting.line && capture === undefined)
+                  .sort((a, b) => b.to - b.from - (a.to - a.from))
                   .slice(0, 1)
                   .map(({ from, to: end }) => ({
                     from,

@@ -1,4 +1,4 @@
-import { sightingsOf } from '../../engine/rank/rank.ts';
+import { linesOf, lineWords } from '../../engine/rank/lines.ts';
 import type { Hypothesis, KnowledgeBase } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
 import { CandidateList, RailSection } from '../../ui/index.ts';
@@ -10,23 +10,24 @@ const MOST = 5;
 /** What stands beside the column: what it could be, what is unknown, and the way to the ticket. */
 export function Rail({ current }: { readonly current?: string | undefined }) {
   const { kb, diagnosis, to, known } = useCase();
-  const shown = diagnosis.hypotheses.slice(0, MOST);
+  const distinct = byProblem(diagnosis.hypotheses);
+  const shown = distinct.slice(0, MOST);
   return (
     <>
       {shown.length > 0 && (
         <RailSection title="What it could be">
           <CandidateList
-            candidates={shown.map((hypothesis, index) => ({
-              id: `${hypothesis.problem}-${String(index)}`,
+            candidates={shown.map(({ hypothesis, places }) => ({
+              id: hypothesis.problem,
               name: nameOf(kb, hypothesis.problem),
               standing: hypothesis.confidence,
-              reason: reasonOf(hypothesis),
+              reason: reasonOf(hypothesis, places),
               href: `#${to(`/fix/${hypothesis.problem}`)}`,
               current: hypothesis.problem === current,
             }))}
           />
-          {diagnosis.hypotheses.length > MOST && (
-            <p className="hint">and {diagnosis.hypotheses.length - MOST} more, less likely</p>
+          {distinct.length > MOST && (
+            <p className="hint">and {distinct.length - MOST} more, less likely</p>
           )}
         </RailSection>
       )}
@@ -90,14 +91,23 @@ function Idle() {
 const nameOf = (kb: KnowledgeBase, id: string): string =>
   kb.problems.find((problem) => problem.id === id)?.name ?? id;
 
-function reasonOf(hypothesis: Hypothesis): string {
-  const lines = [
-    ...new Set(
-      sightingsOf(hypothesis)
-        .filter(({ source }) => source >= 0)
-        .map(({ line }) => line),
-    ),
-  ];
-  if (lines.length > 0) return `line ${lines.slice(0, 3).join(', ')}`;
+/** One entry a problem, with the number of places at which it is seen. */
+function byProblem(
+  hypotheses: readonly Hypothesis[],
+): readonly { readonly hypothesis: Hypothesis; readonly places: number }[] {
+  return hypotheses
+    .filter(
+      (one, index) => hypotheses.findIndex(({ problem }) => problem === one.problem) === index,
+    )
+    .map((hypothesis) => ({
+      hypothesis,
+      places: hypotheses.filter(({ problem }) => problem === hypothesis.problem).length,
+    }));
+}
+
+function reasonOf(hypothesis: Hypothesis, places: number): string {
+  const lines = linesOf(hypothesis);
+  if (places > 1) return `in ${String(places)} places`;
+  if (lines.length > 0) return lineWords(lines);
   return hypothesis.for.length > 0 ? 'by what is known' : 'fits what you see';
 }
