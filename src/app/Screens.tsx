@@ -55,7 +55,7 @@ export function Screens() {
           element={<OfCase of={<FixScreen platformChoice={<PlatformChoice />} />} />}
         />
         <Route path="/verify/:problem/:remedy" element={<OfCase of={<Verify />} />} />
-        <Route path="/done/:problem" element={<OfCase of={<Done />} />} />
+        <Route path="/done/:problem" element={<Plain of={<Done />} />} />
         <Route path="/hand-over" element={<OfCase of={<HandOver />} />} />
         <Route path="*" element={<Plain of={<Start />} />} />
       </Routes>

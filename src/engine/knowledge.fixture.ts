@@ -99,6 +99,7 @@ export const knowledge = (given: Partial<KnowledgeBase>): KnowledgeBase => ({
   questions: [],
   trees: [],
   problems: [],
+  families: [],
   parameters: [],
   platforms: [],
   examples: [],

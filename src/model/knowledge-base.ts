@@ -15,9 +15,17 @@ export interface KnowledgeBase {
   readonly questions: readonly Question[];
   readonly trees: readonly Tree[];
   readonly problems: readonly Problem[];
+  /** Families of problems, in the order in which a reader finds them. */
+  readonly families: readonly Family[];
   readonly parameters: readonly Parameter[];
   readonly platforms: readonly Platform[];
   readonly examples: readonly Example[];
+}
+
+/** Problems that belong together. */
+export interface Family {
+  readonly id: string;
+  readonly title: string;
 }
 
 /** A paste to try, for the start screen. */

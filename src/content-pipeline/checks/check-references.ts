@@ -6,7 +6,7 @@ import type { Content } from '../link/content.ts';
 import { report } from './report.ts';
 
 type Path = readonly PropertyKey[];
-type Kind = 'message' | 'fact' | 'problem' | 'question' | 'detector' | 'symptom';
+type Kind = 'family' | 'message' | 'fact' | 'problem' | 'question' | 'detector' | 'symptom';
 
 /** Asks whether what is named is there, and reports it where it is named. */
 interface Names {
@@ -43,6 +43,7 @@ function namesOf(content: Content, issues: Issues): Names {
   const valuesOf = (fact: string): readonly string[] =>
     kb.facts.find(({ id }) => id === fact)?.values.map(({ id }) => id) ?? [];
   const known: Readonly<Record<Kind, readonly string[]>> = {
+    family: kb.families.map(({ id }) => id),
     message: kb.messages.map(({ id }) => id),
     fact: kb.facts.map(({ id }) => id),
     problem: kb.problems.map(({ id }) => id),
@@ -96,6 +97,7 @@ function checkMessage(message: Message, names: Names): void {
 
 function checkProblem(kb: KnowledgeBase, problem: Problem, names: Names): void {
   const of = `problem ${problem.id}`;
+  names.needs('family', problem.family, of, []);
   problem.symptoms.forEach((symptom, index) =>
     names.needs('symptom', symptom, of, ['symptoms', index]),
   );

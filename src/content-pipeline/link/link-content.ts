@@ -18,6 +18,7 @@ import { linkFact, linkParameter } from './link-tables.ts';
 export function linkContent(files: readonly ContentFile[], issues: Issues): Content {
   const linking = new Linking(files, issues);
   const facts = linking.table('facts.yaml', 'fact', schemas.facts);
+  const families = linking.table('families.yaml', 'family', schemas.families);
   const platforms = linking.table('platforms.yaml', 'platform', schemas.platforms);
   const parameters = linking.table('parameters.yaml', 'parameter', schemas.parameters);
   const { messages, samples } = linking.messages();
@@ -31,6 +32,7 @@ export function linkContent(files: readonly ContentFile[], issues: Issues): Cont
     questions,
     trees,
     problems,
+    families: families.map(([id, title]) => ({ id, title })),
     parameters: parameters.map(linkParameter),
     platforms: platforms.map(([id, row]) => ({ id, ...row })),
     examples: linkExamples(files, issues),

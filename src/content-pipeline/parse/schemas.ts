@@ -95,6 +95,8 @@ export const facts = v.record(
   }),
 );
 
+export const families = v.record(id, text);
+
 export const platforms = v.record(
   id,
   v.strictObject({ title: text, values: v.record(id, text), commands: v.record(id, text) }),

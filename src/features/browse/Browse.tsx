@@ -9,7 +9,7 @@ export function Browse() {
   const { kb, to } = useCase();
   const [wanted, setWanted] = useState('');
   const families = useMemo(() => byFamily(kb, wanted), [kb, wanted]);
-  const found = families.reduce((sum, [, problems]) => sum + problems.length, 0);
+  const found = families.reduce((sum, { problems }) => sum + problems.length, 0);
   return (
     <>
       <Heading title="All problems">All problems</Heading>
@@ -22,9 +22,9 @@ export function Browse() {
       <p role="status" className="hint">
         {found === 0 ? 'Nothing found. Try one word of the message.' : `${String(found)} problems`}
       </p>
-      {families.map(([family, problems]) => (
-        <section key={family}>
-          <h2>{familyTitle(family)}</h2>
+      {families.map(({ title, problems }) => (
+        <section key={title}>
+          <h2>{title}</h2>
           <ul className="browse-list">
             {problems.map(({ id, name }) => (
               <li key={id}>
@@ -41,13 +41,13 @@ export function Browse() {
 function byFamily(
   kb: KnowledgeBase,
   wanted: string,
-): readonly (readonly [string, readonly Problem[]])[] {
-  const families = new Map<string, Problem[]>();
-  for (const problem of kb.problems) {
-    if (!haystack(kb, problem).includes(wanted.trim().toLowerCase())) continue;
-    families.set(problem.family, [...(families.get(problem.family) ?? []), problem]);
-  }
-  return [...families].sort(([a], [b]) => a.localeCompare(b));
+): readonly { readonly title: string; readonly problems: readonly Problem[] }[] {
+  const found = kb.problems.filter((problem) =>
+    haystack(kb, problem).includes(wanted.trim().toLowerCase()),
+  );
+  return kb.families
+    .map(({ id, title }) => ({ title, problems: found.filter(({ family }) => family === id) }))
+    .filter(({ problems }) => problems.length > 0);
 }
 
 function haystack(kb: KnowledgeBase, { name, id, evidence }: Problem): string {
@@ -58,6 +58,3 @@ function haystack(kb: KnowledgeBase, { name, id, evidence }: Problem): string {
     .join('\n')
     .toLowerCase();
 }
-
-const familyTitle = (family: string): string =>
-  `${family.charAt(0).toUpperCase()}${family.slice(1).replaceAll('-', ' ')}`;
