@@ -13,29 +13,49 @@ export interface Covered {
 
 /** The table of `npm run content -- coverage`: every row without a hole, or the command fails. */
 export function coverage(content: Content): readonly Covered[] {
-  return [claims(content), sections(content), codes(content), messages(content), ...counts(content)];
+  return [
+    claims(content),
+    sections(content),
+    codes(content),
+    messages(content),
+    ...counts(content),
+  ];
 }
 
-const covered = (what: string, all: readonly string[], isTold: (one: string) => boolean): Covered => {
+const covered = (
+  what: string,
+  all: readonly string[],
+  isTold: (one: string) => boolean,
+): Covered => {
   const holes = all.filter((one) => !isTold(one));
   return { what, told: all.length - holes.length, all: all.length, holes };
 };
 
 function claims({ claims: all }: Content): Covered {
   const told = new Set(all.filter(({ told: places }) => places.length > 0).map(({ id }) => id));
-  return covered('claims of configuration-issues', all.map(({ id }) => id), (id) => told.has(id));
+  return covered(
+    'claims of configuration-issues',
+    all.map(({ id }) => id),
+    (id) => told.has(id),
+  );
 }
 
 function sections({ kb, upstream }: Content): Covered {
   const page = 'user-guides/configuration-issues';
-  const anchors = Object.keys(upstream.pages[page] ?? {}).filter((anchor) => anchor !== 'configuration-issues');
+  const anchors = Object.keys(upstream.pages[page] ?? {}).filter(
+    (anchor) => anchor !== 'configuration-issues',
+  );
   const cited = new Set(kb.problems.flatMap(({ sources }) => sources));
-  return covered('sections of configuration-issues', anchors, (anchor) => cited.has(`${page}#${anchor}`));
+  return covered('sections of configuration-issues', anchors, (anchor) =>
+    cited.has(`${page}#${anchor}`),
+  );
 }
 
 function codes({ kb, upstream }: Content): Covered {
   const anchors = Object.keys(upstream.pages['error-reference'] ?? {});
-  const all = anchors.filter((anchor) => /^wsgi\d{4}$/.test(anchor)).map((anchor) => anchor.toUpperCase());
+  const all = anchors
+    .filter((anchor) => /^wsgi\d{4}$/.test(anchor))
+    .map((anchor) => anchor.toUpperCase());
   const known = new Set(kb.messages.flatMap(({ codes: own }) => own));
   return covered('codes', all, (code) => known.has(code));
 }
@@ -55,7 +75,10 @@ function counts({ kb, cases, fixes }: Content): readonly Covered[] {
   const count = (what: string, all: number): Covered => ({ what, told: all, all, holes: [] });
   return [
     count('problems', kb.problems.length),
-    count('remedies', fixes.reduce((sum, { remedies }) => sum + remedies.length, 0)),
+    count(
+      'remedies',
+      fixes.reduce((sum, { remedies }) => sum + remedies.length, 0),
+    ),
     count('questions', kb.questions.length),
     count('trees', kb.trees.length),
     count('cases', cases.length),

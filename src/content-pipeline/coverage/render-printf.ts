@@ -1,12 +1,23 @@
 /** Values in place of the conversions of C, such as a log would show. */
-const SAMPLES: Readonly<Record<string, string>> = { s: 'sample', d: '42', u: '42', x: '2a', f: '1.5', c: 'c', p: '0x1' };
+const SAMPLES: Readonly<Record<string, string>> = {
+  s: 'sample',
+  d: '42',
+  u: '42',
+  x: '2a',
+  f: '1.5',
+  c: 'c',
+  p: '0x1',
+};
 
 // %s  %d  %ld  %.200s  %lu  %%  %.6f
 const CONVERSION = /%(?:%|[-0-9.]{0,5}(?:ll|[lhz])?([sduxfcp]))/g;
 
 /** A message of the source as a log would show it: `… process '%s' on '%s'` with sample values. */
 export const renderPrintf = (message: string): string =>
-  message.replace(CONVERSION, (_, kind: string | undefined) => (kind === undefined ? '%' : (SAMPLES[kind] ?? '')));
+  message.replace(CONVERSION, (_, kind: string | undefined) =>
+    kind === undefined ? '%' : (SAMPLES[kind] ?? ''),
+  );
 
 /** Whether a message has words of its own, beside its conversions. */
-export const hasWords = (message: string): boolean => /[a-z]{3}/i.test(message.replace(CONVERSION, ''));
+export const hasWords = (message: string): boolean =>
+  /[a-z]{3}/i.test(message.replace(CONVERSION, ''));
