@@ -1,17 +1,17 @@
 import type { Continuation, Missing } from '../model/index.ts';
 
 // Traceback (most recent call last):          not: Traceback of a dream
-const TRACEBACK = /^\s*(?:\S+: )?Traceback \(most recent call last\)/;
+const TRACEBACK = /^\s*(?:\S+: )?Traceback \(most recent call last\)/i;
 // ModuleNotFoundError: No module named 'x'    also: bdb.BdbQuit    not: File not found
 const EXCEPTION =
   /^[A-Za-z_][\w.]*(?:Error|Exception|Warning|Exit|Interrupt|Quit|DoesNotExist|ImproperlyConfigured)(?::|$)/;
 // During handling of the above exception, another exception occurred:
-const CHAINED = /^(?:During handling of the above|The above exception was the direct)/;
+const CHAINED = /^(?:During handling of the above|The above exception was the direct)/i;
 // AH00526: Syntax error on line 47 of /etc/apache2/sites-enabled/site.conf:
-const SYNTAX_ERROR = /Syntax error on line \d+ of [^:]+:\s*$/;
+const SYNTAX_ERROR = /Syntax error on line \d+ of [^:]+:\s*$/i;
 // mod_wsgi (pid=1): Exception occurred processing WSGI script '/x.wsgi'.   WSGI0105: Could not read or compile …
 const WRAPPER =
-  /Exception occurred processing WSGI script|exception raised processing WSGI script|exec Python script file|execute Python script file|[Cc]ould not (?:read\/compile|read or compile)|Unable to execute Python/;
+  /Exception occurred processing WSGI script|exception raised processing WSGI script|exec Python script file|execute Python script file|Could not (?:read\/compile|read or compile)|Unable to execute Python/i;
 // [Sun Nov 22 …   AH00558: …   WSGI0117: …   type=AVC …: a line that starts an event of its own
 const STARTS =
   /^(?:\[|AH\d{5}\b|WSGI\d{4}\b|type=|mod_wsgi \(pid|\(\d+\)|[A-Z][a-z]{2} [ \d]\d \d\d:|\d{4}-\d\d-\d\d)/;
@@ -20,14 +20,14 @@ const WRAP_WIDTH = 60;
 
 /** Which lines of Apache's, mod_wsgi's and Python's go together. */
 export const continuation: Continuation = {
-  continues(last, next) {
+  continues(last, next, width) {
     if (TRACEBACK.test(next)) return WRAPPER.test(last) || CHAINED.test(last);
     if (isIndented(next)) return true;
     if (TRACEBACK.test(last) || isIndented(last)) return !STARTS.test(next) || EXCEPTION.test(next);
     if (SYNTAX_ERROR.test(last)) return true;
     if (WRAPPER.test(last)) return WRAPPER.test(next) || EXCEPTION.test(next);
     if (CHAINED.test(next)) return EXCEPTION.test(last);
-    return last.endsWith('\\') || isWrapped(last, next);
+    return last.endsWith('\\') || isWrapped(last, next, width);
   },
   lacks(last) {
     if (TRACEBACK.test(last) || (isIndented(last) && FRAME.test(last))) return LAST_LINE;
@@ -40,12 +40,9 @@ const FRAME = /^\s+(?:File "|[a-z_]+ ?[=(.]|from |import )/;
 
 const isIndented = (text: string): boolean => /^[ \t]+\S/.test(text);
 
-/** A long line that stops in the middle of a sentence, and a line that starts in the middle of one. */
-const isWrapped = (last: string, next: string): boolean =>
-  last.length >= WRAP_WIDTH &&
-  !/[.!?:;'")\]]\s*$/.test(last) &&
-  /^[a-z'"(]/.test(next) &&
-  !STARTS.test(next);
+/** A long line that stops in the middle of a sentence, and a line that begins no event of its own. */
+const isWrapped = (last: string, next: string, width: number): boolean =>
+  width >= WRAP_WIDTH && !/[.!?;]\s*$/.test(last) && !STARTS.test(next);
 
 const LAST_LINE: Missing = {
   what: 'The last line of the traceback',

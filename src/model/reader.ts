@@ -31,8 +31,11 @@ export interface Finding {
 
 /** Tells which lines belong to one event, and when an event ends too early. Pure, never throws. */
 export interface Continuation {
-  /** Whether `next` goes on with the event whose last line was `last`; texts behind their prefixes. */
-  continues(last: string, next: string): boolean;
+  /**
+   * Whether `next` goes on with the event whose last line was `last`; texts behind their prefixes.
+   * `width` is that last line's length with its prefix, in characters.
+   */
+  continues(last: string, next: string, width: number): boolean;
   /** What a record that ends with this line still lacks, or null. */
   lacks(last: string): Missing | null;
 }

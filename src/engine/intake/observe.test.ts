@@ -172,7 +172,9 @@ test('every line that is not blank lands in exactly one record', () => {
       const builder = recordBuilder(formats.readers, formats.continuation, (record) =>
         records.push(record),
       );
-      for (const one of lines) builder.push(one);
+      lines.forEach((one, index) => {
+        builder.push(one, index + 1);
+      });
       builder.end();
       const numbers = records
         .flatMap((record) => record.lines.map(({ number }) => number))

@@ -11,6 +11,7 @@ import { matcher } from '../match/match.ts';
 import { decoder } from './decode.ts';
 import { lineCutter } from './lines.ts';
 import { recordBuilder } from './records.ts';
+import { repairLine } from './repair-line.ts';
 
 /** A fold over the bytes of one source, the same in a page, a worker and a command. */
 export interface Observing {
@@ -46,7 +47,7 @@ export function observe(kb: Pick<KnowledgeBase, 'messages'>, formats: Formats): 
   const take = (line: string): void => {
     counts.lines += 1;
     if (line.trim() === '') counts.blank += 1;
-    records.push(line);
+    for (const repaired of repairLine(line)) records.push(repaired, counts.lines);
   };
   const read = (text: string): void => {
     counts.odd += oddities(text);

@@ -2,7 +2,8 @@ import type { Continuation, Fields, LineReader, LogRecord, Missing } from '../..
 
 /** Groups lines into records: a head line and the lines that go on with it. */
 export interface RecordBuilder {
-  push(line: string): void;
+  /** `number` is the line's in the source, from 1. */
+  push(line: string, number: number): void;
   end(): void;
 }
 
@@ -12,6 +13,7 @@ interface Draft {
   readonly key: string;
   readonly lines: { number: number; raw: string; start: number }[];
   last: string;
+  width: number;
 }
 
 const NO_FIELDS: Fields = {
@@ -38,7 +40,6 @@ export function recordBuilder(
   give: (record: LogRecord, missing: Missing | null) => void,
 ): RecordBuilder {
   const open = new Map<string, Draft>();
-  let number = 0;
   let above: Draft | null = null;
 
   const close = (draft: Draft): void => {
@@ -59,19 +60,28 @@ export function recordBuilder(
   };
 
   return {
-    push(raw) {
-      number += 1;
+    push(raw, number) {
       if (raw.trim() === '') return;
       const line = read(readers, raw);
       const text = raw.slice(line.start);
       const host = line.kind === 'text' ? above : open.get(line.key);
-      if (host && host.lines.length < MOST_LINES && continuation.continues(host.last, text)) {
+      if (
+        host &&
+        host.lines.length < MOST_LINES &&
+        continuation.continues(host.last, text, host.width)
+      ) {
         host.lines.push({ number, raw, start: line.start });
         host.last = text;
+        host.width = raw.length;
         above = host;
         return;
       }
-      start({ ...line, lines: [{ number, raw, start: line.start }], last: text });
+      start({
+        ...line,
+        lines: [{ number, raw, start: line.start }],
+        last: text,
+        width: raw.length,
+      });
     },
     end() {
       for (const draft of [...open.values()]) close(draft);

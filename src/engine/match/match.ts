@@ -24,7 +24,23 @@ export function matcher(messages: readonly Message[]): Matcher {
 }
 
 function see(candidates: Candidates, record: LogRecord, index: number): readonly Sighting[] {
-  const text = recordText(record);
+  const seen = seeIn(candidates, record, index, '\n');
+  const isWrapped =
+    record.lines.length > 1 && record.lines.slice(1).some(({ start }) => start === 0);
+  // A terminal wraps in the middle of a word: without its breaks the line may be whole again.
+  if (!isWrapped) return seen;
+  const known = new Set(seen.map(({ message }) => message));
+  const joined = seeIn(candidates, record, index, '').filter(({ message }) => !known.has(message));
+  return [...seen, ...joined];
+}
+
+function seeIn(
+  candidates: Candidates,
+  record: LogRecord,
+  index: number,
+  separator: string,
+): readonly Sighting[] {
+  const text = recordText(record, separator);
   const possible = candidates.of(foldQuickly(text.joined));
   if (possible.length === 0) return [];
   const folded = fold(text.joined);
@@ -40,12 +56,12 @@ function see(candidates: Candidates, record: LogRecord, index: number): readonly
 }
 
 /** The record's message texts without prefixes, and where each line of them begins in the whole. */
-function recordText(record: LogRecord): { joined: string; starts: number[] } {
+function recordText(record: LogRecord, separator: string): { joined: string; starts: number[] } {
   const starts: number[] = [];
   let joined = '';
   for (const line of record.lines) {
     starts.push(joined.length);
-    joined += `${line.raw.slice(line.start)}\n`;
+    joined += line.raw.slice(line.start) + separator;
   }
   return { joined, starts };
 }
@@ -115,7 +131,7 @@ function sighting(message: Message, match: WordingMatch, context: Context): Sigh
 function capture(message: Message, match: WordingMatch, context: Context): Record<string, string> {
   const values: Record<string, string> = {};
   for (const { name, from, to } of match.captures) {
-    const value = given(context, from, to).replace(/\s+/g, ' ').trim();
+    const value = unwrapped(given(context, from, to));
     if (value !== '') values[name] = value;
   }
   if (context.record.fields.errno !== null && !('errno' in values)) {
@@ -126,6 +142,16 @@ function capture(message: Message, match: WordingMatch, context: Context): Recor
     if (value !== undefined) values[derivation.name] = derive(derivation, value.toLowerCase());
   }
   return values;
+}
+
+/** A captured text on one line: a path that was wrapped is whole again, a sentence keeps its spaces. */
+function unwrapped(text: string): string {
+  const pieces = text.split('\n').map((piece) => piece.trim());
+  const isWord = pieces.every((piece) => !piece.includes(' '));
+  return pieces
+    .join(isWord ? '' : ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function derive(derivation: Message['derivations'][number], value: string): string {
