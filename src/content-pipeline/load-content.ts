@@ -1,24 +1,5 @@
-import type { Issue } from '../model/index.ts';
-import { checkContent } from './checks/check-content.ts';
-import { collectIssues } from './issues.ts';
-import type { Content } from './link/content.ts';
-import { linkContent } from './link/link-content.ts';
+import { compileContent, type LoadedContent } from './compile-content.ts';
 import { readContent } from './read/read-content.ts';
 
-/** Content that was read, linked and checked, with everything that is wrong with it. */
-export interface LoadedContent {
-  readonly content: Content;
-  readonly issues: readonly Issue[];
-}
-
 /** Reads a content folder, links and checks it. Throws only where the folder cannot be read. */
-export function loadContent(folder: string): LoadedContent {
-  const issues = collectIssues();
-  const content = linkContent(readContent(folder), issues);
-  // Judging content that could not be linked would only repeat what is wrong with it.
-  if (issues.found.length === 0) checkContent(content, issues);
-  const sorted = [...issues.found].sort(
-    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.code.localeCompare(b.code),
-  );
-  return { content, issues: sorted };
-}
+export const loadContent = (folder: string): LoadedContent => compileContent(readContent(folder));

@@ -1,25 +1,32 @@
-import type { Fix, Inline, Prose, Step, StepVariant } from '../../model/index.ts';
+import type { Fix, Inline, Prose, Remedy, Step, StepVariant } from '../../model/index.ts';
 import { didYouMean, type Issues } from '../issues.ts';
 import type { Content } from '../link/content.ts';
 import { report } from './report.ts';
 
+/** Adds an issue where the author's text has `at`, or where the thing begins. */
+type Say = (code: string, message: string, hint: string, at?: string) => void;
+
 /** A fix is whole: remedies, steps, checks; undo or why not; every hole declared. */
 export function checkFixes(content: Content, issues: Issues): void {
-  for (const fix of content.fixes) checkFix(content, fix, issues);
-  for (const question of content.kb.questions) {
-    for (const variant of question.findOut.variants) {
-      checkVariant(content, `question ${question.id}`, variant, issues);
-    }
+  const sayOf =
+    (of: string, path: readonly PropertyKey[] = []): Say =>
+    (code, message, hint, at) => {
+      report(content, issues, {
+        of,
+        path: at === undefined ? path : [...path, at],
+        code,
+        message,
+        hint,
+      });
+    };
+  for (const fix of content.fixes) checkFix(content, fix, sayOf(`fix ${fix.problem}`));
+  for (const { id, findOut } of content.kb.questions) {
+    const say = sayOf(`question ${id}`, ['find-out']);
+    for (const variant of findOut.variants) checkVariant(content, variant, say);
   }
 }
 
-function checkFix(content: Content, fix: Fix, issues: Issues): void {
-  const of = `problem ${fix.problem}`;
-  const say = (code: string, message: string, hint: string): void => {
-    const place = content.places.get(of);
-    const file = place?.file.replace('problem.yaml', 'fix.md') ?? of;
-    issues.add({ code, file, line: 1, column: 1, message, hint });
-  };
+function checkFix(content: Content, fix: Fix, say: Say): void {
   if (fix.why.length === 0)
     say('incomplete', 'has no "# Why"', 'say why it happens, in three sentences');
   if (!fix.remedies.some(({ rank }) => rank === 'preferred')) {
@@ -29,26 +36,42 @@ function checkFix(content: Content, fix: Fix, issues: Issues): void {
       'name the remedy that the documentation puts first',
     );
   }
-  for (const remedy of fix.remedies) {
-    if (remedy.steps.length === 0)
-      say('incomplete', `"${remedy.title}" has no steps`, 'steps are a numbered list');
-    if (remedy.check.length === 0)
-      say(
-        'incomplete',
-        `"${remedy.title}" has no check`,
-        'add "# Check" with a step that shows that it worked',
-      );
-    for (const step of [...remedy.steps, ...remedy.check]) {
-      const wrong = wrongWithStep(step);
-      if (wrong) say('step', `"${remedy.title}": ${wrong}`, 'see "fix.md" in content/README.md');
-      const undo = step.undo.kind === 'steps' ? step.undo.variants : [];
-      for (const variant of [...step.variants, ...undo]) checkVariant(content, of, variant, issues);
-    }
-    if (remedy.check.some(({ kind }) => kind !== 'looks-only')) {
-      say('step', `the check of "${remedy.title}" changes something`, 'a check looks only');
-    }
+  for (const remedy of fix.remedies) checkRemedy(content, remedy, say);
+  for (const prose of [fix.why, fix.avoid, fix.otherwise]) checkProse(prose, say);
+}
+
+function checkRemedy(content: Content, { title, steps, check }: Remedy, say: Say): void {
+  if (steps.length === 0)
+    say('incomplete', `"${title}" has no steps`, 'steps are a numbered list', title);
+  if (check.length === 0)
+    say(
+      'incomplete',
+      `"${title}" has no check`,
+      'add "# Check" with a step that shows that it worked',
+      title,
+    );
+  for (const step of [...steps, ...check]) {
+    const wrong = wrongWithStep(step);
+    const at = firstWords(step.says) ?? title;
+    if (wrong) say('step', `"${title}": ${wrong}`, 'see "fix.md" in content/README.md', at);
+    const undo = step.undo.kind === 'steps' ? step.undo.variants : [];
+    for (const variant of [...step.variants, ...undo]) checkVariant(content, variant, say);
   }
-  for (const prose of [fix.why, fix.avoid, fix.otherwise]) checkProse(content, of, prose, issues);
+  for (const { kind, says } of check) {
+    if (kind === 'looks-only') continue;
+    say(
+      'step',
+      `the check of "${title}" changes something`,
+      'a check looks only',
+      firstWords(says),
+    );
+  }
+}
+
+/** The first text of prose, as it stands in the file, up to the end of its line. */
+function firstWords(prose: Prose): string | undefined {
+  const first = prose[0]?.inlines[0];
+  return first?.kind === 'text' ? first.text.slice(0, 20) : undefined;
 }
 
 function wrongWithStep(step: Step): string | null {
@@ -59,59 +82,36 @@ function wrongWithStep(step: Step): string | null {
   return null;
 }
 
-function checkVariant(content: Content, of: string, variant: StepVariant, issues: Issues): void {
-  const parameters = content.kb.parameters.map(({ id }) => id);
+function checkVariant(content: Content, variant: StepVariant, say: Say): void {
+  const { parameters, platforms } = content.kb;
   const words = variant.command.flatMap((part) => (part.kind === 'word' ? part.parts : []));
-  const file = variant.place.file ?? [];
-  for (const part of [...words, ...file]) {
-    if (part.kind === 'hole' && !parameters.includes(part.parameter)) {
-      report(content, issues, {
-        code: 'undeclared',
-        of,
-        message: `the hole {{${part.parameter}}} is no parameter`,
-        hint: didYouMean(part.parameter, parameters),
-      });
-    }
+  const names = parameters.map(({ id }) => id);
+  for (const part of [...words, ...(variant.place.file ?? [])]) {
+    if (part.kind !== 'hole' || names.includes(part.parameter)) continue;
+    const hint = didYouMean(part.parameter, names);
+    const at = `{{${part.parameter}`;
+    say('undeclared', `the hole {{${part.parameter}}} is no parameter`, hint, at);
   }
-  const commands = Object.keys(
-    content.kb.platforms.find(({ id }) => id === 'other')?.commands ?? {},
-  );
+  const commands = Object.keys(platforms.find(({ id }) => id === 'other')?.commands ?? {});
   for (const part of variant.command) {
-    if (part.kind === 'platform' && !commands.includes(part.command)) {
-      report(content, issues, {
-        code: 'undeclared',
-        of,
-        message: `no platform has the command "${part.command}"`,
-        hint: didYouMean(part.command, commands),
-      });
-    }
+    if (part.kind !== 'platform' || commands.includes(part.command)) continue;
+    const hint = didYouMean(part.command, commands);
+    say('undeclared', `no platform has the command "${part.command}"`, hint, `{{> ${part.command}`);
   }
-  const platforms = content.kb.platforms.map(({ id }) => id);
-  for (const platform of variant.platforms) {
-    if (!platforms.includes(platform)) {
-      report(content, issues, {
-        code: 'dangling',
-        of,
-        message: `names the platform "${platform}", which is not there`,
-        hint: didYouMean(platform, platforms),
-      });
-    }
+  const known = platforms.map(({ id }) => id);
+  for (const platform of variant.platforms.filter((one) => !known.includes(one))) {
+    const message = `names the platform "${platform}", which is not there`;
+    say('dangling', message, didYouMean(platform, known), platform);
   }
 }
 
-function checkProse(content: Content, of: string, prose: Prose, issues: Issues): void {
+function checkProse(prose: Prose, say: Say): void {
   const links = (inlines: readonly Inline[]): readonly string[] =>
     inlines.flatMap((inline) =>
       inline.kind === 'link' ? [inline.href] : 'children' in inline ? links(inline.children) : [],
     );
   for (const href of prose.flatMap(({ inlines }) => links(inlines))) {
-    if (!href.startsWith('https://')) {
-      report(content, issues, {
-        code: 'link',
-        of,
-        message: `"${href}" is no address to link to`,
-        hint: 'links begin with https://',
-      });
-    }
+    if (href.startsWith('https://')) continue;
+    say('link', `"${href}" is no address to link to`, 'links begin with https://', `(${href}`);
   }
 }

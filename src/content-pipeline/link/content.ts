@@ -42,7 +42,7 @@ export interface Content {
   readonly upstream: Upstream;
   /** Every message that mod_wsgi can show, as its source has it. */
   readonly upstreamMessages: readonly string[];
-  /** Where each thing is defined: `problem socket-directory-closed` → its file. */
+  /** Where each thing is defined: `problem socket-directory-closed` → its file, `fix …` its fix.md. */
   readonly places: ReadonlyMap<string, Place>;
 }
 
@@ -55,4 +55,14 @@ export interface Place {
 export const placeIn = (parsed: Parsed<unknown>, prefix: readonly PropertyKey[] = []): Place => ({
   file: parsed.file,
   at: (path = []) => parsed.locate([...prefix, ...path]),
+});
+
+/** The place of a text; a path into it is words that it holds. */
+export const placeInText = (file: string, text: string): Place => ({
+  file,
+  at: (path = []) => {
+    const index = Math.max(0, text.indexOf(String(path[0] ?? '')));
+    const before = text.slice(0, index).split('\n');
+    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  },
 });

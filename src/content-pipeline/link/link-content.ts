@@ -5,7 +5,7 @@ import type { Issues } from '../issues.ts';
 import { parseYaml, type Parsed } from '../parse/parse-yaml.ts';
 import * as schemas from '../parse/schemas.ts';
 import type { ContentFile } from '../read/read-content.ts';
-import { placeIn, type Content, type Place, type Samples } from './content.ts';
+import { placeIn, placeInText, type Content, type Place, type Samples } from './content.ts';
 import { linkCases, linkExamples } from './link-cases.ts';
 import { linkFix } from './link-fix.ts';
 import { linkMessages } from './link-messages.ts';
@@ -120,6 +120,8 @@ class Linking {
       const path = parsed.file.replace('problem.yaml', 'fix.md');
       const fix = linkFix(this.#files, path, id, this.#issues);
       if (fix) fixes.push(fix);
+      const text = this.#files.find((one) => one.path === path)?.text;
+      this.places.set(`fix ${id}`, placeInText(path, text ?? ''));
       return linkProblem(family, id, parsed, fix, this.#issues);
     });
     return { problems, fixes };

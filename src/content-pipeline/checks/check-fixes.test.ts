@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import {
+  added,
+  CLOSED_FIX,
+  instead,
+  issuesOf,
+  QUESTION,
+  told,
+  type Changes,
+} from '../small-content.testing.ts';
+
+const SEE = 'see "fix.md" in content/README.md';
+const fix = (of: string, text: string): Changes => ({ [CLOSED_FIX]: instead(of, text) });
+
+describe('a fix is whole', () => {
+  test.each<readonly [string, Changes, string, string, string]>([
+    [
+      'without a reason',
+      fix('It is so.\n', ''),
+      '1:1',
+      'incomplete has no "# Why"',
+      'say why it happens, in three sentences',
+    ],
+    [
+      'without a preferred remedy',
+      fix('# Preferred:', '# Acceptable:'),
+      '1:1',
+      'incomplete has no "# Preferred: …" remedy',
+      'name the remedy that the documentation puts first',
+    ],
+    [
+      'with a remedy without steps',
+      { [CLOSED_FIX]: added('\n# Acceptable: Nothing\n\nDo nothing.\n') },
+      '33:15',
+      'incomplete "Nothing" has no steps',
+      'steps are a numbered list',
+    ],
+    [
+      'without a check',
+      { [CLOSED_FIX]: (text) => text.slice(0, text.indexOf('# Check')) },
+      '5:14',
+      'incomplete "Open it" has no check',
+      'add "# Check" with a step that shows that it worked',
+    ],
+    [
+      'with a change that cannot be taken back, nor says why',
+      fix('   Undo: delete the line.\n', ''),
+      '7:4',
+      'step "Open it": a step that changes or interrupts needs "Undo:" or "Cannot be undone:"',
+      SEE,
+    ],
+    [
+      'with a check that changes something',
+      fix(
+        'shell looks-only',
+        'shell changes-system\n   x\n   ```\n   Undo: y\n   ```shell looks-only',
+      ),
+      '25:4',
+      'step the check of "Open it" changes something',
+      'a check looks only',
+    ],
+  ])('%s', (_what, changes, place, says, hint) => {
+    expect(issuesOf(changes)).toEqual([told(`${CLOSED_FIX}:${place}`, says, hint)]);
+  });
+});
+
+describe('what a fix names is there', () => {
+  test.each<readonly [string, Changes, string, string, string]>([
+    [
+      'a hole of a command',
+      fix('{{prefix}}', '{{prefx}}'),
+      '10:21',
+      'undeclared the hole {{prefx}} is no parameter',
+      'did you mean "prefix"?',
+    ],
+    [
+      'a hole of a file',
+      fix('file=/etc/apache2/wsgi.conf', 'file={{config}}'),
+      '9:49',
+      'undeclared the hole {{config}} is no parameter',
+      'one of: prefix',
+    ],
+    [
+      'a command of the platform',
+      fix('{{> restart}}', '{{> restat}}'),
+      '18:4',
+      'undeclared no platform has the command "restat"',
+      'did you mean "restart"?',
+    ],
+    [
+      'a platform',
+      fix('context=server', 'context=server platform=debain'),
+      '9:53',
+      'dangling names the platform "debain", which is not there',
+      'did you mean "debian"?',
+    ],
+    [
+      'an address that a browser may open',
+      fix('It is so.', 'It is so, [they say](http://example.com/).'),
+      '3:21',
+      'link "http://example.com/" is no address to link to',
+      'links begin with https://',
+    ],
+  ])('%s', (_what, changes, place, says, hint) => {
+    expect(issuesOf(changes)).toEqual([told(`${CLOSED_FIX}:${place}`, says, hint)]);
+  });
+
+  test('a hole of a question', () => {
+    expect(issuesOf({ [QUESTION]: instead('{{prefix}}', '{{prefx}}') })).toEqual([
+      told(
+        `${QUESTION}:3:11`,
+        'undeclared the hole {{prefx}} is no parameter',
+        'did you mean "prefix"?',
+      ),
+    ]);
+  });
+});
