@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+} from 'yaml';
 import type { ContentFile } from '../read/read-content.ts';
 import { didYouMean, type Issues } from '../issues.ts';
 
@@ -33,7 +42,10 @@ export function parseYaml<TSchema extends v.GenericSchema>(
       line,
       column: col,
       message: error.message,
-      hint: 'quote texts that hold ": " or begin with a special character',
+      hint:
+        error.code === 'DUPLICATE_KEY'
+          ? 'remove one of the two, or give it a name of its own'
+          : 'quote texts that hold ": " or begin with a special character',
     });
   }
   if (document.errors.length > 0) return null;
@@ -46,18 +58,58 @@ export function parseYaml<TSchema extends v.GenericSchema>(
       code: 'schema',
       file: file.path,
       ...locate(path),
-      message: `${path.length > 0 ? `"${path.join('.')}": ` : ''}${issue.message}`,
-      hint: hintFor(issue),
+      ...said(issue, path, schema),
     });
   }
   return null;
 }
 
+function said(
+  issue: v.BaseIssue<unknown>,
+  path: readonly PropertyKey[],
+  schema: Walkable,
+): { readonly message: string; readonly hint: string } {
+  const name = path.join('.');
+  if (issue.type !== 'strict_object' || issue.path?.at(-1)?.origin !== 'key') {
+    return {
+      message: `${name === '' ? '' : `"${name}": `}${issue.message}`,
+      hint: hintFor(issue),
+    };
+  }
+  return issue.expected === 'never'
+    ? {
+        message: `unknown key "${name}"`,
+        hint: didYouMean(String(path.at(-1)), keysAt(schema, path.slice(0, -1))),
+      }
+    : { message: `"${name}" is missing`, hint: 'see content/README.md' };
+}
+
+/** The parts of a schema that lead to what it holds. */
+interface Walkable {
+  readonly type?: string;
+  readonly entries?: Readonly<Record<string, Walkable>>;
+  readonly options?: readonly (Walkable | string)[];
+  readonly wrapped?: Walkable;
+  readonly item?: Walkable;
+  readonly value?: Walkable;
+  readonly getter?: (input: unknown) => Walkable;
+}
+
+/** The keys that an object may have at a path. */
+function keysAt(schema: Walkable, path: readonly PropertyKey[]): readonly string[] {
+  if (schema.wrapped) return keysAt(schema.wrapped, path);
+  if (schema.getter) return keysAt(schema.getter(undefined), path);
+  if (schema.options) {
+    return schema.options.flatMap((one) => (typeof one === 'string' ? [] : keysAt(one, path)));
+  }
+  const [key, ...rest] = path;
+  if (key === undefined) return Object.keys(schema.entries ?? {});
+  const next = schema.entries?.[String(key)] ?? schema.item ?? schema.value;
+  return next ? keysAt(next, rest) : [];
+}
+
 function hintFor(issue: v.BaseIssue<unknown>): string {
   const expected = issue.expected ?? '';
-  if (issue.type === 'strict_object') {
-    return `unknown key; ${didYouMean(lastKey(issue), keysOf(issue))}`;
-  }
   if (issue.type === 'picklist') {
     const options = expected.replace(/[()"]/g, '').split(' | ');
     return didYouMean(typeof issue.input === 'string' ? issue.input : '', options);
@@ -65,25 +117,27 @@ function hintFor(issue: v.BaseIssue<unknown>): string {
   return expected === '' ? 'see content/README.md' : `expected ${expected}; see content/README.md`;
 }
 
-function lastKey(issue: v.BaseIssue<unknown>): string {
-  const key = issue.path?.at(-1)?.key;
-  return typeof key === 'string' ? key : '';
-}
-
-function keysOf(issue: v.BaseIssue<unknown>): readonly string[] {
-  const requirement: unknown = issue.requirement;
-  return Array.isArray(requirement) ? requirement.map(String) : [];
-}
-
 function locator(document: Document, lines: LineCounter): Parsed<unknown>['locate'] {
   return (path) => {
     for (let length = path.length; length >= 0; length -= 1) {
-      const node: unknown = document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) {
+      const node = nodeAt(document, path.slice(0, length));
+      if (node?.range) {
         const { line, col } = lines.linePos(node.range[0]);
         return { line, column: col };
       }
     }
     return { line: 1, column: 1 };
   };
+}
+
+/** The node at a path; for a map or list below a key, the key: that is where a reader looks. */
+function nodeAt(document: Document, path: readonly PropertyKey[]): Node | null {
+  const node: unknown = document.getIn(path, true);
+  const parent: unknown = document.getIn(path.slice(0, -1), true);
+  const key = path.at(-1);
+  if (isCollection(node) && isMap(parent) && key !== undefined) {
+    const pair = parent.items.find((one) => isScalar(one.key) && String(one.key.value) === key);
+    if (isNode(pair?.key)) return pair.key;
+  }
+  return isNode(node) ? node : null;
 }
