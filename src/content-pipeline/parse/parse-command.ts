@@ -46,6 +46,11 @@ export function parseWord(text: string): readonly WordPart[] {
 
 function parseLine(line: string, target: Target): ParsedCommand {
   if (!line.includes('{{')) return { parts: [{ kind: 'verbatim', text: line }] };
+  // {{Path}}     {{path     {{>restart}}     sudo {{> restart}}
+  const odd = /\{\{[^}]{0,40}\}{0,2}/.exec(line.replaceAll(HOLE, ''))?.[0];
+  if (odd !== undefined) {
+    return { mistake: `"${odd}" is no hole; write {{name}}, or {{> command}} on its own line` };
+  }
   const parts: CommandPart[] = [];
   for (const piece of pieces(line, target)) {
     if (!piece.text.includes('{{')) {

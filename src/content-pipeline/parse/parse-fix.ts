@@ -115,7 +115,8 @@ function stepOf(item: ListItem, mistake: Mistake): Step {
       reason = plain(node).replace(/^Cannot be undone:\s*/, '');
     if (label !== 'Cannot be undone') into.push(label ? unlabelled(node, label) : node);
   }
-  const infos = blocks.map((block) => parseInfo(block, mistake));
+  // What is wrong with an info string is told with its variant.
+  const infos = blocks.map((block) => parseInfo(block, () => undefined));
   return {
     kind: infos[0]?.kind ?? 'looks-only',
     destructive: infos.some((info) => info.destructive),
@@ -143,7 +144,7 @@ function undoOf(
 
 /** A fenced block as a variant of a step. */
 export function variantOf(block: Code, mistake: Mistake): StepVariant {
-  const info = parseInfo(block, () => undefined);
+  const info = parseInfo(block, mistake);
   const command = parseCommand(block.value, info.target);
   if ('mistake' in command) {
     mistake({ line: block.position?.start.line ?? 1, message: command.mistake });

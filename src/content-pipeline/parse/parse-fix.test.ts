@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import type { Fix } from '../../model/index.ts';
+import { proseText } from '../../engine/fix/fill-prose.ts';
+import { parseFix } from './parse-fix.ts';
+
+/** A fix, and its mistakes as `line message`. */
+function parsed(text: string): { readonly fix: Fix; readonly mistakes: readonly string[] } {
+  const mistakes: string[] = [];
+  const fix = parseFix('a-problem', text, ({ line, message }) => {
+    mistakes.push(`${String(line)} ${message}`);
+  });
+  return { fix, mistakes };
+}
+
+const block = (info: string, text = 'true', indent = '   '): string =>
+  ['```' + info, text, '```'].map((line) => indent + line).join('\n');
+
+const FIX = `# Why
+
+It is so.
+
+- Once.
+
+# Preferred: Do the first
+
+When you can.
+
+1. Do it.
+
+${block('shell changes-system', 'touch {{file}}')}
+
+   Expect: nothing.
+
+   Undo: take it away.
+
+${block('shell changes-system', 'rm {{file}}')}
+
+2. Restart.
+
+${block('shell interrupts-service platform=debian,rhel', 'a')}
+
+${block('shell interrupts-service', 'b')}
+
+   Cannot be undone: it is over.
+
+## Check
+
+1. Look twice.
+
+# Last resort: Do the last
+
+1. Open it.
+
+${block('shell changes-system destructive', 'chmod 755 /')}
+
+   Undo: close it.
+
+# Check
+
+1. Look.
+
+# Avoid
+
+- Haste.
+
+# If it did not help
+
+Ask.
+`;
+
+describe('a fix', () => {
+  const { fix, mistakes } = parsed(FIX);
+  const [first, last] = fix.remedies;
+
+  test('is read without mistakes', () => {
+    expect(mistakes).toEqual([]);
+  });
+
+  test('says why, what to avoid and what to do otherwise', () => {
+    expect([fix.why, fix.avoid, fix.otherwise].map((prose) => proseText(prose, {}))).toEqual([
+      'It is so.\n- Once.',
+      '- Haste.',
+      'Ask.',
+    ]);
+  });
+
+  test('has remedies in their order, with rank, id and introduction', () => {
+    expect(fix.remedies.map(({ id, title, rank }) => `${rank} ${id}: ${title}`)).toEqual([
+      'preferred do-the-first: Do the first',
+      'last-resort do-the-last: Do the last',
+    ]);
+    expect(proseText(first?.intro ?? [], {})).toBe('When you can.');
+  });
+
+  test('has steps with what to expect, and with their undo or why there is none', () => {
+    const [does, restarts] = first?.steps ?? [];
+    expect(does?.kind).toBe('changes-system');
+    expect(proseText(does?.expect ?? [], {})).toBe('nothing.');
+    expect(does?.undo).toMatchObject({
+      kind: 'steps',
+      says: [{ inlines: [{ text: 'take it away.' }] }],
+      variants: [{ target: 'shell' }],
+    });
+    expect(restarts?.undo).toEqual({ kind: 'none', reason: 'it is over.' });
+  });
+
+  test('has variants by platform', () => {
+    expect(first?.steps[1]?.variants.map(({ platforms }) => platforms)).toEqual([
+      ['debian', 'rhel'],
+      [],
+    ]);
+  });
+
+  test('names what must not be copied without a second look', () => {
+    expect(last?.steps[0]?.destructive).toBe(true);
+    expect(first?.steps[0]?.destructive).toBe(false);
+  });
+
+  test('has one check for all remedies but for those with their own', () => {
+    const checks = fix.remedies.map(({ check }) => proseText(check[0]?.says ?? [], {}));
+    expect(checks).toEqual(['Look twice.', 'Look.']);
+  });
+});
+
+describe('a mistake is told with its line', () => {
+  test.each([
+    ['text before the first heading', 'Hello.\n\n# Why\n', '1 text before the first heading'],
+    ['a heading that is none', '# Why\n\n# Wy\n', '3 unknown heading "Wy"'],
+    ['a rank that is none', '# Prefered: A\n', '1 unknown heading "Prefered: A"'],
+    ['a table', '# Why\n\n<p>x</p>\n', '3 "html" has no place in prose'],
+    [
+      'a target that is none',
+      `# Preferred: A\n\n1. A.\n\n${block('bash changes-system')}\n`,
+      '5 unknown target "bash"; one of: shell, apache, htaccess, python, text',
+    ],
+    [
+      'a kind that is none',
+      `# Preferred: A\n\n1. A.\n\n${block('shell change-system')}\n`,
+      '5 unknown kind "change-system"; did you mean "changes-system"?',
+    ],
+    [
+      'a context that is none',
+      `# Preferred: A\n\n1. A.\n\n${block('apache changes-system context=sever')}\n`,
+      '5 unknown context "sever"; did you mean "server"?',
+    ],
+    [
+      'an option that is none',
+      `# Preferred: A\n\n1. A.\n\n${block('shell changes-system destructiv')}\n`,
+      '5 unknown option "destructiv"; did you mean "destructive"?',
+    ],
+    [
+      'a block of an undo',
+      `# Preferred: A\n\n1. A.\n\n   Undo: B.\n\n${block('shel changes-system')}\n`,
+      '7 unknown target "shel"; did you mean "shell"?',
+    ],
+    [
+      'a hole in a substitution',
+      `# Preferred: A\n\n1. A.\n\n${block('shell looks-only', 'echo "$(cat {{file}})"')}\n`,
+      '5 a hole must be a word, or within one quoted word: "$(cat {{file}})"',
+    ],
+  ])('%s', (_what, text, said) => {
+    expect(parsed(text).mistakes).toEqual([said]);
+  });
+});
