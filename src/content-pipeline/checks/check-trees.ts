@@ -59,7 +59,7 @@ function wrongAt(
         hint: 'merge questions, or end earlier',
       };
     const isAsked = next.kind === 'ask' && next.question === node.fact;
-    if (isAsked || node.fact in branch.answers || isSkippable(node)) return null;
+    if (isAsked || isSkippable(node)) return null;
     return {
       message: `does not ask for "${node.fact}" after ${answered}, but goes on with ${next.kind}`,
       hint: 'an answer above settles it already; shorten the tree',
