@@ -6,6 +6,7 @@ import * as schemas from '../parse/schemas.ts';
 /** The files that have a schema, by the name of their JSON Schema. */
 const FILES = {
   facts: schemas.facts,
+  families: schemas.families,
   platforms: schemas.platforms,
   parameters: schemas.parameters,
   messages: schemas.messages,
@@ -13,6 +14,8 @@ const FILES = {
   problem: schemas.problem,
   expectation: schemas.expectation,
   examples: schemas.examples,
+  claims: schemas.claims,
+  waivers: schemas.waivers,
 };
 
 /** Writes the JSON Schemas that editors complete with. */
