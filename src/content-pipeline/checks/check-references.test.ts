@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import {
+  added,
+  CASE,
+  CLOSED,
+  instead,
+  issuesOf,
+  MESSAGES,
+  MISSING,
+  told,
+  TREE,
+  type Changes,
+} from '../small-content.testing.ts';
+
+const detected = (id: string) => added(`rewrite:\n  title: Rewritten\n  detector: ${id}\n`);
+const question = 'asks: Why?\nlead: Why.\nfind-out: Look.\naloud: Why?\n';
+
+describe('a name of nothing is told where it stands, with the name that was meant', () => {
+  test.each<readonly [string, Changes, string, string, string]>([
+    [
+      'a message in evidence',
+      { [CLOSED]: instead('message: connect-refused', 'message: conect-refused') },
+      `${CLOSED}:7:5`,
+      'names the message "conect-refused", which is not there',
+      'connect-refused',
+    ],
+    [
+      'a fact in a condition',
+      { [CLOSED]: instead('socket-error: permission', 'socket-eror: permission') },
+      `${CLOSED}:10:5`,
+      'names the fact "socket-eror", which is not there',
+      'socket-error',
+    ],
+    [
+      'a value in a condition',
+      { [CLOSED]: instead('socket-error: permission', 'socket-error: permision') },
+      `${CLOSED}:10:5`,
+      'the fact "socket-error" has no value "permision"',
+      'permission',
+    ],
+    [
+      'a symptom of a problem',
+      { [CLOSED]: instead('symptoms: ["503"]', 'symptoms: ["530"]') },
+      `${CLOSED}:4:12`,
+      'names the symptom "530", which is not there',
+      '503',
+    ],
+    [
+      'a cause',
+      { [CLOSED]: added('consequence-of: [directory-mising]\n') },
+      `${CLOSED}:13:18`,
+      'names the problem "directory-mising", which is not there',
+      'directory-missing',
+    ],
+    [
+      'a problem at a leaf',
+      { [TREE]: instead('problem: directory-closed', 'problem: directory-close') },
+      `${TREE}:3:3`,
+      'names the problem "directory-close", which is not there',
+      'directory-closed',
+    ],
+    [
+      'an answer in a tree',
+      { [TREE]: instead('missing:', 'mising:') },
+      `${TREE}:4:3`,
+      'the fact "socket-error" has no value "mising"',
+      'missing',
+    ],
+    [
+      'the symptom of a tree',
+      { 'tree/530.yaml': 'end: Look at the log.\n' },
+      'tree/530.yaml:1:1',
+      'names the symptom "530", which is not there',
+      '503',
+    ],
+    [
+      'a detector',
+      { [MESSAGES]: detected('rewrite-without-tp') },
+      `${MESSAGES}:12:13`,
+      'names the detector "rewrite-without-tp", which is not there',
+      'rewrite-without-pt',
+    ],
+    [
+      'a value that a message establishes',
+      { [MESSAGES]: instead('symptom: "503"', 'symptom: "530"') },
+      `${MESSAGES}:5:21`,
+      'the fact "symptom" has no value "530"',
+      '503',
+    ],
+    [
+      'the fact of a question',
+      { 'questions/socket-eror.yaml': question },
+      'questions/socket-eror.yaml:1:1',
+      'names the fact "socket-eror", which is not there',
+      'socket-error',
+    ],
+    [
+      'an answer of a case',
+      { [CASE]: added('answers: { socket-error: mising }\n') },
+      `${CASE}:1:1`,
+      'the fact "socket-error" has no value "mising"',
+      'missing',
+    ],
+  ])('%s', (_what, changes, place, says, meant) => {
+    expect(issuesOf(changes)).toEqual([
+      told(place, `dangling ${says}`, `did you mean "${meant}"?`),
+    ]);
+  });
+
+  test('a family, at each problem in it', () => {
+    const renamed = 'socket: Sockets of daemon processes\n';
+    expect(issuesOf({ 'families.yaml': renamed })).toEqual(
+      [CLOSED, MISSING].map((file) =>
+        told(
+          `${file}:1:1`,
+          'dangling names the family "sockets", which is not there',
+          'did you mean "socket"?',
+        ),
+      ),
+    );
+  });
+
+  test('a question of a tree, at the question', () => {
+    expect(issuesOf({ [TREE]: instead('ask: socket-error', 'ask: socket-errors') })).toContain(
+      told(
+        `${TREE}:1:6`,
+        'dangling names the question "socket-errors", which is not there',
+        'did you mean "socket-error"?',
+      ),
+    );
+  });
+});
+
+test('a condition on a captured text is refused: the address would hold it', () => {
+  expect(issuesOf({ [CLOSED]: instead('errno: [13]', 'group: [app]') })).toEqual([
+    told(
+      `${CLOSED}:7:5`,
+      'when "when" speaks of "group", which is no enumerated value of "connect-refused"',
+      'one of: errno',
+    ),
+  ]);
+});
+
+test('a message that nothing could match is empty', () => {
+  const silent = added('silent:\n  title: Silent\n  harmless: it is\n');
+  expect(issuesOf({ [MESSAGES]: silent })).toEqual([
+    told(
+      `${MESSAGES}:10:1`,
+      'empty has neither wordings, codes nor a detector',
+      'say how it is recognised',
+    ),
+  ]);
+});
