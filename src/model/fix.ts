@@ -48,7 +48,12 @@ export interface Step {
 
 export type Undo =
   | { readonly kind: 'not-needed' }
-  | { readonly kind: 'steps'; readonly says: Prose; readonly variants: readonly StepVariant[] }
+  | {
+      readonly kind: 'steps';
+      readonly says: Prose;
+      readonly variants: readonly StepVariant[];
+      readonly destructive: boolean;
+    }
   | { readonly kind: 'none'; readonly reason: string };
 
 export interface Remedy {

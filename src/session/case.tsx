@@ -79,13 +79,14 @@ export function CaseProvider({
 
 function caseOf(
   wizard: Wizard,
-  known: PrivateState,
+  tab: PrivateState,
   search: string,
   path: string,
   navigate: (to: string, replace: boolean) => void,
 ): Case {
   const { kb, store } = wizard;
   const { state, dropped } = parseAddress(kb, search);
+  const known = knownAt(kb, tab, state);
   const { session, diagnosis } = derive(kb, state, known);
   const next = (changed: AddressState, sources = known.sources): string =>
     pathOf(derive(kb, changed, { ...known, sources }).diagnosis.next) + formatAddress(changed);
@@ -124,7 +125,8 @@ function caseOf(
     read: async (given) => {
       const sources = await readAll(wizard, given);
       if (!sources) return;
-      replaceSources(store, sources, state.attempts.length > 0);
+      const isAfterAttempt = state.attempts.length > 0 || path.startsWith('/verify/');
+      replaceSources(store, sources, isAfterAttempt);
       navigate(next({ ...state, seen: seenIn(kb, sources) }, sources), false);
     },
     startOver: () => {
@@ -152,6 +154,13 @@ async function readAll(
     sources.push(reading.source);
   }
   return sources;
+}
+
+/** A log counts while the address tells of it: where Back has taken that away, it is not read. */
+function knownAt(kb: KnowledgeBase, tab: PrivateState, state: AddressState): PrivateState {
+  const told = formatAddress({ ...emptyAddress, seen: seenIn(kb, tab.sources) });
+  const isTold = told === formatAddress({ ...emptyAddress, seen: state.seen });
+  return isTold ? tab : { ...tab, sources: [], before: [] };
 }
 
 function derive(

@@ -65,6 +65,7 @@ export function PasteBox(props: PasteBoxProps) {
         <input
           ref={input}
           type="file"
+          multiple
           hidden
           onChange={(event) => {
             const files = [...(event.target.files ?? [])];

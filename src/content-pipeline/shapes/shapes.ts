@@ -1,7 +1,7 @@
 /** A way in which people really paste what a server printed; the text stays the same log. */
 export interface Shape {
   readonly name: string;
-  apply(text: string): string;
+  readonly apply: (text: string) => string;
 }
 
 const eachLine =

@@ -31,9 +31,18 @@ export function next(
   const last = session.attempts[session.attempts.length - 1];
   if (last?.outcome === 'worked') return { kind: 'done', problem: last.problem };
   const open = hypotheses.filter(({ problem }) => !settled(kb, problem, session.attempts));
-  const context: Context = { kb, facts: factValues(facts), open, missing, session, remarks };
+  const context: Context = {
+    kb,
+    facts: factValues(facts),
+    hypotheses,
+    open,
+    missing,
+    session,
+    remarks,
+  };
   return (
     again(context) ??
+    newLog(context) ??
     fromEvidence(context) ??
     notOurs(context) ??
     fromTree(context) ??
@@ -45,6 +54,8 @@ export function next(
 interface Context {
   readonly kb: KnowledgeBase;
   readonly facts: ReadonlyMap<string, string>;
+  readonly hypotheses: readonly Hypothesis[];
+  /** Those that no attempt has settled. */
   readonly open: readonly Hypothesis[];
   readonly missing: readonly Missing[];
   readonly session: Session;
@@ -59,6 +70,20 @@ function again({ session, open }: Context): Next | null {
     ? { kind: 'fix', problem: last.problem, remedy: last.remedy }
     : null;
 }
+
+/** One problem is solved and the log says something else: the log that is here is the old one. */
+function newLog({ session, hypotheses }: Context): Next | null {
+  const last = session.attempts[session.attempts.length - 1];
+  if (last?.outcome !== 'different') return null;
+  const isOld = hypotheses.some((one) => one.problem === last.problem && isSeen(one));
+  return isOld || session.sources.length === 0 ? { kind: 'collect', missing: LOG_OF_NOW } : null;
+}
+
+const LOG_OF_NOW: Missing = {
+  what: 'What the log says now',
+  why: 'One problem is out of the way. What is logged now belongs to the next one.',
+  how: 'Ask for the page once more, and paste the lines of that minute.',
+};
 
 function fromEvidence(context: Context): Next | null {
   const { open, kb, facts, session } = context;

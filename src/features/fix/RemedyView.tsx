@@ -64,11 +64,7 @@ function Steps({ steps, values }: StepsProps) {
                   segments={command.segments}
                   label={LABELS[target]}
                   where={whereOf(place)}
-                  guard={
-                    step.destructive
-                      ? 'Read the step before you copy this: it is hard to take back.'
-                      : undefined
-                  }
+                  guard={step.destructive ? GUARD : undefined}
                 />
               )
             }
@@ -82,6 +78,8 @@ function Steps({ steps, values }: StepsProps) {
     </StepList>
   );
 }
+
+const GUARD = 'Read the step before you copy this: it reaches far, or is hard to take back.';
 
 const LABELS = {
   shell: 'Command',
@@ -116,7 +114,13 @@ function undoOf(
     children: (
       <>
         <Prose blocks={undo.undo.says} values={values} />
-        {undo.command && <CommandBlock segments={undo.command.segments} label="Undo" />}
+        {undo.command && (
+          <CommandBlock
+            segments={undo.command.segments}
+            label="Undo"
+            guard={undo.undo.destructive ? GUARD : undefined}
+          />
+        )}
       </>
     ),
   };

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { RenderedStep } from '../../engine/fix/render-fix.ts';
 import type { Filling, Fillings } from '../../engine/fix/resolve-parameters.ts';
 import type { StepVariant } from '../../model/index.ts';
@@ -23,14 +24,16 @@ export function YourValues({ steps, fillings }: YourValuesProps) {
   const { store, known } = useCase();
   const used = [...new Set(steps.flatMap(({ step }) => step.variants.flatMap(holesOf)))];
   const shown = used.flatMap((id) => fillings.get(id) ?? []);
-  if (shown.length === 0) return null;
   const open = shown.filter(({ value }) => value === null).length;
+  // Open while there is something to fill in, and not folded away under the hands that fill it in.
+  const [isOpenAtFirst] = useState(open > 0);
+  if (shown.length === 0) return null;
   const summary =
     open > 0
       ? `Your values: ${String(open)} still to fill in`
       : `Your values: ${String(shown.length)}, to check or correct`;
   return (
-    <Disclosure summary={summary} open={open > 0}>
+    <Disclosure summary={summary} open={isOpenAtFirst}>
       <div className="your-values">
         {shown.map(({ parameter, value, origin, refused }) => (
           <Field

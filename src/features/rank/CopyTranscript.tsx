@@ -15,9 +15,14 @@ export function CopyTranscript() {
         {state === 'copied' ? 'Copied' : 'Copy what we know'}
       </Button>
       {state === 'refused' && (
-        <pre className="rail-transcript" ref={ref}>
-          {transcript(kb, version, session, diagnosis)}
-        </pre>
+        <>
+          <p role="status">
+            The browser refuses to copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.
+          </p>
+          <pre className="rail-transcript" ref={ref}>
+            {transcript(kb, version, session, diagnosis)}
+          </pre>
+        </>
       )}
     </>
   );

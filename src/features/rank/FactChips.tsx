@@ -1,4 +1,5 @@
 import type { FactOrigin, HeldFact, KnowledgeBase } from '../../model/index.ts';
+import { focusHeading } from '../../platform/focus-heading.ts';
 import { useCase } from '../../session/case.tsx';
 import { Chip, ChipList } from '../../ui/index.ts';
 
@@ -22,6 +23,8 @@ export function FactChips() {
             }
             onRemove={() => {
               dismiss(held.fact);
+              // The button is gone: without this, the keyboard would start at the top of the page.
+              focusHeading(document.title);
             }}
           />
         );
