@@ -79,8 +79,19 @@ function wrongWithStep(step: Step): string | null {
   if (step.kind !== 'looks-only' && step.undo.kind === 'not-needed') {
     return 'a step that changes or interrupts needs "Undo:" or "Cannot be undone:"';
   }
+  if (!step.destructive && step.variants.some(reachesFar)) return REACHES_FAR;
+  if (step.undo.kind === 'steps' && !step.undo.destructive && step.undo.variants.some(reachesFar)) {
+    return REACHES_FAR;
+  }
   return null;
 }
+
+// sudo chmod -R a+rX /srv/app   sudo setenforce 0       not: rm old.conf
+const FAR = /\brm -\w{0,4}r|\bch(?:mod|own|grp) -R|\bsetenforce 0/;
+const REACHES_FAR = 'a command that reaches far needs "destructive" in its info string';
+
+const reachesFar = ({ command }: StepVariant): boolean =>
+  command.some((part) => part.kind === 'verbatim' && FAR.test(part.text));
 
 function checkVariant(content: Content, variant: StepVariant, say: Say): void {
   const { parameters, platforms } = content.kb;
