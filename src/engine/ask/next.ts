@@ -45,6 +45,7 @@ export function next(
     newLog(context) ??
     fromEvidence(context) ??
     notOurs(context) ??
+    unread(context) ??
     fromTree(context) ??
     fromCandidates(context) ??
     end(context)
@@ -126,6 +127,13 @@ function notOurs({ open, remarks, session }: Context): Next | null {
   const isTold = 'symptom' in session.answers;
   const isForeign = remarks.some(({ kind }) => kind === 'foreign');
   return isForeign && !isTold && !open.some(isSeen) ? whatDoYouSee : null;
+}
+
+/** The deciding line is missing and nothing else speaks: it is asked for before any question. */
+function unread({ open, missing, session }: Context): Next | null {
+  const lack = missing[0];
+  const isTold = 'symptom' in session.answers;
+  return lack && !isTold && !open.some(isSeen) ? { kind: 'collect', missing: lack } : null;
 }
 
 function fromTree(context: Context): Next | null {
