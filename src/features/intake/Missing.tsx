@@ -1,11 +1,12 @@
 import { useCase } from '../../session/case.tsx';
 import { useIntake } from '../../session/use-intake.ts';
 import { useSymptoms } from '../../session/use-symptoms.ts';
-import { Heading, PasteBox, Tile, TileList } from '../../ui/index.ts';
+import { Button, Heading, PasteBox, Tile, TileList } from '../../ui/index.ts';
+import './intake.css';
 
 /** The deciding line is not there: says which, why it decides, and how to get it. */
 export function Missing() {
-  const { diagnosis } = useCase();
+  const { diagnosis, to } = useCase();
   const intake = useIntake();
   const symptoms = useSymptoms();
   const missing = diagnosis.next.kind === 'collect' ? diagnosis.next.missing : diagnosis.missing[0];
@@ -28,12 +29,15 @@ export function Missing() {
         privacy="Stays in this tab. Nothing is sent anywhere."
         error={intake.refusal ?? undefined}
       />
-      <h2>It cannot be had? What do you see?</h2>
+      <h2>No such line? What do you see?</h2>
       <TileList layout="grid" label="What do you see?">
         {symptoms.map(({ value, title, hint, to }) => (
           <Tile key={value} href={`#${to}`} title={title} hint={hint} />
         ))}
       </TileList>
+      <p className="reading-on">
+        <Button href={`#${to('/hand-over')}`}>I cannot get it</Button>
+      </p>
     </>
   );
 }
