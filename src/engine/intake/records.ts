@@ -59,12 +59,18 @@ export function recordBuilder(
     above = draft;
   };
 
+  // A line that names no process goes with the line above, whoever wrote that.
+  const hostOf = ({ kind, key, fields }: ReadLine): Draft | null | undefined => {
+    if (kind === 'text') return above;
+    return open.get(key) ?? (fields.pid === null && above?.kind === kind ? above : null);
+  };
+
   return {
     push(raw, number) {
       if (raw.trim() === '') return;
       const line = read(readers, raw);
       const text = raw.slice(line.start);
-      const host = line.kind === 'text' ? above : open.get(line.key);
+      const host = hostOf(line);
       if (
         host &&
         host.lines.length < MOST_LINES &&
