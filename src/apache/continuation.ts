@@ -11,7 +11,7 @@ const CHAINED = /^(?:During handling of the above|The above exception was the di
 const SYNTAX_ERROR = /Syntax error on line \d+ of [^:]+:\s*$/i;
 // mod_wsgi (pid=1): Exception occurred processing WSGI script '/x.wsgi'.   WSGI0105: Could not read or compile …
 const WRAPPER =
-  /Exception occurred processing WSGI script|exception raised processing WSGI script|exec Python script file|execute Python script file|Could not (?:read\/compile|read or compile)|Unable to execute Python/i;
+  /Exception occurred processing WSGI script|cannot be loaded as Python module|exception raised processing WSGI script|exec Python script file|execute Python script file|Could not (?:read\/compile|read or compile)|Unable to execute Python/i;
 // [Sun Nov 22 …   AH00558: …   WSGI0117: …   type=AVC …: a line that starts an event of its own
 const STARTS =
   /^(?:\[|AH\d{5}\b|WSGI\d{4}\b|type=|mod_wsgi \(pid|\(\d+\)|[A-Z][a-z]{2} [ \d]\d \d\d:|\d{4}-\d\d-\d\d)/;

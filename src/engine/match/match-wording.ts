@@ -14,6 +14,8 @@ export interface WordingMatch {
   /** The literal words that decided, without the captures. */
   readonly literals: readonly { readonly from: number; readonly to: number }[];
   readonly captures: readonly Capture[];
+  /** The text broke off before the wording was through. */
+  readonly cropped: boolean;
 }
 
 /** No value that a log prints is longer; without a bound, a capture could run over everything. */
@@ -215,5 +217,6 @@ function finish(state: State): WordingMatch {
     to: state.at,
     literals: state.literals,
     captures: state.captures,
+    cropped: state.cropped,
   };
 }

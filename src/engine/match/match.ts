@@ -72,7 +72,8 @@ function concerns(message: Message, record: LogRecord, folded: Folded): boolean 
   if (module !== null && message.modules.length > 0 && !message.modules.includes(module))
     return false;
   if (errno !== null && message.errnos.length > 0 && !message.errnos.includes(errno)) return false;
-  return !message.unless.some((wording) => matchWording(folded.text, wording));
+  // What excludes a message must stand there whole: a cropped line excludes nothing.
+  return !message.unless.some((wording) => matchWording(folded.text, wording)?.cropped === false);
 }
 
 function locate(message: Message, folded: string): WordingMatch | null {
@@ -91,7 +92,7 @@ function locateCode(message: Message, folded: string): WordingMatch | null {
     const from = folded.indexOf(code.toLowerCase());
     if (from < 0) continue;
     const to = from + code.length;
-    return { from, to, literals: [{ from, to }], captures: [] };
+    return { from, to, literals: [{ from, to }], captures: [], cropped: false };
   }
   return null;
 }
