@@ -10,7 +10,7 @@ const table = {
   engine: { layers: ['model'], packages: [] },
   apache: { layers: ['model'], packages: [] },
   'content-pipeline': { layers: ['model', 'engine', 'apache'], packages: 'any' },
-  platform: { layers: ['model', 'engine', 'apache'], packages: ['clipboard-polyfill'] },
+  platform: { layers: ['model', 'engine', 'apache'], packages: [] },
   ui: { layers: ['platform'], packages: [...react, 'react-router', '@fontsource-variable'] },
   session: {
     layers: ['model', 'engine', 'platform'],
