@@ -10,9 +10,6 @@ import { checkSamples } from './check-samples.ts';
 import { checkSources } from './check-sources.ts';
 import { checkTrees } from './check-trees.ts';
 
-/** A class of mistakes that content can have. */
-export type Check = (content: Content, issues: Issues) => void;
-
 /** Runs every check. Those that judge by diagnosing run only when all references hold. */
 export function checkContent(content: Content, issues: Issues): void {
   checkReferences(content, issues);
