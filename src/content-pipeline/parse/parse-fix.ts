@@ -139,7 +139,7 @@ function undoOf(
     kind: 'steps',
     says: toProse(says, mistake),
     variants: blocks.map((block) => variantOf(block, mistake)),
-    destructive: blocks.some((block) => parseInfo(block, mistake).destructive),
+    destructive: blocks.some((block) => parseInfo(block, () => undefined).destructive),
   };
 }
 
