@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
+
+// Each test starts programs, on machines that may be busy with other tests.
+vi.setConfig({ testTimeout: 60_000 });
 
 const root = resolve(import.meta.dirname, '../..');
 const problems = join(root, 'content/problems');
@@ -97,20 +100,21 @@ interface Expectation {
   readonly answers?: Readonly<Record<string, string>>;
 }
 
-const cases = readdirSync(problems).map((family) => {
-  const problem = readdirSync(join(problems, family)).sort()[0] ?? '';
-  const cases = join(problems, family, problem, 'cases');
-  const [name = ''] = readdirSync(cases)
-    .filter((file) => file.endsWith('.expect.yaml'))
+/** The first case of each family that has one. */
+const cases = readdirSync(problems).flatMap((family) => {
+  const [file] = readdirSync(join(problems, family), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.expect.yaml'))
     .sort();
-  const expected = parse(readFileSync(join(cases, name), 'utf8')) as Expectation;
-  const files = expected.files ?? [name.replace('.expect.yaml', '.log')];
+  if (file === undefined) return [];
+  const path = join(problems, family, file);
+  const expected = parse(readFileSync(path, 'utf8')) as Expectation;
+  const files = expected.files ?? [basename(path).replace('.expect.yaml', '.log')];
   const answers = Object.entries(expected.answers ?? {});
   return {
-    problem,
+    problem: basename(dirname(dirname(path))),
     args: [
       ...answers.flatMap(([fact, value]) => ['--fact', `${fact}=${value}`]),
-      ...files.map((file) => join(cases, file)),
+      ...files.map((name) => join(dirname(path), name)),
     ],
   };
 });
