@@ -74,7 +74,7 @@ export function recordBuilder(
       if (
         host &&
         host.lines.length < MOST_LINES &&
-        continuation.continues(host.last, text, host.width)
+        continuation.continues(host.last, text, wrapWidth(line, host))
       ) {
         host.lines.push({ number, raw, start: line.start });
         host.last = text;
@@ -94,6 +94,9 @@ export function recordBuilder(
     },
   };
 }
+
+/** A line with a prefix of its own was never wrapped, whatever stands above it. */
+const wrapWidth = ({ kind }: ReadLine, { width }: Draft): number => (kind === 'text' ? width : 0);
 
 interface ReadLine {
   readonly kind: string;

@@ -1,5 +1,7 @@
+import { useEffect } from 'react';
 import { transcript } from '../../engine/transcript/transcript.ts';
 import { useCase } from '../../session/case.tsx';
+import { selectText } from '../../platform/select-text.ts';
 import { Button, useCopy } from '../../ui/index.ts';
 
 /** Copies all that is known of the case, redacted, as Markdown. */
@@ -9,6 +11,10 @@ export function CopyTranscript() {
     transcript(kb, version, session, diagnosis),
     'Transcript copied',
   );
+  useEffect(() => {
+    // The text is shown only now: there was nothing to select when the browser refused.
+    if (state === 'refused' && ref.current) selectText(ref.current);
+  }, [state, ref]);
   return (
     <>
       <Button variant="quiet" onPress={() => void copy()}>
