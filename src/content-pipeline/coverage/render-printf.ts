@@ -17,7 +17,3 @@ export const renderPrintf = (message: string): string =>
   message.replace(CONVERSION, (_, kind: string | undefined) =>
     kind === undefined ? '%' : (SAMPLES[kind] ?? ''),
   );
-
-/** Whether a message has words of its own, beside its conversions. */
-export const hasWords = (message: string): boolean =>
-  /[a-z]{3}/i.test(message.replace(CONVERSION, ''));

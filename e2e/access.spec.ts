@@ -1,0 +1,163 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { socket503 } from './pastes.ts';
+import { expect, test, type Wizard } from './wizard.ts';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const WIDTHS = [320, 360, 768, 1280];
+
+/** A page as axe's own copy of Playwright describes it, which is another version than ours. */
+type AxesPage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
+
+interface Screen {
+  readonly name: string;
+  readonly heading: string | RegExp;
+  readonly reach: (wizard: Wizard) => Promise<void>;
+}
+
+const pasted = async (wizard: Wizard): Promise<void> => {
+  await wizard.open();
+  await wizard.paste(socket503);
+  await expect(wizard.remedy).toBeVisible();
+};
+
+const screens: readonly Screen[] = [
+  {
+    name: 'start',
+    heading: 'mod_wsgi broke. Paste what Apache printed.',
+    reach: (wizard) => wizard.open(),
+  },
+  {
+    name: 'start with a refusal',
+    heading: 'mod_wsgi broke. Paste what Apache printed.',
+    reach: async (wizard) => {
+      await wizard.open();
+      await wizard.paste(' ');
+      await expect(wizard.main).toContainText('There is nothing to read yet.');
+    },
+  },
+  {
+    name: 'question',
+    heading: 'Does SELinux enforce on this server?',
+    reach: (wizard) => wizard.open('ask/selinux-mode?socket-error=permission&symptom=503'),
+  },
+  { name: 'fix of a log', heading: /^Apache may not enter the directory/, reach: pasted },
+  {
+    name: 'fix of a link',
+    heading: /^Apache may not enter the directory/,
+    reach: async (wizard) => {
+      const seen = 'daemon-connect-failed.13.permission.elsewhere.apache';
+      await wizard.open(`fix/socket-directory-closed?gone=1&seen=${seen}`);
+      await expect(wizard.main).toContainText('was left out');
+    },
+  },
+  {
+    name: 'verify',
+    heading: "It didn't work. Is it in place?",
+    reach: async (wizard) => {
+      await pasted(wizard);
+      await wizard.itDidNot();
+    },
+  },
+  {
+    name: 'done',
+    heading: 'It worked',
+    reach: async (wizard) => {
+      await pasted(wizard);
+      await wizard.itWorked();
+    },
+  },
+  {
+    name: 'hand-over',
+    heading: 'Hand it over',
+    reach: async (wizard) => {
+      await pasted(wizard);
+      await wizard.handOver();
+    },
+  },
+  {
+    name: 'not recognised',
+    heading: 'No line of it is known here',
+    reach: async (wizard) => {
+      await wizard.open();
+      await wizard.paste('upstream prematurely closed something\nhello');
+    },
+  },
+  {
+    name: 'missing',
+    heading: 'Missing: the line that Apache logged',
+    reach: (wizard) => wizard.open('missing?denied-object=unknown&symptom=permission-denied'),
+  },
+  {
+    name: 'what was read',
+    heading: 'What was read',
+    reach: async (wizard) => {
+      await pasted(wizard);
+      await wizard.whatWasRead();
+    },
+  },
+  { name: 'all problems', heading: 'All problems', reach: (wizard) => wizard.open('problems') },
+];
+
+for (const { name, heading, reach } of screens) {
+  test(`${name}: keeps to WCAG 2.2 AA in light and dark, and fits every width`, async ({
+    wizard,
+    page,
+  }) => {
+    await reach(wizard);
+    await expect(wizard.heading).toHaveText(heading);
+    await unfoldAll(page);
+
+    for (const [colorScheme, width] of [
+      ['light', 1280],
+      ['dark', 360],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      expect(await violations(page), `${colorScheme}, ${width} px`).toEqual([]);
+    }
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await overflow(page), `wider than ${width} px`).toEqual([]);
+    }
+  });
+}
+
+test('colours that are chosen stay, also after a reload', async ({ wizard, page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await wizard.open();
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await background();
+
+  await page.getByRole('combobox', { name: 'Colours' }).selectOption('Dark');
+  await expect.poll(background).not.toBe(light);
+  const dark = await background();
+  await page.reload();
+
+  await expect(wizard.heading).toBeVisible();
+  expect(await background()).toBe(dark);
+});
+
+/** What is folded away is part of the screen too. */
+const unfoldAll = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page: page as unknown as AxesPage })
+    .withTags(WCAG)
+    .analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+/** Elements that stick out of a page which is wider than the window; those that scroll by themselves may. */
+const overflow = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > width + 0.5,
+    );
+    return wide.map(({ tagName, className }) => `${tagName} ${className}`);
+  });

@@ -1,0 +1,108 @@
+import { expect, test } from './wizard.ts';
+
+test.beforeEach(async ({ wizard }) => {
+  await wizard.open();
+});
+
+const compiled = 'Does the application use compiled Python packages?';
+const globalGroup = 'Is the application group set to %{GLOBAL}?';
+const fallback = 'Does a FallbackResource lead to the application?';
+
+test('a page that hangs leads to the compiled package in a sub-interpreter', async ({ wizard }) => {
+  await wizard.choose('It hangs');
+  await expect(wizard.answers).toBeVisible();
+  await expect(wizard.main).toContainText(/Question 1 of at most \d/);
+
+  await wizard.answerWhatIsAsked({ [compiled]: 'Yes', [globalGroup]: 'No' });
+
+  await expect(wizard.heading).toHaveText(
+    'A compiled Python package runs in a sub-interpreter, which it was not made for',
+  );
+  await expect(wizard.main).toContainText('by what you answered');
+  await expect(wizard.command('WSGIApplicationGroup %{GLOBAL}').first()).toBeVisible();
+  await expect(wizard.chip('It hangs')).toContainText('you');
+  await expect(wizard.chip('Compiled packages: Yes')).toContainText('you');
+});
+
+test('a page that hangs leads to the FallbackResource', async ({ wizard }) => {
+  await wizard.choose('It hangs');
+  await wizard.answerWhatIsAsked({ [compiled]: 'No', [fallback]: 'Yes' });
+
+  await expect(wizard.heading).toContainText('FallbackResource');
+  await expect(wizard.remedy).toBeVisible();
+});
+
+test('Permission denied leads to the file that is closed', async ({ wizard }) => {
+  await wizard.choose('Permission denied');
+  await wizard.answerWith('The WSGI script or Python code', 'No, something is closed');
+
+  await expect(wizard.heading).toHaveText('The WSGI script may not be read');
+  await expect(wizard.command('namei -l').first()).toBeVisible();
+});
+
+test('Permission denied leads to SELinux where the modes are innocent', async ({ wizard }) => {
+  await wizard.choose('Permission denied');
+  await wizard.answerWith('The WSGI script or Python code', 'Yes, the way is open', 'It enforces');
+
+  await expect(wizard.heading).toHaveText(
+    'SELinux does not let Apache use the files of the application',
+  );
+});
+
+test('a change leads to what must be run', async ({ wizard }) => {
+  await wizard.choose('I changed something');
+  await wizard.answerWith("Apache's configuration");
+
+  await expect(wizard.heading).toHaveText('Check the configuration, then reload Apache gracefully');
+  await expect(wizard.command('configtest').first()).toBeVisible();
+});
+
+test('"I don\'t know" to every question still ends, and rules nothing out', async ({ wizard }) => {
+  await wizard.choose('It hangs');
+  await wizard.answerWhatIsAsked({});
+
+  await expect(wizard.remedy.or(wizard.pasteBox)).toBeVisible();
+  await wizard.handOver();
+  await expect(wizard.transcript).toContainText('fallback-resource-to-application, possible');
+  await expect(wizard.transcript).toContainText('c-extension-in-sub-interpreter, possible');
+});
+
+test('who knows nothing at all is told which line to get', async ({ wizard }) => {
+  await wizard.choose('Permission denied');
+  await wizard.answerWith("I don't know");
+
+  await expect(wizard.heading).toHaveText('Missing: the line that Apache logged');
+  await expect(wizard.main).toContainText('Paste the line that says "Permission denied"');
+  await expect(wizard.pasteBox).toBeVisible();
+});
+
+test('a pasted log that decides nothing leaves the answers where they are', async ({ wizard }) => {
+  await wizard.choose('Permission denied');
+  await wizard.answerWith("I don't know");
+
+  await wizard.paste('a line that nobody knows');
+
+  await expect(wizard.chip('Permission denied')).toBeVisible();
+});
+
+const questions = [
+  'ask/fallback-resource?symptom=hang',
+  'ask/c-extension?fallback-resource=no&symptom=hang',
+  'ask/selinux-mode?socket-error=permission&symptom=503',
+  'ask/file-permissions?denied-object=script&symptom=permission-denied',
+  'ask/changed?symptom=changed-something',
+];
+
+test('every question can be left open, and says how to find out', async ({ wizard, page }) => {
+  for (const question of questions) {
+    await wizard.open(question);
+    await expect(wizard.answers).toBeVisible();
+
+    await expect(wizard.answers.getByRole('button').last()).toContainText("I don't know");
+    await expect(page.getByRole('heading', { name: 'How to find out' })).toBeVisible();
+    await expect(wizard.main.getByText('Looks only')).toBeVisible();
+    await expect(
+      wizard.main.getByRole('group', { name: 'Command' }).getByRole('button', { name: 'Copy' }),
+    ).toBeEnabled();
+  }
+});
