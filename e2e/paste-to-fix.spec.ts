@@ -1,4 +1,4 @@
-import { examples, fromContent, socket503 } from './pastes.ts';
+import { examples, fromContent, socket503, socket503Anywhere } from './pastes.ts';
 import { expect, test, type Wizard } from './wizard.ts';
 
 const closedDirectory = "Apache may not enter the directory that holds the daemon's socket";
@@ -59,8 +59,15 @@ test('the daemon group of the paste stands in what is to be changed', async ({ w
   await expect(wizard.command('WSGIProcessGroup (or')).toContainText('now myprojet, to the name');
 });
 
-test('a platform that is chosen comes into the commands', async ({ wizard, page }) => {
+test('a platform that the log tells is not asked for', async ({ wizard, page }) => {
   await wizard.paste(socket503);
+
+  await expect(wizard.command('systemctl restart apache2')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Commands for' })).toHaveCount(0);
+});
+
+test('a platform that is chosen comes into the commands', async ({ wizard, page }) => {
+  await wizard.paste(socket503Anywhere);
   await page.getByRole('combobox', { name: 'Commands for' }).selectOption('RHEL and kin');
 
   await expect(wizard.command('systemctl restart httpd')).toBeVisible();
@@ -68,7 +75,7 @@ test('a platform that is chosen comes into the commands', async ({ wizard, page 
 });
 
 test('a value that is typed letter by letter comes into the fix', async ({ wizard }) => {
-  await wizard.paste(socket503);
+  await wizard.paste(socket503Anywhere);
   const file = wizard.field('A configuration file at server level');
   await file.click();
 

@@ -13,6 +13,11 @@ export const examples = parse(fromContent('examples/examples.yaml')) as readonly
 /** The 503 that the first journey is about: Apache's user may not reach the daemon's socket. */
 export const socket503 = fromContent('examples/socket-503.log');
 
+/** The same from a server of which the log does not tell the platform. */
+export const socket503Anywhere = socket503
+  .replaceAll(' (Debian)', '')
+  .replaceAll(' as user with uid=33', '');
+
 /** What the same server could log once the socket is reachable: its script may not be read. */
 export const scriptUnreadable = fromContent('examples/script-permission-denied.log');
 
