@@ -182,12 +182,15 @@ describe('what is given', () => {
   });
 
   test('--set fills a hole; what nothing fills is listed, and a file with a hole is no path', () => {
-    const open = steps(report([example]));
+    // A line that does not tell the platform, so that its table fills nothing.
+    const input =
+      "(13)Permission denied: mod_wsgi (pid=7): Unable to connect to WSGI daemon process 'app' on '/srv/run/wsgi.1.0.1.sock'";
+    const open = steps(report(['-'], { input }));
     expect(open.flatMap(({ unfilled }) => unfilled)).toContain('config-extra-file');
     expect(open.flatMap(({ place }) => place.file ?? [])).toEqual([]);
 
     const file = '/etc/apache2/my sites/wsgi.conf';
-    const filled = steps(report(['--set', `config-extra-file=${file}`, example]));
+    const filled = steps(report(['--set', `config-extra-file=${file}`, '-'], { input }));
     expect(filled.flatMap(({ unfilled }) => unfilled)).not.toContain('config-extra-file');
     expect(filled.flatMap(({ place }) => place.file ?? [])).toContain(file);
   });
