@@ -1,10 +1,10 @@
 import type { BrowserContext, Page, Request } from '@playwright/test';
-import { socket503 } from './pastes.ts';
+import { socket503Anywhere } from './pastes.ts';
 import { expect, test, type Wizard } from './wizard.ts';
 
 const canary = 'canary7f3a9c';
 /** Canaries where names, paths, users, addresses and plain text stand. */
-const log = `${socket503.replaceAll('metrics29', canary).replaceAll("'myapp'", `'${canary}'`)}
+const log = `${socket503Anywhere.replaceAll('metrics29', canary).replaceAll("'myapp'", `'${canary}'`)}
 [Sun Nov 22 14:06:55.1 2026] [wsgi:error] [pid 1:tid 2] [client 192.0.2.7:1] https://${canary}.example/?${canary}=1
 `;
 
