@@ -27,7 +27,9 @@ function readOutput(line: string, prefix: Prefix): Reading | null {
   const errno = readErrno(rest);
   const start = errno ? prefix.end + errno.end : prefix.end;
   const text = line.slice(start);
-  if (!OUTPUT.test(text) && !CODE.test(text)) return null;
+  // A number in front, "(13)Permission denied: …", is how Apache's runtime says it, whatever follows.
+  const isNumbered = errno !== null && rest.startsWith('(');
+  if (!isNumbered && !OUTPUT.test(text) && !CODE.test(text)) return null;
   return { fields: { ...carried(prefix), ...(errno ? { errno: errno.errno } : {}) }, start };
 }
 
