@@ -15,7 +15,7 @@ const KINDS = {
 
 /** The diagnosis for a person at a terminal: the first hypothesis whole, the others by name. */
 export function print(findings: Findings): string {
-  const { kb, diagnosis, inputs } = findings;
+  const { diagnosis, inputs } = findings;
   const [first, ...others] = diagnosis.hypotheses;
   const blocks = [
     ...inputs.flatMap(({ name, observation }) =>
@@ -34,7 +34,7 @@ export function print(findings: Findings): string {
     ...diagnosis.missing.map(({ what, why, how }) => `Missing: ${what}. ${why} ${how}`),
     nextText(findings),
   ];
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n${kb.problems.length > 0 ? '' : '(no content)'}`.trimEnd();
+  return blocks.filter((block) => block !== '').join('\n\n');
 }
 
 const nameOf = ({ kb }: Findings, id: string): string =>
