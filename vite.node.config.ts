@@ -6,11 +6,16 @@ const programs = {
   cli: { entry: 'src/cli/diagnose.ts', outDir: 'dist/cli', plugins: [knowledgeBase()] },
   /** The author's command: reads content/ itself, so it must build while content has mistakes. */
   tools: { entry: 'src/content-pipeline/command.ts', outDir: 'dist/tools', plugins: [] },
+  /** Proves the fixes on a real Apache. */
+  lab: { entry: 'e2e/lab/lab.ts', outDir: 'dist/lab', plugins: [] },
 };
 
-/** Programs for Node, each one file that starts at once: vite build --mode cli (or tools). */
+const files = { cli: 'diagnose.js', tools: 'content.js', lab: 'lab.js' };
+
+/** Programs for Node, each one file that starts at once: vite build --mode cli (or tools, lab). */
 export default defineConfig(({ mode }) => {
-  const { entry, outDir, plugins } = programs[mode === 'cli' ? 'cli' : 'tools'];
+  const name = mode === 'cli' || mode === 'lab' ? mode : 'tools';
+  const { entry, outDir, plugins } = programs[name];
   return {
     plugins,
     publicDir: false,
@@ -22,7 +27,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       rolldownOptions: {
         output: {
-          entryFileNames: mode === 'cli' ? 'diagnose.js' : 'content.js',
+          entryFileNames: files[name],
           codeSplitting: false,
         },
       },

@@ -19,6 +19,11 @@ const targets = {
     inputs: [...engine, ...config, 'src/content-pipeline', 'src/cli', 'content'],
     vite: ['--config', 'vite.node.config.ts', '--mode', 'cli'],
   },
+  lab: {
+    output: 'dist/lab/lab.js',
+    inputs: [...engine, ...config, 'src/content-pipeline', 'e2e/lab'],
+    vite: ['--config', 'vite.node.config.ts', '--mode', 'lab'],
+  },
   site: {
     output: 'dist/site/.vite/manifest.json',
     inputs: [...config, 'src', 'content', 'public', 'index.html'],

@@ -65,6 +65,16 @@ export interface Remedy {
   readonly steps: readonly Step[];
   /** How one sees that it is in place and that it worked. */
   readonly check: readonly Step[];
+  /** Absent where nobody saw it work on a real server since its steps were written. */
+  readonly proof?: RemedyProof;
+}
+
+/** The server on which a remedy was last seen to work, and to be undone. */
+export interface RemedyProof {
+  readonly apache: string;
+  readonly modWsgi: string;
+  /** As in 2026-11-22. */
+  readonly date: string;
 }
 
 /** All that `fix.md` says of a problem. */

@@ -10,6 +10,7 @@ import { linkCases, linkExamples } from './link-cases.ts';
 import { linkFix } from './link-fix.ts';
 import { linkMessages } from './link-messages.ts';
 import { linkProblem } from './link-problem.ts';
+import { linkProofs } from './link-proofs.ts';
 import { linkUpstream } from './link-upstream.ts';
 import { linkNode, linkQuestion } from './link-question.ts';
 import { linkFact, linkParameter } from './link-tables.ts';
@@ -39,7 +40,7 @@ export function linkContent(files: readonly ContentFile[], issues: Issues): Cont
   };
   return {
     kb,
-    fixes,
+    fixes: linkProofs(files, fixes, issues),
     cases: linkCases(files, issues),
     samples,
     places: linking.places,

@@ -217,6 +217,20 @@ export const claims = v.record(
 
 export const waivers = v.array(v.strictObject({ message: text, why: text }));
 
+/** What the lab saw work, by problem and remedy. */
+export const proofs = v.record(
+  id,
+  v.record(
+    id,
+    v.strictObject({
+      apache: text,
+      'mod-wsgi': text,
+      date: v.pipe(text, v.isoDate()),
+      digest: text,
+    }),
+  ),
+);
+
 export const upstream = v.strictObject({
   version: text,
   pages: v.record(v.string(), v.record(v.string(), v.string())),

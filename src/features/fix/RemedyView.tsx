@@ -6,6 +6,7 @@ import { factValues } from '../../engine/rank/hold-facts.ts';
 import type { Hypothesis, Remedy } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
 import { CommandBlock, Prose, Step, StepList, type StepUndo } from '../../ui/index.ts';
+import { Proved } from './Proved.tsx';
 import { YourValues } from './YourValues.tsx';
 
 interface RemedyViewProps {
@@ -29,6 +30,7 @@ export function RemedyView({ remedy, binding, platformChoice }: RemedyViewProps)
   return (
     <section className="remedy" id="remedy" aria-labelledby="remedy-title">
       <h2 id="remedy-title">{remedy.title}</h2>
+      <Proved proof={remedy.proof} />
       <Prose blocks={remedy.intro} values={values} />
       {needsPlatform(variants, fillings) && platformChoice}
       <YourValues steps={[...steps, ...check]} fillings={fillings} />

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Content } from '../../src/content-pipeline/link/content.ts';
+import type { Recipe } from './recipe.ts';
+import { root } from './root.ts';
+
+/** Why a problem is not proved on a real server. */
+export interface Waiver {
+  readonly why: string;
+  /** A path that is there where the problem could be had after all. */
+  readonly unless?: string;
+}
+
+/** The problems that nobody breaks a server for, from waivers.yaml. */
+export const waivers = parse(readFileSync(join(root, 'e2e/lab/waivers.yaml'), 'utf8')) as Readonly<
+  Record<string, Waiver>
+>;
+
+/** What is wrong with the list of waivers, in words: a problem left out, a waiver that is stale. */
+export function coverage(
+  { kb }: Pick<Content, 'kb'>,
+  recipes: readonly Recipe[],
+): readonly string[] {
+  const problems = kb.problems.map(({ id }) => id);
+  const proved = new Set(recipes.map(({ problem }) => problem));
+  return [
+    ...problems
+      .filter((id) => !proved.has(id) && waivers[id] === undefined)
+      .map((id) => `${id} has neither a recipe nor a waiver in e2e/lab/waivers.yaml`),
+    ...recipes
+      .filter(({ problem }) => !problems.includes(problem))
+      .map(({ name, problem }) => `recipe ${name} is for ${problem}, which is no problem any more`),
+    ...Object.entries(waivers).flatMap(([id, { unless }]) => staleWaiver(id, unless)),
+  ];
+
+  function staleWaiver(id: string, unless: string | undefined): readonly string[] {
+    if (!problems.includes(id)) return [`the waiver of ${id} is stale: there is no such problem`];
+    if (proved.has(id)) return [`the waiver of ${id} is stale: a recipe proves it`];
+    if (unless !== undefined && existsSync(unless)) {
+      return [`the waiver of ${id} is stale: this machine has ${unless}`];
+    }
+    return [];
+  }
+}

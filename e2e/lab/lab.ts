@@ -1,0 +1,114 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadContent } from '../../src/content-pipeline/load-content.ts';
+import { coverage } from './coverage.ts';
+import { eachAtOnce } from './each-at-once.ts';
+import { oldCaptures, tryCapture, type CaptureProof } from './old-captures.ts';
+import { prove, type Proof } from './prove.ts';
+import type { Recipe } from './recipe.ts';
+import { recipes } from './recipes/index.ts';
+import { record } from './record.ts';
+import { missing, versions } from './requirements.ts';
+import { root } from './root.ts';
+import { differences } from './same-capture.ts';
+import { list, table } from './table.ts';
+
+const USAGE = `usage: npm run lab -- [--list] [--smoke] [--record] [--report=FILE] [NAME…]
+Breaks a real Apache in a box of its own, diagnoses what it prints, does what the fix says, and
+undoes it. Without names: all recipes. --record writes the captures as cases, and the proofs;
+--report writes how many passed, failed and were skipped.
+Exit status: 0 all is as it must be, 1 something is not, 2 wrong use, 3 nothing can be run here.`;
+
+/** Recipes wait more than they work: for daemons to end, for time limits to pass. */
+const AT_ONCE = 4;
+const CANNOT_RUN = 3;
+const program = join(root, 'dist/cli/diagnose.js');
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  const given = readArguments(args);
+  if (given === null) return 2;
+  const { content } = loadContent(join(root, 'content'));
+  const gaps = coverage(content, recipes);
+  for (const gap of gaps) console.error(gap);
+  if (given.list) {
+    console.log(list(recipes, content));
+    return gaps.length > 0 ? 1 : 0;
+  }
+  const why = missing();
+  if (why !== null) {
+    console.error(`SKIPPED ${String(given.chosen.length)} recipes. ${why}`);
+    given.report({ passed: 0, failed: 0, skipped: given.chosen.length });
+    return CANNOT_RUN;
+  }
+  endWithParent();
+  const proofs = await eachAtOnce(given.chosen, AT_ONCE, (recipe) => told(prove(recipe, program)));
+  const captures = given.chosen.length === recipes.length ? oldCaptures(content, recipes) : [];
+  const old = await eachAtOnce(captures, AT_ONCE, (capture) => tryCapture(capture, program));
+  const failed = show(proofs, old, given.record);
+  given.report({ passed: proofs.length + old.length - failed, failed, skipped: 0 });
+  return failed > 0 || gaps.length > 0 ? 1 : 0;
+}
+
+interface Given {
+  readonly list: boolean;
+  readonly record: boolean;
+  readonly chosen: readonly Recipe[];
+  readonly report: (counts: Readonly<Record<'passed' | 'failed' | 'skipped', number>>) => void;
+}
+
+function readArguments(args: readonly string[]): Given | null {
+  const options = new Set(args.filter((arg) => arg.startsWith('-')));
+  const names = args.filter((arg) => !arg.startsWith('-'));
+  const file = [...options].find((one) => one.startsWith('--report='))?.slice('--report='.length);
+  const unknown = [
+    ...[...options].filter((option) => !/^--(?:list|smoke|record|report=.+)$/.test(option)),
+    ...names.filter((name) => !recipes.some((recipe) => recipe.name === name)),
+  ];
+  if (unknown.length > 0) {
+    console.error(`lab: there is no ${unknown.join(', ')}\n${USAGE}`);
+    return null;
+  }
+  return {
+    list: options.has('--list'),
+    record: options.has('--record'),
+    chosen: recipes
+      .filter(({ name }) => names.length === 0 || names.includes(name))
+      .filter(({ smoke = false }) => smoke || !options.has('--smoke')),
+    report: (counts) => {
+      if (file !== undefined) writeFileSync(file, JSON.stringify(counts));
+    },
+  };
+}
+
+/** Prints what the run showed, and writes it down where that is asked for; how many failed. */
+function show(proofs: readonly Proof[], old: readonly CaptureProof[], recording: boolean): number {
+  const used = versions();
+  console.log(`\n${table(proofs, old, used)}`);
+  for (const proof of proofs) {
+    for (const wrong of proof.wrong) console.error(`\n${proof.recipe.name}: ${wrong}`);
+    if (!recording) for (const line of differences(proof)) console.error(line);
+  }
+  if (recording) record(proofs, used);
+  return (
+    proofs.filter(({ wrong }) => wrong.length > 0).length + old.filter(({ first }) => !first).length
+  );
+}
+
+async function told(proving: Promise<Proof>): Promise<Proof> {
+  const proof = await proving;
+  const { recipe, wrong, seconds } = proof;
+  console.log(
+    `${wrong.length === 0 ? 'ok    ' : 'WRONG '} ${recipe.name} (${seconds.toFixed(1)} s)`,
+  );
+  return proof;
+}
+
+/** npm may be ended and not tell us; without it nobody reads what we print. */
+function endWithParent(): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit(130);
+  }, 500).unref();
+}

@@ -1,0 +1,154 @@
+import { applyStep, type Undone } from './apply.ts';
+import { openBox, type Box } from './box.ts';
+import { diagnose, type RemedyReport } from './diagnosis.ts';
+import type { Recipe } from './recipe.ts';
+import { prepareServer, printed, type Capture, type Server } from './server.ts';
+
+/** What one recipe showed. */
+export interface Proof {
+  readonly recipe: Recipe;
+  /** What was captured while it was broken. */
+  readonly capture: Capture;
+  readonly confidence: string | null;
+  readonly first: boolean;
+  readonly remedies: readonly RemedyProof[];
+  readonly seconds: number;
+  /** All that went otherwise than it must. */
+  readonly wrong: readonly string[];
+}
+
+export interface RemedyProof {
+  readonly title: string;
+  readonly worked: boolean;
+  readonly undone: boolean;
+  /** Why this recipe cannot prove it, where it cannot. */
+  readonly unproved?: string;
+}
+
+/** Breaks a server, diagnoses what it printed, and tries and undoes every remedy that is told. */
+export async function prove(recipe: Recipe, program: string): Promise<Proof> {
+  const start = performance.now();
+  const box = await openBox();
+  try {
+    const shown = await proveIn(box, recipe, program);
+    return { recipe, ...shown, seconds: (performance.now() - start) / 1000 };
+  } finally {
+    await box.close();
+  }
+}
+
+async function proveIn(
+  box: Box,
+  recipe: Recipe,
+  program: string,
+): Promise<Omit<Proof, 'recipe' | 'seconds'>> {
+  const server = await prepareServer(box, recipe);
+  const { client } = await server.show();
+  const capture = await server.capture();
+  for (const [name, text] of Object.entries(capture)) box.write(`/capture/${name}`, text);
+  const files = Object.keys(capture).map((name) => box.seen(`/capture/${name}`));
+  const [hypothesis] = (await diagnose(program, files, recipe)).hypotheses;
+  const first = hypothesis?.problem === recipe.problem;
+  const told = first ? hypothesis.remedies : [];
+  const tries: Try[] = [];
+  for (const remedy of told) tries.push(await tryOut(server, recipe, remedy));
+  return {
+    capture,
+    confidence: hypothesis?.confidence ?? null,
+    first,
+    remedies: tries.map(({ proof }) => proof),
+    wrong: [
+      ...notBroken(recipe, client, capture),
+      ...(first ? [] : [`${hypothesis?.problem ?? 'nothing'} comes first, not ${recipe.problem}`]),
+      ...tries.flatMap(({ wrong }) => wrong),
+      ...(first ? staleNames(recipe, told) : []),
+    ],
+  };
+}
+
+function notBroken(recipe: Recipe, client: string, capture: Capture): readonly string[] {
+  const said = printed(capture);
+  return [
+    ...(recipe.broken.test(client)
+      ? []
+      : [`the client saw no ${String(recipe.broken)}: ${client}`]),
+    ...(recipe.prints ?? [])
+      .filter((text) => !said.includes(text))
+      .map((text) => `Apache printed no "${text}": ${said}`),
+  ];
+}
+
+interface Try {
+  readonly proof: RemedyProof;
+  readonly wrong: readonly string[];
+}
+
+async function tryOut(server: Server, recipe: Recipe, remedy: RemedyReport): Promise<Try> {
+  const { title } = remedy;
+  const unproved = reasonFor(recipe, title);
+  if (unproved !== undefined) {
+    return { proof: { title, worked: false, undone: false, unproved }, wrong: [] };
+  }
+  const undos: Undone[] = [];
+  const mending = await mend(server, recipe, remedy, undos);
+  const undoing = await goBack(server, recipe, undos);
+  return {
+    proof: { title, worked: mending === null, undone: undoing === null },
+    wrong: [
+      ...(mending === null ? [] : [`${title}: ${mending}`]),
+      ...(undoing === null ? [] : [`${title}, undone: ${undoing}`]),
+    ],
+  };
+}
+
+/** Does the steps of a remedy and of its check, and asks once more; what went wrong, or null. */
+async function mend(
+  server: Server,
+  recipe: Recipe,
+  { steps, check }: RemedyReport,
+  undos: Undone[],
+): Promise<string | null> {
+  for (const step of [...steps, ...check]) {
+    const applied = await applyStep(server.box, step, recipe.hands ?? []);
+    if (!applied.ok) return applied.says;
+    undos.push(applied.undo);
+  }
+  const { client } = await server.show();
+  const mended = recipe.mended ?? /^HTTP\/1\.1 200 .*Hello World!/ms;
+  return mended.test(client) ? null : `the client still sees ${client}`;
+}
+
+/** Undoes the steps from last to first, and sees that it is broken again. */
+async function goBack(
+  server: Server,
+  recipe: Recipe,
+  undos: readonly Undone[],
+): Promise<string | null> {
+  for (const undo of undos.toReversed()) {
+    const wentWrong = await undo();
+    if (wentWrong !== null) return wentWrong;
+  }
+  // What runs keeps the configuration and the code that it has loaded.
+  await server.kill();
+  const { client } = await server.show();
+  return recipe.broken.test(client) ? null : `it is not broken any more: ${client}`;
+}
+
+const reasonFor = ({ unproved = {} }: Recipe, title: string): string | undefined =>
+  Object.entries(unproved).find(([beginning]) => title.startsWith(beginning))?.[1];
+
+/** Names in a recipe that fit nothing any more: the content has changed since it was written. */
+function staleNames(
+  { unproved = {}, hands = [] }: Recipe,
+  remedies: readonly RemedyReport[],
+): readonly string[] {
+  const steps = remedies.flatMap(({ steps: all, check }) => [...all, ...check]);
+  return [
+    ...Object.keys(unproved)
+      .filter((beginning) => !remedies.some(({ title }) => title.startsWith(beginning)))
+      .map((beginning) => `no remedy begins with "${beginning}"`),
+    ...hands
+      .filter(({ step }) => !steps.some(({ says }) => says.startsWith(step)))
+      .map(({ step }) => `no step begins with "${step}"`),
+  ];
+}

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Box, Output } from './box.ts';
+import { HELLO, SCRIPT, type Recipe } from './recipe.ts';
+import { root } from './root.ts';
+
+const SITE = '/etc/apache2/sites-enabled/000-default.conf';
+const LOGS = '/var/log/apache2';
+const ACCESS_LOG = /access/;
+
+/** What a server and its client print, as somebody would paste it: texts by the name of a file. */
+export type Capture = Readonly<Record<string, string>>;
+
+/** Debian's Apache in a box, with one recipe's way to break it. */
+export interface Server {
+  readonly box: Box;
+  /** Starts Apache if it does not run, and does what the client does. */
+  readonly show: () => Promise<Shown>;
+  /** Does what the client does, and nothing else. */
+  readonly ask: () => Promise<Output>;
+  /** Ends Apache at once. A stop of its own takes seconds, and is no part of what is proved. */
+  readonly kill: () => Promise<void>;
+  /** All that was printed so far. */
+  readonly capture: () => Promise<Capture>;
+}
+
+/** What one showing printed: the console, if Apache was started, and the client's view. */
+export interface Shown {
+  readonly console: string;
+  readonly client: string;
+}
+
+/** Puts Debian's Apache into the state that the recipe describes; starts nothing. */
+export async function prepareServer(box: Box, recipe: Recipe): Promise<Server> {
+  await must(box, PRISTINE);
+  box.write('/usr/local/sbin/systemctl', readFileSync(join(root, 'e2e/lab/systemctl.sh'), 'utf8'));
+  box.write('/etc/hosts', '127.0.0.1 localhost\n::1 localhost\n127.0.1.1 server\n');
+  for (const user of recipe.users ?? []) await must(box, `useradd -m -d /home/${user} ${user}`);
+  const files = {
+    '/etc/apache2/conf-enabled/server-name.conf': 'ServerName localhost\n',
+    [SCRIPT]: HELLO,
+    [SITE]: recipe.site ?? '',
+    ...recipe.files,
+  };
+  for (const [path, text] of Object.entries(files)) box.write(path, text);
+  await must(box, `chmod 755 /usr/local/sbin/systemctl; ${recipe.setup ?? ''}`);
+  return serve(box, recipe);
+}
+
+/** Nothing of the machine's own sites and logs; modules as Debian enables them, and mod_rewrite. */
+const PRISTINE = `
+rm -rf ${LOGS}/* /var/run/apache2 /etc/apache2/sites-enabled/* /srv/*
+find /etc/apache2/mods-enabled -name 'mpm_*' -delete
+a2enmod -q mpm_event wsgi rewrite deflate headers >/dev/null`;
+
+function serve(box: Box, recipe: Recipe): Server {
+  const start = recipe.start ?? 'sudo apachectl start';
+  const request = recipe.ask ?? 'curl -sS -i -m 20 http://localhost/';
+  let console = '';
+  let client = '';
+  const ask = (): Promise<Output> => box.run(request);
+  return {
+    box,
+    ask,
+    show: async () => {
+      const shown = { console: '', client: '' };
+      if ((await box.run('pgrep -x apache2')).status !== 0) {
+        shown.console = asTyped(start, await box.run(start));
+      }
+      shown.client = asTyped(request, await ask());
+      console += shown.console;
+      client += shown.client;
+      return shown;
+    },
+    kill: async () => {
+      await box.run('pkill -KILL -x apache2; rm -f /var/run/apache2/apache2.pid');
+    },
+    capture: async () => {
+      const { text } = await box.run(`cd ${LOGS} && ls`);
+      const names = text.split('\n').filter((name) => name.endsWith('.log'));
+      const logs = names.map((name) => [name, box.read(`${LOGS}/${name}`)] as const);
+      const all = [['console.txt', console] as const, ['client.txt', client] as const, ...logs];
+      return Object.fromEntries(all.filter(([, log]) => log !== ''));
+    },
+  };
+}
+
+/** The texts that Apache itself wrote: not what the client saw, and not who asked for what. */
+export const printed = (capture: Capture): string =>
+  Object.entries(capture)
+    .filter(([name]) => name !== 'client.txt' && !ACCESS_LOG.test(name))
+    .map(([, text]) => text)
+    .join('\n');
+
+const asTyped = (line: string, { text }: Output): string =>
+  `$ ${line}\n${text}${text === '' || text.endsWith('\n') ? '' : '\n'}`;
+
+async function must(box: Box, lines: string): Promise<void> {
+  const { text, status } = await box.run(`set -e\n${lines}`);
+  if (status !== 0) throw new Error(`The box could not be set up: ${lines.trim()}\n${text}`);
+}
