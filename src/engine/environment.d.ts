@@ -1,5 +1,5 @@
-// The engine is compiled without the browser's and without Node's names. This one, browser,
-// worker and Node all have.
+// The engine is compiled without the browser's and without Node's names. These, browser, worker
+// and Node all have.
 
 interface TextDecoder {
   readonly encoding: string;
@@ -10,3 +10,9 @@ declare const TextDecoder: new (
   label?: string,
   options?: { fatal?: boolean; ignoreBOM?: boolean },
 ) => TextDecoder;
+
+interface TextEncoder {
+  encode(input?: string): Uint8Array<ArrayBuffer>;
+}
+
+declare const TextEncoder: new () => TextEncoder;

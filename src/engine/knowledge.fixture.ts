@@ -117,6 +117,7 @@ export const sighting = (
   line: 1,
   endLine: 1,
   lastLine: 1,
+  offset: null,
   count: 1,
   excerpt: [{ line: 1, text: id }],
   spans: [],

@@ -37,6 +37,7 @@ export function parseSeen(kb: KnowledgeBase, text: string): SourcedSighting | nu
     line: 0,
     endLine: 0,
     lastLine: 0,
+    offset: null,
     count: 1,
     excerpt: [],
     spans: [],

@@ -15,6 +15,8 @@ export interface Sighting {
   readonly line: number;
   readonly endLine: number;
   readonly lastLine: number;
+  /** Where `line` begins in the source, in bytes; null where it cannot be told. */
+  readonly offset: number | null;
   readonly count: number;
   /** The lines of the record around it, as given, at most a few. */
   readonly excerpt: readonly { readonly line: number; readonly text: string }[];

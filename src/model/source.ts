@@ -37,6 +37,8 @@ export interface RecordLine {
   readonly raw: string;
   /** Where the message starts in `raw`, behind the prefix. */
   readonly start: number;
+  /** Where the line begins in the source, in bytes; null where the source is not read as it is. */
+  readonly offset: number | null;
 }
 
 /** What one source says: bounded, whatever its size. */
@@ -45,6 +47,8 @@ export interface Observation {
   readonly lines: number;
   readonly blank: number;
   readonly records: number;
+  /** Lines that hold no word of any known message, and were not read further. */
+  readonly passedOver: number;
   /** Records by kind, most first. */
   readonly kinds: readonly { readonly kind: string; readonly records: number }[];
   /** Distinct sightings, in the order of their first line. */

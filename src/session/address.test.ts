@@ -106,6 +106,7 @@ describe('an address', () => {
       line: 1,
       endLine: 1,
       lastLine: 1,
+      offset: null,
       count: 1,
       excerpt: [],
       spans: [],

@@ -2,32 +2,42 @@ import type { Notice } from '../../model/index.ts';
 
 /** Bytes as text, in whatever encoding a log or an editor left them. */
 export interface Decoder {
-  push(bytes: Uint8Array): string;
-  end(): string;
+  /** Bytes in which a line ends with one byte, and ASCII is ASCII. */
+  readonly push: (bytes: Uint8Array) => Uint8Array;
+  readonly end: () => Uint8Array;
+  /** Whole lines of those bytes as text, without NUL and marks. */
+  readonly text: (bytes: Uint8Array) => string;
+  /** Whether those bytes stand at the same places as in the source. */
+  readonly keepsPlaces: () => boolean;
   readonly notices: readonly Notice[];
 }
 
 /**
- * Decodes UTF-8, UTF-16 with or without its mark, and anything else as Windows' Latin-1.
- * The first piece decides; a piece may end in the middle of a character. NUL and marks are dropped.
+ * Decodes UTF-8, UTF-16 with or without its mark, and anything else as Windows' Latin-1. The first
+ * piece decides.
  */
 export function decoder(): Decoder {
   const notices: Notice[] = [];
-  let decode: InstanceType<typeof TextDecoder> | null = null;
-  const clean = (text: string): string => text.replace(/[\0\uFEFF]/g, '');
+  let wide: InstanceType<typeof TextDecoder> | null = null;
+  let narrow: InstanceType<typeof TextDecoder> | null = null;
+  const choose = (sample: Uint8Array): void => {
+    const encoding = encodingOf(sample);
+    const isWide = encoding.startsWith('utf-16');
+    if (isWide) wide = new TextDecoder(encoding);
+    narrow = new TextDecoder(isWide ? 'utf-8' : encoding);
+    if (encoding !== 'utf-8') {
+      notices.push({ code: 'decoded', says: `Read as ${encoding.toUpperCase()}.` });
+    }
+  };
   return {
     notices,
     push(bytes) {
-      if (!decode) {
-        const encoding = encodingOf(bytes);
-        decode = new TextDecoder(encoding);
-        if (encoding !== 'utf-8') {
-          notices.push({ code: 'decoded', says: `Read as ${encoding.toUpperCase()}.` });
-        }
-      }
-      return clean(decode.decode(bytes, { stream: true }));
+      if (!narrow) choose(bytes);
+      return wide ? new TextEncoder().encode(wide.decode(bytes, { stream: true })) : bytes;
     },
-    end: () => (decode ? clean(decode.decode()) : ''),
+    end: () => (wide ? new TextEncoder().encode(wide.decode()) : new Uint8Array()),
+    text: (bytes) => (narrow ? narrow.decode(bytes).replace(/[\0\uFEFF]/g, '') : ''),
+    keepsPlaces: () => wide === null,
   };
 }
 

@@ -154,6 +154,67 @@ describe('odd input', () => {
   });
 });
 
+describe('a large log', () => {
+  const NOISE =
+    '[Sun Nov 22 14:06:54.600006 2026] [wsgi:error] [pid 77:tid 88] [client 10.0.0.9:1] INFO shop.cart: 3 items in 12 ms\n';
+  const noise = (bytesOf: number): string => NOISE.repeat(Math.ceil(bytesOf / NOISE.length));
+  const large = (middle: string): Observation =>
+    read(`${noise(600_000)}${middle}\n${noise(1_500_000)}`, kb, 65_536);
+
+  test('says the same of lines in its middle as of these lines alone', () => {
+    const alone = read(INTERLEAVED).sightings;
+    const shift = noise(600_000).split('\n').length - 1;
+    expect(
+      large(INTERLEAVED).sightings.map(({ message: id, captures, line, time }) => {
+        return { id, captures, line: line - shift, time };
+      }),
+    ).toEqual(alone.map(({ message: id, captures, line, time }) => ({ id, captures, line, time })));
+  });
+
+  test('counts every line, and reads few', () => {
+    const { lines, passedOver, records } = large(CONNECT);
+    expect(lines).toBe((noise(600_000) + noise(1_500_000)).split('\n').length);
+    expect(passedOver / lines).toBeGreaterThan(0.8);
+    expect(lines - passedOver).toBe(records);
+  });
+
+  test('tells where a line begins, so that its neighbours can be read again', () => {
+    const [sighting] = large(CONNECT).sightings;
+    expect(sighting?.offset).toBe(noise(600_000).length);
+  });
+
+  test('a storm is counted: the first and the last line, and when', () => {
+    const storm = Array.from({ length: 30_000 }, (_, index) =>
+      CONNECT.replace('14:06:54', `14:06:${String(10 + (index % 40))}`).replace(
+        '55808',
+        String(10_000 + index),
+      ),
+    );
+    const [sighting, ...others] = read(storm.join('\n')).sightings;
+    expect(others).toEqual([]);
+    expect(sighting).toMatchObject({ count: 30_000, line: 1, lastLine: 30_000 });
+    expect(new Date(sighting?.lastTime ?? 0).toISOString()).toContain('14:06:49');
+  });
+
+  test('keeps apart what differs in more than digits', () => {
+    const groups = ['shop', 'forum', 'wiki'].map((group) => CONNECT.replace('tracker', group));
+    const storm = Array.from({ length: 9000 }, (_, index) => groups[index % 3] ?? '');
+    expect(read(storm.join('\n')).sightings.map(({ count }) => count)).toEqual([3000, 3000, 3000]);
+  });
+
+  test('reads its end, which shows whether it is whole', () => {
+    const cropped = INTERLEAVED.split('\n').slice(0, 6).join('\n');
+    expect(read(noise(600_000) + cropped).missing[0]?.what).toContain('The last line');
+    expect(large(INTERLEAVED).missing).toEqual([]);
+  });
+
+  test('is read the same in pieces of any size', () => {
+    const text = bytes(`${noise(400_000)}${INTERLEAVED}\n${noise(900_000)}${CONNECT}\n`);
+    const whole = read(text);
+    for (const piece of [777, 65_536, 1_000_003]) expect(read(text, kb, piece)).toEqual(whole);
+  });
+});
+
 test('every line that is not blank lands in exactly one record', () => {
   const line = fc.oneof(
     fc.constantFrom(
@@ -173,7 +234,7 @@ test('every line that is not blank lands in exactly one record', () => {
         records.push(record),
       );
       lines.forEach((one, index) => {
-        builder.push(one, index + 1);
+        builder.push(one, index + 1, null);
       });
       builder.end();
       const numbers = records

@@ -1,172 +1,148 @@
-import type {
-  Formats,
-  KnowledgeBase,
-  Message,
-  Missing,
-  Notice,
-  Observation,
-  Sighting,
-} from '../../model/index.ts';
-import { matcher } from '../match/match.ts';
+import type { Formats, KnowledgeBase, Message, Observation } from '../../model/index.ts';
+import { literalsOf } from '../match/first-pass.ts';
 import { decoder } from './decode.ts';
-import { lineCutter } from './lines.ts';
-import { recordBuilder } from './records.ts';
-import { repairLine } from './repair-line.ts';
+import { detect } from './detect.ts';
+import { notices } from './notices.ts';
+import { lineReading, type LineReading } from './read-lines.ts';
+import { sieve, type Read, type Sieve } from './sieve.ts';
+import { linesIn, nextLine, stretchCutter, type Stretch } from './stretches.ts';
 
 /** A fold over the bytes of one source, the same in a page, a worker and a command. */
 export interface Observing {
-  push(bytes: Uint8Array): void;
-  end(): Observation;
+  readonly push: (bytes: Uint8Array) => void;
+  /** What has been seen so far. */
+  readonly peek: () => Observation;
+  readonly end: () => Observation;
 }
 
-/** Distinct sightings that are kept; a log has a few dozen, a hostile one has any number. */
-const MOST_SIGHTINGS = 400;
+/** So much of a source is read line by line, whatever it holds; few people paste more. */
+const READ_WHOLE = 256 * 1024;
 /** Texts longer than this are read as logs only: nobody's configuration is. */
 const LONGEST_CONFIGURATION = 1_000_000;
+/** A record that goes on behind the lines that were to be read is followed so far. */
+const MOST_FURTHER = 100;
 
 /**
  * Begins to read a source: bytes in, an Observation out. Bounded in memory, never throws; text that
- * no reader knows is still matched.
+ * no reader knows is still matched. Of a large source only the lines are read that hold a literal of
+ * some message, with those around them; the others are counted.
  */
 export function observe(kb: Pick<KnowledgeBase, 'messages'>, formats: Formats): Observing {
-  const match = matcher(kb.messages.filter((message) => !message.detector));
   const decode = decoder();
-  const cutter = lineCutter();
-  const seen = new Map<string, Sighting>();
-  const kinds = new Map<string, number>();
-  const missing = new Map<string, Missing>();
-  const counts = { bytes: 0, lines: 0, blank: 0, records: 0, odd: 0 };
-  let start: string | null = '';
+  const lines = lineReading(kb.messages, formats, decode);
+  const counts = { bytes: 0, lines: 0, passedOver: 0 };
+  let head: Uint8Array[] | null = [];
+  let sifting: Sieve | null = null;
 
-  const records = recordBuilder(formats.readers, formats.continuation, (record, lack) => {
-    kinds.set(record.kind, (kinds.get(record.kind) ?? 0) + 1);
-    for (const sighting of match.match(record, counts.records)) add(seen, sighting);
-    if (lack) missing.set(lack.what, lack);
-    counts.records += 1;
+  const cutter = stretchCutter((stretch) => {
+    const { bytes, from, to, offset } = stretch;
+    const whole = sifting ? from : wholePart(stretch);
+    if (whole > from) lines.read(stretch, from, whole, counts.lines + 1);
+    counts.lines += linesIn(bytes, from, whole);
+    if (whole === to) return;
+    if (!sifting) lines.end(true);
+    sifting ??= beginSieve(kb.messages, lines, offset + whole, (read) => {
+      counts.passedOver -= read;
+    });
+    const sifted = sifting.sift({ ...stretch, from: whole }, counts.lines + 1);
+    counts.passedOver += sifted;
+    counts.lines += sifted;
   });
-  const take = (line: string): void => {
-    counts.lines += 1;
-    if (line.trim() === '') counts.blank += 1;
-    for (const repaired of repairLine(line)) records.push(repaired, counts.lines);
+  const take = (bytes: Uint8Array): void => {
+    if (head) head = counts.bytes > LONGEST_CONFIGURATION ? null : [...head, bytes.slice()];
+    cutter.push(bytes);
   };
-  const read = (text: string): void => {
-    counts.odd += oddities(text);
-    if (start !== null)
-      start = start.length + text.length > LONGEST_CONFIGURATION ? null : start + text;
-    cutter.push(text, take);
+  const observation = (faults: Observation['sightings']): Observation => {
+    const said = lines.said();
+    return {
+      ...counts,
+      blank: said.blank,
+      records: said.records,
+      kinds: [
+        ...said.kinds,
+        ...(faults.length > 0 ? [[CONFIGURATION, faults.length] as const] : []),
+      ]
+        .map(([kind, records]) => ({ kind, records }))
+        .sort((a, b) => b.records - a.records),
+      sightings: [...lines.found.list(), ...faults],
+      notices: [
+        ...decode.notices,
+        ...notices({ ...counts, ...said }, said.wasCut || cutter.wasCut()),
+      ],
+      missing: said.missing,
+    };
   };
 
   return {
     push(bytes) {
       counts.bytes += bytes.length;
-      if (bytes.length > 0) read(decode.push(bytes));
+      if (bytes.length > 0) take(decode.push(bytes));
     },
+    peek: () => observation([]),
     end() {
-      read(decode.end());
-      cutter.end(take);
-      records.end();
-      const found = start === null ? [] : detect(kb.messages, formats, start, counts.records);
-      if (found.length > 0) kinds.set('apache-configuration', found.length);
-      return {
-        bytes: counts.bytes,
-        lines: counts.lines,
-        blank: counts.blank,
-        records: counts.records,
-        kinds: [...kinds]
-          .map(([kind, number]) => ({ kind, records: number }))
-          .sort((a, b) => b.records - a.records),
-        sightings: [...seen.values(), ...found],
-        notices: [...decode.notices, ...notices(counts, cutter.cut())],
-        missing: [...missing.values()],
-      };
+      take(decode.end());
+      cutter.end();
+      lines.end();
+      const text = head === null ? '' : decode.text(joined(head));
+      return observation(detect(kb.messages, formats, text, lines.said().records));
     },
   };
 }
 
-/** Equal sightings are one with a count; the first keeps its lines. */
-function add(seen: Map<string, Sighting>, sighting: Sighting): void {
-  const shape = `${sighting.message} ${JSON.stringify(sighting.captures)}`;
-  const known = seen.get(shape);
-  if (known) {
-    seen.set(shape, {
-      ...known,
-      count: known.count + 1,
-      lastLine: sighting.line,
-      lastTime: sighting.time ?? known.lastTime,
-    });
-  } else if (seen.size < MOST_SIGHTINGS) {
-    seen.set(shape, sighting);
-  }
-}
+const CONFIGURATION = 'apache-configuration';
 
-function detect(
+/** From here on, only lines that could matter are read; `handled` bytes were read before. */
+function beginSieve(
   messages: readonly Message[],
-  formats: Formats,
-  text: string,
-  records: number,
-): readonly Sighting[] {
-  if (!formats.looksLikeConfiguration(text)) return [];
-  const lines = text.split(/\r\n|\n|\r/);
-  return messages.flatMap((message, order) => {
-    const detector = formats.detectors.find(({ id }) => id === message.detector);
-    if (!detector) return [];
-    return detector.detect(text).map((finding): Sighting => {
-      const whole = lines.slice(finding.line - 1, finding.endLine);
-      return {
-        message: message.id,
-        captures: finding.captures,
-        line: finding.line,
-        endLine: finding.endLine,
-        lastLine: finding.line,
-        count: 1,
-        excerpt: whole.slice(0, 8).map((raw, index) => ({ line: finding.line + index, text: raw })),
-        spans: [{ line: finding.line, from: indent(whole[0] ?? ''), to: (whole[0] ?? '').length }],
-        record: records + order,
-        kind: 'apache-configuration',
-        time: null,
-        lastTime: null,
-        pid: null,
-      };
-    });
-  });
-}
-
-const indent = (line: string): number => line.length - line.trimStart().length;
-
-/** Characters that no log holds: control characters, and what a decoder could not read. */
-function oddities(text: string): number {
-  let odd = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if ((code < 32 && code !== 27 && (code < 9 || code > 13)) || code === 0xfffd) odd += 1;
-  }
-  return odd;
-}
-
-function notices(
-  counts: { bytes: number; lines: number; blank: number; odd: number },
-  wasCut: boolean,
-): Notice[] {
-  if (counts.lines === counts.blank) {
-    return [
-      {
-        code: 'empty',
-        says: 'There is nothing in it but white space. Paste the lines of the log.',
+  lines: LineReading,
+  handled: number,
+  tellRead: (lines: number) => void,
+): Sieve {
+  const read = (stretch: Stretch, from: number, to: number, number: number): Read => {
+    const { bytes, isLast } = stretch;
+    lines.take();
+    let end = to;
+    let goesOn = lines.read(stretch, from, to, number);
+    let next = number + linesIn(bytes, from, to);
+    for (let further = 0; goesOn && further < MOST_FURTHER && end < bytes.length; further += 1) {
+      const until = nextLine(bytes, end, bytes.length);
+      goesOn = lines.read(stretch, end, until, next);
+      end = until;
+      next += 1;
+    }
+    lines.end(!(isLast && end === bytes.length));
+    tellRead(next - number);
+    return { seen: lines.take(), to: end };
+  };
+  return sieve(
+    literalsOf(messages),
+    {
+      read,
+      again: (seen, number) => {
+        tellRead(1);
+        for (const { shape } of seen) lines.found.again(shape, number);
       },
-    ];
+      lastSeen: (seen, stretch, line) => {
+        const time = lines.timeOf(stretch, line);
+        for (const { shape } of seen) lines.found.seenAt(shape, line.number, time);
+      },
+    },
+    handled,
+  );
+}
+
+/** How much of the first stretch is read whole. */
+function wholePart({ bytes, from, to, offset }: Stretch): number {
+  const rest = READ_WHOLE - offset;
+  return to <= rest ? to : Math.max(from, nextLine(bytes, rest, to));
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
   }
-  const found: Notice[] = [];
-  if (counts.odd > counts.bytes / 20) {
-    found.push({
-      code: 'binary',
-      says: 'This is not text. If it is a compressed log, unpack it first (gunzip), then give it again.',
-    });
-  }
-  if (wasCut) {
-    found.push({
-      code: 'line-cut',
-      says: 'A line was longer than 64 KiB; the rest of it was left out.',
-    });
-  }
-  return found;
+  return whole;
 }

@@ -1,17 +1,28 @@
-import type { Continuation, Fields, LineReader, LogRecord, Missing } from '../../model/index.ts';
+import type {
+  Continuation,
+  Fields,
+  LineReader,
+  LogRecord,
+  Missing,
+  RecordLine,
+} from '../../model/index.ts';
 
 /** Groups lines into records: a head line and the lines that go on with it. */
 export interface RecordBuilder {
-  /** `number` is the line's in the source, from 1. */
-  push(line: string, number: number): void;
-  end(): void;
+  /**
+   * Takes a line: its number in the source, from 1, and where it begins there, in bytes. Returns
+   * whether it goes on with a record.
+   */
+  readonly push: (line: string, number: number, offset: number | null) => boolean;
+  /** The source is at its end; `isCropped` when only the reading is: then nothing is missing. */
+  readonly end: (isCropped?: boolean) => void;
 }
 
 interface Draft {
   readonly kind: string;
   readonly fields: Fields;
   readonly key: string;
-  readonly lines: { number: number; raw: string; start: number }[];
+  readonly lines: RecordLine[];
   last: string;
   width: number;
 }
@@ -42,12 +53,12 @@ export function recordBuilder(
   const open = new Map<string, Draft>();
   let above: Draft | null = null;
 
-  const close = (draft: Draft): void => {
+  const close = (draft: Draft, isCropped = false): void => {
     open.delete(draft.key);
     if (above === draft) above = null;
     give(
       { kind: draft.kind, fields: draft.fields, lines: draft.lines },
-      continuation.lacks(draft.last),
+      isCropped ? null : continuation.lacks(draft.last),
     );
   };
   const start = (draft: Draft): void => {
@@ -66,8 +77,8 @@ export function recordBuilder(
   };
 
   return {
-    push(raw, number) {
-      if (raw.trim() === '') return;
+    push(raw, number, offset) {
+      if (raw.trim() === '') return false;
       const line = read(readers, raw);
       const text = raw.slice(line.start);
       const host = hostOf(line);
@@ -76,21 +87,22 @@ export function recordBuilder(
         host.lines.length < MOST_LINES &&
         continuation.continues(host.last, text, wrapWidth(line, host))
       ) {
-        host.lines.push({ number, raw, start: line.start });
+        host.lines.push({ number, raw, start: line.start, offset });
         host.last = text;
         host.width = raw.length;
         above = host;
-        return;
+        return true;
       }
       start({
         ...line,
-        lines: [{ number, raw, start: line.start }],
+        lines: [{ number, raw, start: line.start, offset }],
         last: text,
         width: raw.length,
       });
+      return false;
     },
-    end() {
-      for (const draft of [...open.values()]) close(draft);
+    end(isCropped) {
+      for (const draft of [...open.values()]) close(draft, isCropped);
     },
   };
 }
@@ -105,7 +117,8 @@ interface ReadLine {
   readonly key: string;
 }
 
-function read(readers: readonly LineReader[], raw: string): ReadLine {
+/** Reads one line by itself. */
+export function read(readers: readonly LineReader[], raw: string): ReadLine {
   for (const reader of readers) {
     const reading = reader.read(raw);
     if (!reading) continue;

@@ -1,39 +1,47 @@
 import type { Message } from '../../model/index.ts';
+import { literalScanner } from './scan.ts';
 
 /** The messages that could stand in a text, told by their literals alone. */
-export interface Candidates {
-  of(folded: string): readonly Message[];
+export interface FirstPass {
+  readonly of: (text: string) => readonly Message[];
 }
 
+/** The literals that decide whether a text is worth a closer look: anchors and codes. */
+export const literalsOf = (messages: readonly Message[]): readonly string[] => [
+  ...new Set(messages.flatMap(literalsOfMessage)),
+];
+
+const literalsOfMessage = ({ wordings, codes }: Message): readonly string[] => [
+  ...wordings.map(({ anchor }) => anchor),
+  ...codes.map((code) => code.toLowerCase()),
+];
+
 /**
- * Most texts hold no message: a text is first asked for the anchors and codes, and only the messages
- * that own one that occurs are matched in full.
+ * Most texts hold no message: a text is first searched for the literals of all, and only the
+ * messages that own one of them are matched in full.
  */
-export function firstPass(messages: readonly Message[]): Candidates {
-  const owners = new Map<string, Message[]>();
+export function firstPass(messages: readonly Message[]): FirstPass {
+  const literals = literalsOf(messages);
+  const scanner = literalScanner(literals);
+  const index = new Map(literals.map((literal, at) => [literal, at]));
+  const owners: Message[][] = literals.map(() => []);
   for (const message of messages) {
-    const needles = [
-      ...message.wordings.map((wording) => wording.anchor),
-      ...message.codes.map((code) => code.toLowerCase()),
-    ];
-    for (const needle of new Set(needles)) {
-      const known = owners.get(needle);
-      if (known) known.push(message);
-      else owners.set(needle, [message]);
+    for (const literal of new Set(literalsOfMessage(message))) {
+      owners[index.get(literal) ?? -1]?.push(message);
     }
   }
-  const entries = [...owners];
-  const any = new RegExp(entries.map(([needle]) => escape(needle)).join('|'));
+  const encoder = new TextEncoder();
   return {
-    of(folded) {
-      if (!any.test(folded)) return [];
-      const found = new Set<Message>();
-      for (const [needle, owned] of entries) {
-        if (folded.includes(needle)) for (const message of owned) found.add(message);
-      }
-      return [...found];
+    of(text) {
+      // Web pages hold log lines with spaces that do not break.
+      const bytes = encoder.encode(text.replaceAll('\u00a0', ' '));
+      const found = new Set<number>();
+      scanner.scan(bytes, 0, bytes.length, (literal) => {
+        found.add(literal);
+        return 0;
+      });
+      if (found.size === 0) return [];
+      return [...new Set([...found].flatMap((literal) => owners[literal] ?? []))];
     },
   };
 }
-
-const escape = (literal: string): string => literal.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');

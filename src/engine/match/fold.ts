@@ -32,8 +32,5 @@ export function fold(text: string): Folded {
   return { text: toText.decode(codes.subarray(0, length)), origin: origin.subarray(0, length + 1) };
 }
 
-/** The folded text alone, for a first look: much cheaper, and all that most lines need. */
-export const foldQuickly = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
-
 /** Folds a literal of a template in the same way. */
 export const foldLiteral = (text: string): string => fold(text).text;

@@ -1,6 +1,6 @@
 import type { LogRecord, Message, Sighting, Span } from '../../model/index.ts';
-import { firstPass, type Candidates } from './first-pass.ts';
-import { fold, foldQuickly, type Folded } from './fold.ts';
+import { firstPass, type FirstPass } from './first-pass.ts';
+import { fold, type Folded } from './fold.ts';
 import { matchWording, type WordingMatch } from './match-wording.ts';
 
 /** Record kinds that are never evidence: a command names what it looks for. */
@@ -14,16 +14,23 @@ export interface Matcher {
   match(record: LogRecord, index: number): readonly Sighting[];
 }
 
+// Preparing takes longer than matching a paste; messages do not change.
+const prepared = new WeakMap<readonly Message[], Matcher>();
+
 /** Prepares the messages for matching: the first pass over their literals, then the wordings. */
 export function matcher(messages: readonly Message[]): Matcher {
+  const known = prepared.get(messages);
+  if (known) return known;
   const candidates = firstPass(messages);
-  return {
+  const made: Matcher = {
     match: (record, index) =>
       NO_EVIDENCE.includes(record.kind) ? [] : see(candidates, record, index),
   };
+  prepared.set(messages, made);
+  return made;
 }
 
-function see(candidates: Candidates, record: LogRecord, index: number): readonly Sighting[] {
+function see(candidates: FirstPass, record: LogRecord, index: number): readonly Sighting[] {
   const seen = seeIn(candidates, record, index, '\n');
   const isWrapped =
     record.lines.length > 1 && record.lines.slice(1).some(({ start }) => start === 0);
@@ -35,13 +42,13 @@ function see(candidates: Candidates, record: LogRecord, index: number): readonly
 }
 
 function seeIn(
-  candidates: Candidates,
+  candidates: FirstPass,
   record: LogRecord,
   index: number,
   separator: string,
 ): readonly Sighting[] {
   const text = recordText(record, separator);
-  const possible = candidates.of(foldQuickly(text.joined));
+  const possible = candidates.of(text.joined);
   if (possible.length === 0) return [];
   const folded = fold(text.joined);
   const sightings: Sighting[] = [];
@@ -118,6 +125,7 @@ function sighting(message: Message, match: WordingMatch, context: Context): Sigh
     line,
     endLine: spans[spans.length - 1]?.line ?? line,
     lastLine: line,
+    offset: record.lines.find(({ number }) => number === line)?.offset ?? null,
     count: 1,
     excerpt: excerpt(record, line),
     spans,

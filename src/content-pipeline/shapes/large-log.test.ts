@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { diagnoseCase } from '../checks/check-cases.ts';
+import { collectIssues } from '../issues.ts';
+import type { Case } from '../link/content.ts';
+import { linkContent } from '../link/link-content.ts';
+import { readContent } from '../read/read-content.ts';
+
+const content = linkContent(readContent(resolve('content')), collectIssues());
+const cases = content.cases.filter(({ texts }) => texts.every(({ name }) => name.endsWith('.log')));
+
+// An application's own line, as most lines of a large log are.
+const NOISE =
+  '[Sun Nov 22 08:00:00.000006 2026] [wsgi:error] [pid 77:tid 88] [client 10.0.0.9:1] INFO shop.cart: 3 items\n';
+// So much before it, and a log is no longer read line by line.
+const before = NOISE.repeat(3000);
+const behind = NOISE.repeat(100);
+
+const firstProblem = (one: Case, apply: (text: string) => string): string | undefined => {
+  const texts = one.texts.map(({ name, text }) => ({ name, text: apply(text) }));
+  return diagnoseCase(content.kb, { ...one, texts }).hypotheses[0]?.problem;
+};
+
+test(`every case leads to the same problem in the middle of a large log (${String(cases.length)})`, () => {
+  const lost = cases.filter(
+    (one) =>
+      firstProblem(one, (text) => text) !==
+      firstProblem(one, (text) => `${before}${text}\n${behind}`),
+  );
+  expect(lost.map(({ file }) => file)).toEqual([]);
+}, 120_000);

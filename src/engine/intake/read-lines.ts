@@ -1,0 +1,94 @@
+import type { Formats, Message, Missing, Observation } from '../../model/index.ts';
+import { matcher } from '../match/match.ts';
+import type { Decoder } from './decode.ts';
+import { oddities } from './notices.ts';
+import { read, recordBuilder } from './records.ts';
+import { repairLine } from './repair-line.ts';
+import type { Line, Seen } from './sieve.ts';
+import { nextLine, type Stretch } from './stretches.ts';
+import { tally, type Tally } from './tally.ts';
+
+/** Lines become records, and records sightings. */
+export interface LineReading {
+  /** Reads whole lines; `first` is the first one's number. Returns whether the last one goes on. */
+  readonly read: (stretch: Stretch, from: number, to: number, first: number) => boolean;
+  /** Ends all records; `isCropped` when not the source but only the reading ends here. */
+  readonly end: (isCropped?: boolean) => void;
+  /** What was seen since the last call. */
+  readonly take: () => Seen;
+  readonly timeOf: (stretch: Stretch, line: Line) => number | null;
+  readonly found: Tally;
+  readonly said: () => Said;
+}
+
+/** What lines say of themselves, apart from the messages in them. */
+export interface Said extends Pick<Observation, 'blank' | 'records' | 'missing'> {
+  readonly kinds: ReadonlyMap<string, number>;
+  readonly odd: number;
+  readonly wasCut: boolean;
+}
+
+/** A line is cut here, in characters. */
+const LONGEST_LINE = 64 * 1024;
+
+/** Begins to read the lines of one source. */
+export function lineReading(
+  messages: readonly Message[],
+  formats: Formats,
+  decode: Decoder,
+): LineReading {
+  const match = matcher(messages);
+  const found = tally();
+  const kinds = new Map<string, number>();
+  const missing = new Map<string, Missing>();
+  const counts = { blank: 0, records: 0, odd: 0 };
+  let wasCut = false;
+  let seen: Seen[number][] = [];
+
+  const records = recordBuilder(formats.readers, formats.continuation, (record, lack) => {
+    kinds.set(record.kind, (kinds.get(record.kind) ?? 0) + 1);
+    for (const sighting of match.match(record, counts.records)) {
+      const shape = found.add(sighting);
+      if (shape !== null) seen.push({ shape, line: sighting.line, endLine: sighting.endLine });
+    }
+    if (lack) missing.set(lack.what, lack);
+    counts.records += 1;
+  });
+
+  return {
+    found,
+    read({ bytes, offset }, from, to, first) {
+      const text = decode.text(bytes.subarray(from, to));
+      counts.odd += oddities(text);
+      let goesOn = false;
+      let number = first;
+      let at = from;
+      for (const whole of linesOf(text)) {
+        const line = whole.slice(0, LONGEST_LINE);
+        wasCut ||= line.length < whole.length;
+        if (line.trim() === '') counts.blank += 1;
+        const place = decode.keepsPlaces() ? offset + at : null;
+        for (const repaired of repairLine(line)) goesOn = records.push(repaired, number, place);
+        number += 1;
+        at = nextLine(bytes, at, to);
+      }
+      return goesOn;
+    },
+    end: records.end,
+    take() {
+      const taken = seen;
+      seen = [];
+      return taken;
+    },
+    timeOf: ({ bytes }, { from, to }) =>
+      read(formats.readers, decode.text(bytes.subarray(from, to))).fields.time,
+    said: () => ({ ...counts, kinds, wasCut, missing: [...missing.values()] }),
+  };
+}
+
+/** Lines without their ends. */
+function linesOf(text: string): readonly string[] {
+  const lines = text.split('\n');
+  if (lines[lines.length - 1] === '') lines.pop();
+  return lines.map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+}

@@ -1,0 +1,203 @@
+import { literalScanner, type Scanner } from '../match/scan.ts';
+import { lineStart, linesIn, nextLine, type Stretch } from './stretches.ts';
+
+/** What a sieve has done with the lines that are worth it. */
+export interface Sifted {
+  /**
+   * Reads whole lines, which become records, and those behind them that go on with the last one.
+   * `number` is the first one's. Returns what was seen, and how far it has read.
+   */
+  readonly read: (stretch: Stretch, from: number, to: number, number: number) => Read;
+  /** A line that says what another one said; told by its shape alone. */
+  readonly again: (sightings: Seen, number: number) => void;
+  /** The last of the lines that were only counted: when was it? */
+  readonly lastSeen: (sightings: Seen, stretch: Stretch, line: Line) => void;
+}
+
+/** Shapes of the sightings in lines that were read, each with the lines it spans. */
+export type Seen = readonly {
+  readonly shape: string;
+  readonly line: number;
+  readonly endLine: number;
+}[];
+
+export interface Read {
+  readonly seen: Seen;
+  readonly to: number;
+}
+
+/** Reads of a large log only the lines that could matter, with their neighbours. */
+export interface Sieve {
+  /** Takes a stretch whose first line has this number; returns how many lines it has. */
+  readonly sift: (stretch: Stretch, number: number) => number;
+}
+
+/** Lines that are read around one that could matter. A record goes on behind them by itself. */
+const BEFORE = 5;
+const AFTER = 3;
+/** What a log holds at its end is always read: it shows whether the log is whole. */
+const AT_END = 40;
+/** So many lines of one shape are read; the others are counted. */
+const READ_OF_A_SHAPE = 2;
+/** So many looks are told apart among the lines whose first literal is the same. */
+const MOST_LOOKS = 128;
+
+interface Shape {
+  reads: number;
+  seen: Seen;
+  last: Line | null;
+}
+
+/** A whole line: its place in a stretch, and its number in the source. */
+export interface Line {
+  readonly from: number;
+  readonly to: number;
+  readonly number: number;
+}
+
+/** A line that holds a literal. */
+interface Hit extends Line {
+  readonly literal: number;
+}
+
+/** A sieve for lines that hold one of these literals; what stands before `handled` was read. */
+export function sieve(literals: readonly string[], sifted: Sifted, handled: number): Sieve {
+  let scanner: Scanner | null = null;
+  const shapes = new Map<number, Map<number, Shape>>();
+
+  const read = (stretch: Stretch, hit: Hit): Seen => {
+    const { bytes } = stretch;
+    let from = hit.from;
+    let number = hit.number;
+    for (let line = 0; line < BEFORE && from > handled - stretch.offset && from > 0; line += 1) {
+      from = lineStart(bytes, from - 1);
+      number -= 1;
+    }
+    let to = hit.to;
+    for (let line = 0; line < AFTER; line += 1) to = nextLine(bytes, to, bytes.length);
+    const done = sifted.read(stretch, from, to, number);
+    handled = stretch.offset + done.to;
+    return done.seen;
+  };
+
+  const settle = (stretch: Stretch, hit: Hit, touched: Set<Shape>): void => {
+    if (stretch.offset + hit.from < handled) return;
+    const shape = shapeOf(shapes, stretch.bytes, hit);
+    if (shape.reads >= READ_OF_A_SHAPE) {
+      handled = stretch.offset + hit.to;
+      sifted.again(shape.seen, hit.number);
+      shape.last = hit;
+      touched.add(shape);
+      return;
+    }
+    const seen = read(stretch, hit).filter(
+      ({ line, endLine }) => line <= hit.number && hit.number <= endLine,
+    );
+    shape.reads += 1;
+    if (seen.length > 0 || shape.seen.length === 0) shape.seen = seen;
+  };
+
+  return {
+    sift(stretch, first) {
+      scanner ??= literalScanner(literals, stretch.bytes.subarray(0, SAMPLE));
+      const touched = new Set<Shape>();
+      const lines = hits(scanner, stretch, first, (hit) => {
+        settle(stretch, hit, touched);
+      });
+      for (const { seen, last } of touched) {
+        if (last) sifted.lastSeen(seen, stretch, last);
+      }
+      if (stretch.isLast) readEnd(stretch, first);
+      return lines;
+    },
+  };
+
+  function readEnd(stretch: Stretch, first: number): void {
+    const { bytes, from, to, offset } = stretch;
+    let start = to;
+    for (let line = 0; line < AT_END && start > from; line += 1)
+      start = lineStart(bytes, start - 1);
+    start = Math.max(start, Math.min(to, handled - offset));
+    if (start < to) sifted.read(stretch, start, to, first + linesIn(bytes, from, start));
+  }
+}
+
+/** Enough of a log to know what most of its lines look like. */
+const SAMPLE = 256 * 1024;
+
+/** Gives the lines that hold a literal, in order; counts all lines. */
+function hits(scanner: Scanner, stretch: Stretch, first: number, give: (hit: Hit) => void): number {
+  const { bytes, to } = stretch;
+  let number = first - 1;
+  let start = stretch.from;
+  let end = stretch.from;
+  const advance = (until: number): void => {
+    while (end < until) {
+      start = end;
+      end = nextLine(bytes, start, to);
+      number += 1;
+    }
+  };
+  scanner.scan(bytes, start, to, (literal, at) => {
+    advance(at + 1);
+    give({ from: start, to: end, number, literal });
+    // One literal is enough: a line that looks the same holds the same ones.
+    return end;
+  });
+  advance(to);
+  return number + 1 - first;
+}
+
+/** What is known of lines that look like this one. */
+function shapeOf(
+  shapes: Map<number, Map<number, Shape>>,
+  bytes: Uint8Array,
+  { from, to, literal }: Hit,
+): Shape {
+  let looks = shapes.get(literal);
+  if (!looks) {
+    looks = new Map();
+    shapes.set(literal, looks);
+  }
+  const look = lookOf(bytes, from, to);
+  const known = looks.get(look);
+  if (known) return known;
+  const first = looks.size < MOST_LOOKS ? undefined : looks.values().next().value;
+  // Too many looks: what the first one said stands for the rest.
+  if (first) return first;
+  const shape: Shape = { reads: 0, seen: [], last: null };
+  looks.set(look, shape);
+  return shape;
+}
+
+/** Bytes of a line that tell it from another one. */
+const LONGEST_LOOK = 256;
+const OPEN = 91;
+const CLOSE = 93;
+const SPACE = 32;
+/** What a byte counts for in the look of a line: digits and line ends do not. */
+const LOOK = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const isDigit = byte >= 48 && byte <= 57;
+  return isDigit || byte === 10 || byte === 13 ? 0 : byte;
+});
+
+/**
+ * A hash of a line without what differs from one sighting to the next: the groups in brackets that
+ * it begins with, and digits.
+ */
+function lookOf(bytes: Uint8Array, from: number, to: number): number {
+  let at = from;
+  while (bytes[at] === OPEN) {
+    const close = bytes.indexOf(CLOSE, at);
+    if (close < 0 || close >= to) break;
+    at = close + 1;
+    while (bytes[at] === SPACE) at += 1;
+  }
+  const end = Math.min(to, at + LONGEST_LOOK);
+  let hash = 0x811c9dc5;
+  for (; at < end; at += 1) {
+    const look = LOOK[bytes[at] as number] as number;
+    if (look !== 0) hash = Math.imul(hash ^ look, 0x01000193);
+  }
+  return hash;
+}

@@ -1,0 +1,113 @@
+/**
+ * Whole lines of a source, as bytes. More of it stands before and behind them, so that a line can
+ * be read with its neighbours. Valid only until the next stretch.
+ */
+export interface Stretch {
+  /** Begins and ends with whole lines. */
+  readonly bytes: Uint8Array;
+  /** The lines whose turn it is; every line of a source is in exactly one stretch. */
+  readonly from: number;
+  readonly to: number;
+  /** Where `bytes` begins in the source, in bytes. */
+  readonly offset: number;
+  readonly isLast: boolean;
+}
+
+/** Cuts bytes that arrive in pieces into stretches; the pieces make no difference to the cuts. */
+export interface StretchCutter {
+  readonly push: (bytes: Uint8Array) => void;
+  readonly end: () => void;
+  /** Whether a line was longer than a stretch, and its rest was left out. */
+  readonly wasCut: () => boolean;
+}
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+/** The memory that reading takes, whatever the size of the source. */
+const LONGEST_STRETCH = 1024 * 1024;
+const FIRST_ROOM = 16 * 1024;
+/** How much of the neighbourhood stays around the lines of a stretch. */
+const AROUND = 32 * 1024;
+
+/** Gives stretches in order, the last one at the end, even if it is empty. */
+export function stretchCutter(give: (stretch: Stretch) => void): StretchCutter {
+  let buffer = new Uint8Array(FIRST_ROOM);
+  let used = 0;
+  let done = 0;
+  let offset = 0;
+  let isDropping = false;
+  let wasCut = false;
+  /** Whether lines end with a carriage return alone; told by the first stretch. */
+  let hasReturns: boolean | null = null;
+
+  const cut = (isLast: boolean): void => {
+    hasReturns ??= endsWithReturns(buffer.subarray(0, used));
+    if (hasReturns) replaceReturns(buffer, done, used);
+    let whole = isLast ? used : lineStart(buffer, used);
+    isDropping = !isLast && whole <= done;
+    if (isDropping) whole = used;
+    wasCut ||= isDropping;
+    const near = isLast || isDropping ? whole : lineStart(buffer, whole - AROUND);
+    const to = near > done ? near : whole;
+    give({ bytes: buffer.subarray(0, whole), from: done, to, offset, isLast });
+    const keep = isDropping ? used : lineStart(buffer, Math.max(0, to - AROUND));
+    buffer.copyWithin(0, keep, used);
+    used -= keep;
+    done = isDropping ? 0 : to - keep;
+    offset += keep;
+  };
+
+  return {
+    push(bytes) {
+      let from = 0;
+      while (from < bytes.length) {
+        if (isDropping) {
+          const end = bytes.indexOf(hasReturns ? CARRIAGE_RETURN : LINE_FEED, from);
+          isDropping = end < 0;
+          const next = end < 0 ? bytes.length : end + 1;
+          offset += next - from;
+          from = next;
+        } else if (used === buffer.length && used < LONGEST_STRETCH) {
+          const wider = new Uint8Array(Math.min(LONGEST_STRETCH, used * 4));
+          wider.set(buffer);
+          buffer = wider;
+        } else if (used === buffer.length) {
+          cut(false);
+        } else {
+          const piece = bytes.subarray(from, from + buffer.length - used);
+          buffer.set(piece, used);
+          used += piece.length;
+          from += piece.length;
+        }
+      }
+    },
+    end() {
+      cut(true);
+    },
+    wasCut: () => wasCut,
+  };
+}
+
+/** Where the line begins that a place is in. */
+export const lineStart = (bytes: Uint8Array, at: number): number =>
+  at <= 0 ? 0 : bytes.lastIndexOf(LINE_FEED, at - 1) + 1;
+
+/** Where the next line begins, at most `to`. */
+export function nextLine(bytes: Uint8Array, at: number, to: number): number {
+  const end = bytes.indexOf(LINE_FEED, at);
+  return end < 0 || end >= to ? to : end + 1;
+}
+
+/** How many lines begin in a stretch of bytes. */
+export function linesIn(bytes: Uint8Array, from: number, to: number): number {
+  let lines = 0;
+  for (let at = from; at < to; at = nextLine(bytes, at, to)) lines += 1;
+  return lines;
+}
+
+const endsWithReturns = (bytes: Uint8Array): boolean =>
+  !bytes.includes(LINE_FEED) && bytes.includes(CARRIAGE_RETURN);
+
+function replaceReturns(bytes: Uint8Array, from: number, to: number): void {
+  for (let at = from; at < to; at += 1) if (bytes[at] === CARRIAGE_RETURN) bytes[at] = LINE_FEED;
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { literalScanner } from './scan.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The literals that stand in a text. */
+function found(literals: readonly string[], text: string, sample?: string): readonly string[] {
+  const all = bytes(text);
+  const indexes = new Set<number>();
+  const scanner = literalScanner(literals, sample === undefined ? undefined : bytes(sample));
+  scanner.scan(all, 0, all.length, (literal) => {
+    indexes.add(literal);
+    return 0;
+  });
+  return literals.filter((_, index) => indexes.has(index));
+}
+
+const LITERALS = [
+  "unable to connect to wsgi daemon process '",
+  'no module named ',
+  'premature end of script headers',
+  ' takes ',
+  'wsgi0117',
+];
+
+describe('scanning', () => {
+  test('finds every literal that stands in a text, whatever the case', () => {
+    const text = "[error] WSGI0117: Unable to connect to WSGI daemon process 'a' on '/run/a.sock'";
+    expect(found(LITERALS, text)).toEqual([LITERALS[0], 'wsgi0117']);
+  });
+
+  test('takes any white space between words for one', () => {
+    expect(found(LITERALS, "Unable to connect   to\n\tWSGI daemon process '")).toEqual([
+      LITERALS[0],
+    ]);
+  });
+
+  test('finds a literal at the very start and the very end', () => {
+    expect(found(LITERALS, 'no module named ')).toEqual(['no module named ']);
+  });
+
+  test('finds nothing where a literal is cut off', () => {
+    expect(found(LITERALS, 'no module name')).toEqual([]);
+  });
+
+  test('a literal shorter than a block is refused', () => {
+    expect(() => literalScanner(['ab'])).toThrow('"ab" is too short');
+  });
+
+  test('goes on where it is told to', () => {
+    const all = bytes('no module named a; no module named b\nno module named c');
+    const places: number[] = [];
+    literalScanner(LITERALS).scan(all, 0, all.length, (_, at) => {
+      places.push(at);
+      return all.indexOf(10, at) + 1;
+    });
+    expect(places).toHaveLength(2);
+    expect(places[0]).toBeLessThan(19);
+    expect(places[1]).toBeGreaterThan(37);
+  });
+
+  test('finds what a search one by one finds, whatever the sample was', () => {
+    const word = fc.constantFrom(...LITERALS, 'no ', 'module', 'wsgi01', 'x', '\n', 'Unable', '17');
+    const text = fc.array(fc.oneof(word, fc.string({ maxLength: 8 })), { maxLength: 30 });
+    fc.assert(
+      fc.property(text, fc.string(), (pieces, sample) => {
+        const joined = pieces.join('');
+        // Beyond ASCII, lower case is another matter, and no literal needs it.
+        fc.pre(joined.length === bytes(joined).length);
+        const folded = joined.toLowerCase().replace(/[ \t\n\v\f\r]+/g, ' ');
+        const expected = LITERALS.filter((literal) => folded.includes(literal));
+        expect(found(LITERALS, joined, sample)).toEqual(expected);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
