@@ -5,6 +5,10 @@ import type { Fields } from './source.ts';
 export interface Reading {
   readonly fields: Partial<Fields>;
   readonly start: number;
+  /** The event that the line names itself, where its format does: lines of one event are one record. */
+  readonly event?: string;
+  /** Nothing on the line tells who wrote it: it may go on with the line above, whatever that is. */
+  readonly bare?: true;
 }
 
 /** One format of line. Readers are tried in order; the first that knows a line has it. */

@@ -71,8 +71,9 @@ export function recordBuilder(
   };
 
   // A line that names no process goes with the line above, whoever wrote that.
-  const hostOf = ({ kind, key, fields }: ReadLine): Draft | null | undefined => {
-    if (kind === 'text') return above;
+  const hostOf = ({ kind, key, fields, bare, event }: ReadLine): Draft | null | undefined => {
+    if (bare) return above;
+    if (event !== undefined) return open.get(key);
     return open.get(key) ?? (fields.pid === null && above?.kind === kind ? above : null);
   };
 
@@ -85,7 +86,7 @@ export function recordBuilder(
       if (
         host &&
         host.lines.length < MOST_LINES &&
-        continuation.continues(host.last, text, wrapWidth(line, host))
+        (line.event !== undefined || continuation.continues(host.last, text, wrapWidth(line, host)))
       ) {
         host.lines.push({ number, raw, start: line.start, offset });
         host.last = text;
@@ -108,13 +109,15 @@ export function recordBuilder(
 }
 
 /** A line with a prefix of its own was never wrapped, whatever stands above it. */
-const wrapWidth = ({ kind }: ReadLine, { width }: Draft): number => (kind === 'text' ? width : 0);
+const wrapWidth = ({ bare }: ReadLine, { width }: Draft): number => (bare ? width : 0);
 
 interface ReadLine {
   readonly kind: string;
   readonly fields: Fields;
   readonly start: number;
   readonly key: string;
+  readonly event: string | undefined;
+  readonly bare: boolean;
 }
 
 /** Reads one line by itself. */
@@ -123,8 +126,9 @@ export function read(readers: readonly LineReader[], raw: string): ReadLine {
     const reading = reader.read(raw);
     if (!reading) continue;
     const fields = { ...NO_FIELDS, ...reading.fields };
-    const thread = `${String(fields.pid)}:${String(fields.tid)}`;
-    return { kind: reader.kind, fields, start: reading.start, key: `${reader.kind} ${thread}` };
+    const { start, event, bare = false } = reading;
+    const writer = event ?? `${String(fields.pid)}:${String(fields.tid)}`;
+    return { kind: reader.kind, fields, start, key: `${reader.kind} ${writer}`, event, bare };
   }
-  return { kind: 'text', fields: NO_FIELDS, start: 0, key: 'text' };
+  return { kind: 'text', fields: NO_FIELDS, start: 0, key: 'text', event: undefined, bare: true };
 }

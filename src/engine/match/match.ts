@@ -66,10 +66,13 @@ function seeIn(
 function recordText(record: LogRecord, separator: string): { joined: string; starts: number[] } {
   const starts: number[] = [];
   let joined = '';
-  for (const line of record.lines) {
+  record.lines.forEach((line, index) => {
     starts.push(joined.length);
-    joined += line.raw.slice(line.start) + separator;
-  }
+    const text = line.raw.slice(line.start);
+    // A backslash that broke the line is no part of what was said.
+    const isBroken = text.endsWith('\\') && index < record.lines.length - 1;
+    joined += (isBroken ? text.slice(0, -1) : text) + separator;
+  });
   return { joined, starts };
 }
 
