@@ -14,13 +14,15 @@ const WRAPPER =
   /Exception occurred processing WSGI script|cannot be loaded as Python module|exception raised processing WSGI script|exec Python script file|execute Python script file|Could not (?:read\/compile|read or compile)|Unable to execute Python/i;
 // [Sun Nov 22 …   AH00558: …   WSGI0117: …   type=AVC …: a line that starts an event of its own
 const STARTS =
-  /^(?:\[|AH\d{5}\b|WSGI\d{4}\b|type=|mod_wsgi \(pid|\(\d+\)|[A-Z][a-z]{2} [ \d]\d \d\d:|\d{4}-\d\d-\d\d)/;
+  /^(?:\[|AH\d{5}\b|WSGI\d{4}\b|type=|mod_wsgi \(pid|\(\d+\)|[A-Z]{3} [ \d]\d \d\d:|\d{4}-\d\d-\d\d)/i;
 // domain name, using 127.0.1.1. Set the …     as an editor or a terminal wraps a line
 const WRAP_WIDTH = 60;
 
 /** Which lines of Apache's, mod_wsgi's and Python's go together. */
 export const continuation: Continuation = {
   continues(last, next, width) {
+    // A line that was wrapped right behind its prefix has said nothing yet.
+    if (width > 0 && last.trim() === '') return true;
     if (TRACEBACK.test(next)) return WRAPPER.test(last) || CHAINED.test(last);
     if (isIndented(next)) return true;
     if (TRACEBACK.test(last) || isIndented(last)) return !STARTS.test(next) || EXCEPTION.test(next);

@@ -1,4 +1,5 @@
 import { readers } from '../readers/index.ts';
+import { isProse } from './directive-line.ts';
 import { isDirective, isSection } from './directives.ts';
 import { logicalLines } from './logical-lines.ts';
 
@@ -17,17 +18,9 @@ function classify(line: string): 'configuration' | 'log' | 'other' | 'comment' {
   // <VirtualHost *:80>     </Directory>     not: <html>
   const section = /^<\/?(\w{2,30})[\s>"]/.exec(line)?.[1];
   if (section !== undefined) return isSection(section) ? 'configuration' : 'other';
+  const kind = readers.find((candidate) => candidate.read(line))?.kind ?? 'text';
+  if (kind === 'command' || line.startsWith('#')) return 'comment';
+  if (kind !== 'text') return kind === 'apache-configuration' ? 'configuration' : 'log';
   const name = /^[A-Z]\w{1,40}(?=\s|$)/i.exec(line)?.[0];
-  if (name !== undefined && isDirective(name) && !isProse(line)) return 'configuration';
-  const reader = readers.find((candidate) => candidate.read(line));
-  if (reader?.kind === 'command' || line.startsWith('#')) return 'comment';
-  return reader ? 'log' : 'other';
+  return name !== undefined && isDirective(name) && !isProse(line) ? 'configuration' : 'other';
 }
-
-/** A sentence that begins with the name of a directive, as Apache's own messages do. */
-const isProse = (line: string): boolean => PROSE.test(line) && !/^Require not /i.test(line);
-
-// WSGIScriptAlias not allowed here     Options ExecCGI is off in this directory     Timeout when reading
-// user site = 1     not: WSGIScriptAlias / /srv/app.wsgi     not: Require not ip 192.0.2.1
-const PROSE =
-  /^\w+ (?:\w+ )?(?:= |(?:not|must|takes?|requires?|cannot|is|are|was|has|have|needs|should|does|when|while|and|in|inside)\b)/i;

@@ -51,4 +51,4 @@ const APACHE =
 const CODE = /^AH\d{5}: /;
 // Syntax OK     Action 'start' failed.     apache2: Syntax error on line 46 of     httpd (pid 12) already running
 const OUTPUT =
-  /^(?:Syntax OK\s*$|Action '[\w -]{1,40}' failed|The Apache error log may have more|(?:httpd|apache2|apache|apachectl|apache2ctl): \S|(?:httpd|apache2) \((?:pid|no pid file)|(?:httpd|apache2) not running|Syntax error on line \d|no listening sockets available|Unable to open logs|Configuration Failed|Job for (?:apache2|httpd)\S{0,20} failed|See "?(?:systemctl|journalctl)|VirtualHost configuration:|Server (?:version|built|MPM|root): |\[(?:warn|Sat|Sun)\] |Invoking 'systemctl)/;
+  /^(?:Syntax OK\s*$|Action '[\w -]{1,40}' failed|The Apache error log may have more|(?:httpd|apache2|apache|apachectl|apache2ctl): \S|(?:httpd|apache2) \((?:pid|no pid file)|(?:httpd|apache2) not running|Syntax error on line \d|no listening sockets available|Unable to open logs|Configuration Failed|Job for (?:apache2|httpd)\S{0,20} failed|See "?(?:systemctl|journalctl)|\[(?:warn|Sat|Sun)\] |Invoking 'systemctl)/;

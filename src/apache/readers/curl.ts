@@ -10,6 +10,9 @@ export const curl: LineReader = {
     '> GET / HTTP/1.1',
     '* Connected to 127.0.0.1 (127.0.0.1) port 19535 (#0)',
     '{ [156 bytes data]',
+    'Server: Apache/2.4.71 (Debian) mod_wsgi/4.9.4 Python/3.11',
+    'Content-Type: text/html; charset=iso-8859-1',
+    '100   339  100   339    0     0  68264      0 --:--:-- --:--:-- --:--:-- 84750',
   ],
   read(line) {
     const text = line.slice(0, 300);
@@ -18,7 +21,8 @@ export const curl: LineReader = {
       const [, before = '', code] = status;
       return { fields: { status: Number(code) }, start: before.length };
     }
-    return OUTPUT.test(text) || HEADER.test(text) ? { fields: {}, start: 0 } : null;
+    const isOutput = [OUTPUT, HEADER, OWN_HEADER, METER].some((pattern) => pattern.test(text));
+    return isOutput ? { fields: {}, start: 0 } : null;
   },
 };
 
@@ -31,3 +35,8 @@ const OUTPUT =
 // < Server: Apache/2.4.71 (Debian)     > Host: 127.0.0.1:19535     not: > Note: it works again
 const HEADER =
   /^[<>] (?:Host|User-Agent|Accept(?:-[A-Z][a-z]+)?|Allow|Authorization|Cache-Control|Connection|Content-[A-Z][a-z]+|Cookie|Date|E[Tt]ag|Expires|Keep-Alive|Last-Modified|Location|Pragma|Referer|Server|Set-Cookie|Transfer-Encoding|Upgrade|Vary|Via|WWW-Authenticate|X-[\w-]{1,40}): /;
+// As curl -i prints them:   Server: Apache/2.4.71     Connection: close     not: Server: it is down
+const OWN_HEADER =
+  /^(?:Date: [a-z]{3}, \d{2} |Server: [A-Z]\w{1,30}(?:\/|$)|Content-Length: \d|Content-Type: \w+\/|Content-Encoding: \w|Connection: (?:close|Keep-Alive|Upgrade)|Keep-Alive: timeout|Transfer-Encoding: chunked|Last-Modified: [a-z]{3}, |ETag: (?:W\/)?"|Vary: [A-Z]|WWW-Authenticate: \w|Allow: [A-Z]{3}|Location: (?:https?:|\/)|X-[A-Z][\w-]{1,40}: )/i;
+//   % Total    % Received     100   339  100   339    0     0 … --:--:--     not: 100 users
+const METER = /^(?: {2}% Total {4}% Received| {33}Dload {2}Upload|.{20,80}--:--:--)/;

@@ -37,8 +37,12 @@ function readFrom(line: string, from: number, time: number | null): Reading | nu
       ...prefix.fields,
     },
     start: prefix.end,
+    ...(SIGNED.some((name) => prefix.known.has(name)) ? {} : { bare: true as const }),
   };
 }
+
+/** Without one of these a line may be the second half of one that was wrapped. */
+const SIGNED = ['time', 'iso-time', 'module', 'level', 'pid'] as const;
 
 function isErrorLog(line: string, { known, end }: ErrorLogPrefix): boolean {
   if (known.has('module') || known.has('pid') || known.has('client')) return true;
@@ -57,8 +61,10 @@ function readCropped(line: string, from: number): Reading | null {
   if (!head) return null;
   const [whole, lost = ''] = head;
   const prefix = readErrorLogFields(line, from + whole.length);
-  if (!prefix.known.has('module') && !prefix.known.has('pid')) return null;
   const time = apacheTime(lost);
+  const { known } = prefix;
+  if (!known.has('module') && !known.has('pid') && !(known.has('level') && time !== null))
+    return null;
   return { fields: { ...(time === null ? {} : { time }), ...prefix.fields }, start: prefix.end };
 }
 

@@ -12,6 +12,8 @@ export const journal: LineReader = {
     '     Active: failed (Result: exit-code) since Sun 2026-11-22 14:10:01 UTC; 5s ago',
     '    Process: 2140 ExecStart=/usr/sbin/apachectl start (code=exited, status=1/FAILURE)',
     '-- No entries --',
+    '● apache2.service loaded failed failed The Apache HTTP Server',
+    'Unit httpd.service could not be found.',
   ],
   read(whole) {
     const line = whole.slice(0, LOOKED_AT);
@@ -29,4 +31,4 @@ export const journal: LineReader = {
 
 // ● apache2.service - The     Active: failed     â— httpd.service     ├─123 /usr/sbin     not: Active users: 3
 const BOX =
-  /^\s{0,40}(?:[●×○↻*] \S{1,100}\.service\b|\S{1,6} ?\S{1,100}\.service - |Loaded: (?:loaded|not-found|error|masked)|Active: (?:active|failed|inactive|activating|deactivating|reloading)|(?:Process|Main PID): \d|Tasks: \d|Memory: \d|CPU: \d|CGroup: \/|Docs: |Drop-In: |Status: "|Duration: \d|Invocation: |[├└│]|-- (?:Logs begin|Journal begins|No entries|Reboot|Boot)|Hint: Some lines were|lines \d{1,6}-\d)/;
+  /^\s{0,40}(?:[●×○↻*] \S{1,100}\.service\b|\S{1,6} ?\S{1,100}\.service - |Loaded: (?:loaded|not-found|error|masked)|Active: (?:active|failed|inactive|activating|deactivating|reloading)|(?:Process|Main PID): \d|Tasks: \d|Memory: \d|CPU: \d|CGroup: \/|Docs: |Drop-In: |Status: "|Duration: \d|Invocation: |[├└│]|-- (?:Logs begin|Journal begins|No entries|Reboot|Boot)|Hint: Some lines were|Unit \S{1,100}\.service could not be found|lines \d{1,6}-\d)/;

@@ -40,6 +40,12 @@ function readOne(rest: string, before: Prefix): Partial<Prefix> | null {
   return null;
 }
 
+/** Where a line starts behind the marks of a quotation; its own indentation is kept. */
+export function quotedBy(line: string): number {
+  // "> x"     "> > x"     "&gt; x" is repaired before     not: ">>> import os"
+  return /^(?:> ){1,8}|^>(?=[^>\s])/.exec(line)?.[0].length ?? 0;
+}
+
 type ReadPrefix = (rest: string, before: Prefix) => Partial<Prefix> | null;
 
 const MOST_PREFIXES = 10;
@@ -90,8 +96,12 @@ const container =
     return { end, carrier: 'container', carrierEnd: end };
   };
 
-// "web_1  | [Sun Nov…"     "apache-1 | AH00558"     not: "cat error.log | grep x"
-const compose = container(/^[\w.-]{1,80} {0,40}\| ?/);
+// "web_1  | [Sun Nov…"     "apache-1 | AH00558"     "   | AH00558"     not: "cat error.log | grep x"
+const compose = container(/^(?:[\w.-]{1,80} {0,40}| {2,40})\| ?/);
+// "web-6d4cf56db6-x7k2p apache [Sun Nov…", "ecs/web/5f3a [wsgi:error]", as stern and clouds write     not: "mod_wsgi (pid=1)"
+const stream = container(
+  /^[\w./-]{3,200} (?:[\w./-]{1,100} )?(?=\[(?:[A-Z][a-z]{2} [A-Z][a-z]{2} {1,2}\d|\w{2,20}:\w{4,6}\]))/,
+);
 // "[pod/web-6d4cf56db6-x7k2p/apache] [Sun Nov…"     not: "[wsgi:error] [pid 1]"
 const kubernetes = container(/^\[pod\/[^\]]{1,300}\] /);
 // "stderr F [Sun Nov…", behind a time, as container runtimes write     not: "stderr is closed"
@@ -106,8 +116,21 @@ const stamp: ReadPrefix = (rest, before) => {
     );
   if (!found || before.time !== null) return null;
   const end = before.end + found[0].length;
-  return { end, time: isoTime(found[1] ?? ''), ...journal(rest.slice(found[0].length), end) };
+  // Behind a time alone, "ImportError: x" is what was said, and "app[web.1]: x" who says it.
+  const behind = rest.slice(found[0].length);
+  const isSent = /^\S{1,255} \S|^\S{1,100}\]: /.test(SENDER.exec(behind)?.[0] ?? '');
+  const sender = isSent ? journal(behind, end) : null;
+  // "2026-11-22T14:10:09.123456789Z x": nobody but what runs containers puts a time of this form in front.
+  const stamped = CONTAINER_TIME.exec(rest)?.[0].length;
+  const container =
+    stamped === undefined
+      ? {}
+      : { carrier: 'container' as const, carrierEnd: before.end + stamped };
+  return { end, time: isoTime(found[1] ?? ''), ...(sender ?? container) };
 };
+
+// 2026-11-22T14:10:09.123456789Z      not: 2026-11-22 14:10:09,123
+const CONTAINER_TIME = /^\d{4}-\d{2}-\d{2}T[\d:.]{8,18}Z /;
 
 // "Nov 22 14:10:01 host apachectl[123]: AH00558"     not: "Nov 22 we restarted"
 const syslog: ReadPrefix = (rest, before) => {
@@ -118,8 +141,9 @@ const syslog: ReadPrefix = (rest, before) => {
   return journal(rest.slice(found[0].length), before.end + found[0].length);
 };
 
-// "host apachectl[123]: "     "host kernel: "     "apachectl[123]: "     not: "[wsgi:error] x"
-const SENDER = /^(?:[\w.:-]{1,255} )?([\w./@()-]{1,100})(?:\[(\d{1,9})\])?: ?/;
+// "host apachectl[123]: "     "host kernel: "     "app[web.1]: "     not: "[wsgi:error] x"
+const SENDER =
+  /^(?:[\w.:-]{0,254}[\w.-] )?([\w./@()-]{1,100})(?:\[(?:(\d{1,9})|[\w.-]{1,40})\])?: ?/;
 
 function journal(rest: string, from: number): Partial<Prefix> | null {
   const found = SENDER.exec(rest);
@@ -143,6 +167,7 @@ const PREFIXES: readonly ReadPrefix[] = [
   compose,
   tailHeader,
   fileName,
+  stream,
   lineNumber,
   quoted,
 ];

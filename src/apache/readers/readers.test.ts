@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readers } from './index.ts';
+import { kindNames } from './kinds.ts';
 import { read } from './read.testing.ts';
 
 const at = (time: string): number => Date.parse(`${time}Z`);
@@ -12,6 +13,10 @@ describe('every reader', () => {
         expect(`${read(sample).kind}: ${sample}`).toBe(`${reader.kind}: ${sample}`);
     });
   }
+
+  test('has a name that people understand', () => {
+    for (const { kind } of readers) expect(kindNames[kind], kind).toBeTruthy();
+  });
 
   test('never throws, and starts the message within the line', () => {
     const bits = fc.constantFrom(
@@ -91,6 +96,21 @@ describe('what stands in front', () => {
     '> web_1  | Nov 22 14:10:09 web1 httpd[2140]: ',
   ])('is taken off: "%s"', (prefix) => {
     expect(read(prefix + inner)).toEqual(read(inner));
+  });
+
+  test.each([
+    'web-6d4cf56db6-x7k2p apache ',
+    '2026-11-22T14:10:09.123456Z web-6d4cf56db6-x7k2p ',
+    'ecs/web/5f3a1c ',
+    '2026-11-22T14:10:09+00:00 app[web.1]: ',
+    '   | ',
+  ])('is taken off what a cloud prints: "%s"', (prefix) => {
+    expect(read(prefix + inner)).toEqual(read(inner));
+  });
+
+  test('a time alone takes no word from what was said', () => {
+    const line = '2026-11-22T14:10:09.5Z ImportError: /srv/x.so: undefined symbol: PyX';
+    expect(read(line).message).toBe('ImportError: /srv/x.so: undefined symbol: PyX');
   });
 
   test('gives its time and process to a line that has none', () => {

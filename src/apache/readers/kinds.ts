@@ -1,0 +1,22 @@
+/** What people call the formats that readers know, to say what was read. */
+export const kindNames: Readonly<Record<string, string>> = {
+  'apache-error-log': "Apache's error log",
+  'access-log': 'access log',
+  console: "Apache's console",
+  journal: 'systemd journal or syslog',
+  kernel: 'kernel log',
+  audit: 'audit log (SELinux)',
+  apparmor: 'AppArmor denials',
+  curl: "curl's output",
+  command: 'commands that were typed (no evidence)',
+  'apache-configuration': "Apache's configuration",
+  'path-listing': 'owners and modes along a path (namei, ls)',
+  'selinux-status': "SELinux's mode (getenforce, sestatus)",
+  'apparmor-status': "AppArmor's profiles (aa-status)",
+  'server-report': 'hosts, modules and build of Apache (apachectl -S, -M, -V)',
+  'error-page': "Apache's error page",
+  'process-list': 'running processes (ps)',
+  'python-output': 'versions of Python and packages',
+  traceback: 'Python traceback',
+  text: 'lines without a known prefix',
+};

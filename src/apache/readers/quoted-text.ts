@@ -1,0 +1,12 @@
+import type { LineReader } from '../../model/index.ts';
+import { quotedBy } from './prefix.ts';
+
+/** Any other line that was quoted, as mail and Markdown do: what stands behind the marks. */
+export const quotedText: LineReader = {
+  kind: 'text',
+  samples: ['> on the server it says', '> > daemon process'],
+  read(line) {
+    const start = quotedBy(line);
+    return start > 0 ? { fields: {}, start, bare: true } : null;
+  },
+};
