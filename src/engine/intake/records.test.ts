@@ -31,7 +31,7 @@ function records(...lines: readonly string[]): readonly string[] {
     found.push(`${kind} ${own.map(({ number }) => number).join(' ')}`),
   );
   lines.forEach((line, index) => {
-    builder.push(line, index + 1);
+    builder.push(line, index + 1, null);
   });
   builder.end();
   return found.sort();
