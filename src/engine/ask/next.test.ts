@@ -112,6 +112,28 @@ describe('what comes next', () => {
   });
 });
 
+describe('a wrapper whose reason was cut off', () => {
+  const wrapped = knowledge({
+    facts: [fact('symptom', '500')],
+    messages: [
+      message('wrapper', 'Exception occurred', {
+        needs: { what: 'The last line', why: 'It decides.', how: 'Copy on.' },
+      }),
+    ],
+    problems: [problem('exception', [speaks('strong', { message: 'wrapper' })], { generic: true })],
+  });
+  const wrapperSays = (answers: Session['answers']): Next =>
+    conclude(wrapped, [], { ...emptySession, seen: ['wrapper'], answers }).next;
+
+  test('is asked for before anything is mended', () => {
+    expect(wrapperSays({})).toMatchObject({ kind: 'collect', missing: { what: 'The last line' } });
+  });
+
+  test('is not insisted on once the user has answered something', () => {
+    expect(wrapperSays({ symptom: '500' })).toMatchObject({ kind: 'fix', problem: 'exception' });
+  });
+});
+
 describe('after a fix', () => {
   const answers = { symptom: '503', errno: 'permission', selinux: 'off' };
   const tried = (...outcomes: Attempt['outcome'][]): Next =>

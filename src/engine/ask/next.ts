@@ -109,9 +109,11 @@ function fromEvidence(context: Context): Next | null {
 const isGeneric = ({ kb }: Context, { problem }: Hypothesis): boolean =>
   kb.problems.find(({ id }) => id === problem)?.generic ?? false;
 
-/** A wrapper alone says little: what could be behind it is asked for first. */
+/** A wrapper alone says little: the line that it wraps, or what could be behind it, is asked for first. */
 function whatIsBehind(context: Context, top: Hypothesis): Next {
-  const { kb, open, facts, session } = context;
+  const { kb, open, facts, session, missing } = context;
+  const lack = missing[0];
+  if (lack && Object.keys(session.answers).length === 0) return { kind: 'collect', missing: lack };
   const behind = open.filter((other) => other !== top && !isGeneric(context, other));
   const question = separate(kb, [top, ...behind], facts, session.answers);
   return question
