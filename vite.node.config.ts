@@ -3,34 +3,31 @@ import { knowledgeBase } from './src/content-pipeline/vite-plugin.ts';
 
 const programs = {
   /** Diagnoses a log in a terminal: the knowledge base is inside. */
-  cli: { entry: 'src/cli/diagnose.ts', outDir: 'dist/cli', plugins: [knowledgeBase()] },
+  cli: { entry: 'src/cli/diagnose.ts', output: 'diagnose.js', plugins: [knowledgeBase()] },
+  /** Writes what is known of messages for tools that read the logs of many servers. */
+  export: { entry: 'src/export/export.ts', output: 'export.js', plugins: [knowledgeBase()] },
   /** The author's command: reads content/ itself, so it must build while content has mistakes. */
-  tools: { entry: 'src/content-pipeline/command.ts', outDir: 'dist/tools', plugins: [] },
+  tools: { entry: 'src/content-pipeline/command.ts', output: 'content.js', plugins: [] },
   /** Proves the fixes on a real Apache. */
-  lab: { entry: 'e2e/lab/lab.ts', outDir: 'dist/lab', plugins: [] },
+  lab: { entry: 'e2e/lab/lab.ts', output: 'lab.js', plugins: [] },
 };
 
-const files = { cli: 'diagnose.js', tools: 'content.js', lab: 'lab.js' };
+const isProgram = (mode: string): mode is keyof typeof programs => mode in programs;
 
-/** Programs for Node, each one file that starts at once: vite build --mode cli (or tools, lab). */
+/** Programs for Node, each one file that starts at once: vite build --mode cli (or another). */
 export default defineConfig(({ mode }) => {
-  const name = mode === 'cli' || mode === 'lab' ? mode : 'tools';
-  const { entry, outDir, plugins } = programs[name];
+  if (!isProgram(mode)) throw new Error(`there is no program "${mode}" to build`);
+  const { entry, output, plugins } = programs[mode];
   return {
     plugins,
     publicDir: false,
     ssr: { noExternal: true },
     build: {
       ssr: entry,
-      outDir,
+      outDir: `dist/${mode}`,
       target: 'node20',
       emptyOutDir: true,
-      rolldownOptions: {
-        output: {
-          entryFileNames: files[name],
-          codeSplitting: false,
-        },
-      },
+      rolldownOptions: { output: { entryFileNames: output, codeSplitting: false } },
     },
   };
 });

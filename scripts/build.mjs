@@ -24,6 +24,11 @@ const targets = {
     inputs: [...engine, ...config, 'src/content-pipeline', 'e2e/lab'],
     vite: ['--config', 'vite.node.config.ts', '--mode', 'lab'],
   },
+  export: {
+    output: 'dist/export/export.js',
+    inputs: [...engine, ...config, 'src/content-pipeline', 'src/export', 'content'],
+    vite: ['--config', 'vite.node.config.ts', '--mode', 'export'],
+  },
   site: {
     output: 'dist/site/.vite/manifest.json',
     inputs: [...config, 'src', 'content', 'public', 'index.html'],

@@ -1,10 +1,11 @@
-// Runs a program of ours that is built first: node scripts/run.mjs <diagnose|content> [arguments]
+// Runs a program of ours that is built first: node scripts/run.mjs <diagnose|export|content> [arguments]
 import { spawnSync } from 'node:child_process';
 import { ensureBuilt, root } from './build.mjs';
 
 const programs = {
   // npm runs a script in the project's folder; a path on the command line is the caller's.
   diagnose: { target: 'cli', cwd: process.env['INIT_CWD'] ?? process.cwd() },
+  export: { target: 'export', cwd: root },
   content: { target: 'tools', cwd: root },
 };
 

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './build.mjs';
+import { installDebianPackages } from './debian.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'wsgi-triage-test-'));
 const unitReport = join(reports, 'unit.json');
@@ -36,6 +37,7 @@ const steps = [
   },
 ];
 
+installDebianPackages();
 const results = [];
 for (const step of steps) results.push(run(step));
 rmSync(reports, { recursive: true });

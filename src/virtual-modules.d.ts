@@ -9,3 +9,8 @@ declare module 'virtual:fixes' {
 
   export const fixes: Readonly<Record<string, () => Promise<{ readonly fix: Fix }>>>;
 }
+
+/** Every message as it is printed, for pages and patterns that others look it up with. */
+declare module 'virtual:printed-messages' {
+  export const printed: readonly import('./model/index.ts').PrintedMessage[];
+}

@@ -43,8 +43,9 @@ export function knowledgeBase(folder = resolve('content')): Plugin {
   };
 }
 
-const isOurs = (id: string): boolean =>
-  id === 'virtual:knowledge-base' || id === 'virtual:fixes' || id.startsWith('virtual:fixes/');
+const ours = ['virtual:knowledge-base', 'virtual:printed-messages', 'virtual:fixes'];
+
+const isOurs = (id: string): boolean => ours.includes(id) || id.startsWith('virtual:fixes/');
 
 function reload(server: ViteDevServer, mistakes: string | null): void {
   if (mistakes !== null) {

@@ -52,6 +52,21 @@ export interface Companion {
   readonly how: string;
 }
 
+/** A message as it is printed, for those who look it up: none of it is needed to recognise it. */
+export interface PrintedMessage {
+  readonly message: string;
+  /** Templates as their authors wrote them, case and spaces included. */
+  readonly wordings: readonly {
+    readonly text: string;
+    readonly since?: string | undefined;
+    readonly until?: string | undefined;
+  }[];
+  /** Templates that, in the same record, mean that it is not this message. */
+  readonly unless: readonly string[];
+  /** Real lines. */
+  readonly samples: readonly string[];
+}
+
 /** One thing that software prints, or one finding of a configuration detector. */
 export interface Message {
   readonly id: string;

@@ -1,21 +1,33 @@
-import type { Content } from '../link/content.ts';
+import type { PrintedMessage } from '../../model/index.ts';
+import type { Content, Samples } from '../link/content.ts';
 
 /** JavaScript modules by id, as the bundler asks for them. */
 export type Modules = ReadonlyMap<string, string>;
 
-/** The module of what matching and asking need, one module a fix, and the list that loads them. */
-export function emitModules({ kb, fixes }: Content): Modules {
+/**
+ * The module of what matching and asking need, one module a fix, the list that loads them, and one
+ * of the messages as they are printed.
+ */
+export function emitModules({ kb, fixes, samples }: Content): Modules {
   const loaders = fixes.map(
     ({ problem }) => `  ${JSON.stringify(problem)}: () => import('virtual:fixes/${problem}'),`,
   );
   return new Map([
     ['virtual:knowledge-base', `export const knowledgeBase = ${parsed(kb)};\n`],
+    ['virtual:printed-messages', `export const printed = ${parsed(samples.map(printedMessage))};\n`],
     ['virtual:fixes', `export const fixes = {\n${loaders.join('\n')}\n};\n`],
     ...fixes.map(
       (fix) => [`virtual:fixes/${fix.problem}`, `export const fix = ${parsed(fix)};\n`] as const,
     ),
   ]);
 }
+
+const printedMessage = ({ message, wordings, unless, samples }: Samples): PrintedMessage => ({
+  message,
+  wordings,
+  unless,
+  samples,
+});
 
 /** Engines read a large value faster from a JSON text than from source. */
 const parsed = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;

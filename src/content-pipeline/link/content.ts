@@ -1,4 +1,4 @@
-import type { Fix, KnowledgeBase } from '../../model/index.ts';
+import type { Fix, KnowledgeBase, PrintedMessage } from '../../model/index.ts';
 import type { Upstream } from '../upstream/upstream.ts';
 import type { Parsed } from '../parse/parse-yaml.ts';
 
@@ -13,12 +13,10 @@ export interface Case {
   readonly texts: readonly { readonly name: string; readonly text: string }[];
 }
 
-/** Sample lines of a message, for the checks; they do not ship. */
-export interface Samples {
-  readonly message: string;
+/** A message as it is printed, with lines that only look like it. */
+export interface Samples extends PrintedMessage {
   readonly file: string;
   readonly line: number;
-  readonly samples: readonly string[];
   readonly lookAlikes: readonly string[];
 }
 

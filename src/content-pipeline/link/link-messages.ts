@@ -21,6 +21,8 @@ export function linkMessages(
       message: id,
       file: parsed.file,
       line: parsed.locate([id]).line,
+      wordings: file.wordings,
+      unless: file.unless,
       samples: file.samples,
       lookAlikes: file['look-alikes'],
     })),

@@ -1,0 +1,29 @@
+// Programs that some tests run, from Debian's packages: installed where that is possible at all.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const packages = {
+  lnav: '/usr/bin/lnav',
+};
+
+/** Installs what is missing, as root on Debian or its kin; tests skip, and say so, where it stays missing. */
+export function installDebianPackages() {
+  const missing = Object.keys(packages).filter((name) => !existsSync(packages[name]));
+  if (missing.length === 0) return;
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
+    console.log(`Not installed, and tests of it are skipped: ${missing.join(', ')}`);
+    return;
+  }
+  console.log(`Installing Debian's ${missing.join(', ')} …`);
+  run(['update', '-qq']);
+  run(['install', '-y', '-qq', '--no-install-recommends', ...missing]);
+}
+
+function run(args) {
+  spawnSync('apt-get', args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    timeout: 300_000,
+    // A server that is installed for its tests must not start by itself.
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
+  });
+}

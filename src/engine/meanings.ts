@@ -1,0 +1,26 @@
+import type { Evidence, KnowledgeBase, Problem } from '../model/index.ts';
+
+/** A problem that a message speaks for, and in which words. */
+export interface Meaning {
+  readonly problem: Problem;
+  readonly evidence: readonly Evidence[];
+}
+
+const WEIGHTS: readonly Evidence['weight'][] = ['conclusive', 'strong', 'weak'];
+const FREQUENCIES: readonly Problem['frequency'][] = ['common', 'occasional', 'rare'];
+
+/** The problems that a message can mean: those that it speaks for most first, then the common ones. */
+export function meaningsOf(kb: KnowledgeBase, message: string): readonly Meaning[] {
+  return kb.problems
+    .map((problem) => ({
+      problem,
+      evidence: problem.evidence.filter((one) => one.speaks === 'for' && one.message === message),
+    }))
+    .filter(({ evidence }) => evidence.length > 0)
+    .sort((a, b) => weight(a) - weight(b) || frequency(a) - frequency(b));
+}
+
+const weight = ({ evidence }: Meaning): number =>
+  Math.min(...evidence.map((one) => WEIGHTS.indexOf(one.weight)));
+
+const frequency = ({ problem }: Meaning): number => FREQUENCIES.indexOf(problem.frequency);

@@ -1,0 +1,58 @@
+import type { Derivation, Message } from '../model/index.ts';
+import type { When } from './catalogue.ts';
+import { literalPattern } from './literal-pattern.ts';
+
+/** What must hold of a line: one of these error numbers, and of each capture what looks ahead into it. */
+export interface Demands {
+  readonly errnos: readonly string[];
+  readonly captures: ReadonlyMap<string, string>;
+}
+
+/** Turns values of the error number, and of what is derived from captures, into patterns. */
+export function demandsOf(message: Message, when: When): Demands {
+  const errnos: string[] = [];
+  const captures = new Map<string, string>();
+  for (const [name, values] of Object.entries(when)) {
+    const derivation = message.derivations.find((one) => one.name === name);
+    if (derivation && derivation.from !== 'errno') {
+      const before = captures.get(derivation.from) ?? '';
+      captures.set(derivation.from, before + lookahead(derivation, values));
+    } else {
+      errnos.push(...(derivation ? errnosOf(derivation, values) : values));
+    }
+  }
+  return { errnos, captures };
+}
+
+const errnosOf = ({ cases }: Derivation, values: readonly string[]): readonly string[] =>
+  cases.flatMap(({ value, equals }) => (values.includes(value) ? (equals ?? []) : []));
+
+/** The first case that holds gives the value, and where none does, it is another. */
+function lookahead({ cases, otherwise }: Derivation, values: readonly string[]): string {
+  const rest = values.includes(otherwise) ? ALWAYS : NEVER;
+  return cases.reduceRight((after, one) => {
+    const pattern = casePattern(one);
+    if (!values.includes(one.value)) return after === NEVER ? NEVER : `(?!${pattern})${after}`;
+    if (after === ALWAYS) return ALWAYS;
+    return after === NEVER ? `(?=${pattern})` : `(?:(?=${pattern})|${after})`;
+  }, rest);
+}
+
+const ALWAYS = '';
+const NEVER = '(?!)';
+
+type Case = Derivation['cases'][number];
+
+/** Where a value ends: no letter follows, and no path goes on; a full stop may end the sentence. */
+const END = '(?![\\w/-])(?!\\.\\w)';
+const WITHIN = '[^"\'`]*?';
+
+function casePattern({ equals = [], startsWith = [], endsWith = [], contains = [] }: Case): string {
+  const each = [
+    ...equals.map((text) => literalPattern(text) + END),
+    ...startsWith.map(literalPattern),
+    ...endsWith.map((text) => WITHIN + literalPattern(text) + END),
+    ...contains.map((text) => WITHIN + literalPattern(text)),
+  ];
+  return `(?:${each.join('|')})`;
+}

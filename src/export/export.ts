@@ -1,0 +1,63 @@
+import { knowledgeBase as kb } from 'virtual:knowledge-base';
+import { printed } from 'virtual:printed-messages';
+import { parseArgs } from 'node:util';
+import { catalogueOf, type Catalogue } from './catalogue.ts';
+import { grokExport } from './grok.ts';
+import { jsonExport } from './json.ts';
+import { lnavExport } from './lnav.ts';
+
+/** What is known about messages, for tools that read the logs of many servers. */
+const FORMATS: Readonly<Record<string, (catalogue: Catalogue) => string>> = {
+  lnav: lnavExport,
+  grok: grokExport,
+  json: jsonExport,
+};
+
+const USAGE = `usage: npm run --silent export -- --format ${Object.keys(FORMATS).join('|')}
+Writes the messages to standard output. SITE_URL names the site whose pages they lead to.`;
+
+process.exitCode = run(process.argv.slice(2), process.env['SITE_URL'] ?? '');
+
+function run(argv: readonly string[], site: string): number {
+  const given = readArguments(argv);
+  if ('says' in given) {
+    process.stderr.write(`export: ${given.says}\n${USAGE}\n`);
+    return 2;
+  }
+  if (given.help) {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
+  if (site === '') {
+    process.stderr.write('SITE_URL is not set: pages are named relative to the site.\n');
+  }
+  process.stdout.write(given.write(catalogueOf(kb, printed, withSlash(site))));
+  return 0;
+}
+
+function withSlash(site: string): string {
+  return site === '' || site.endsWith('/') ? site : `${site}/`;
+}
+
+type Given =
+  | { readonly help: false; readonly write: (catalogue: Catalogue) => string }
+  | { readonly help: true }
+  | { readonly says: string };
+
+function readArguments(argv: readonly string[]): Given {
+  try {
+    const { values } = parseArgs({
+      args: [...argv],
+      options: { format: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    });
+    if (values.help) return { help: true };
+    const write = FORMATS[values.format ?? ''];
+    if (write) return { help: false, write };
+    return {
+      says:
+        values.format === undefined ? '--format is missing' : `unknown format "${values.format}"`,
+    };
+  } catch (error) {
+    return { says: error instanceof Error ? error.message : String(error) };
+  }
+}
