@@ -20,10 +20,13 @@ export interface LineReader {
   read(line: string): Reading | null;
 }
 
-/** Finds faults in a whole text that is a configuration. */
+/** Finds what only the structure of a whole text shows: a fault of a configuration, the closed directory of a path. */
 export interface Detector {
   readonly id: string;
-  detect(configuration: string): readonly Finding[];
+  /** The kind of record that it finds things in. */
+  readonly kind: string;
+  /** Never throws; linear in the text's length. */
+  detect(text: string): readonly Finding[];
 }
 
 export interface Finding {
@@ -49,6 +52,6 @@ export interface Formats {
   readonly readers: readonly LineReader[];
   readonly detectors: readonly Detector[];
   readonly continuation: Continuation;
-  /** Whether a whole text is a configuration, which detectors read. */
-  looksLikeConfiguration(text: string): boolean;
+  /** Whether a whole text is, or holds, something of the kind that a detector reads. */
+  holds(kind: string, text: string): boolean;
 }

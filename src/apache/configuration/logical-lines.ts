@@ -3,6 +3,14 @@ export interface LogicalLine {
   readonly text: string;
   readonly line: number;
   readonly endLine: number;
+  /** Where it stands on the server, as `apachectl -t -D DUMP_CONFIG` writes above it; null in a file as it is. */
+  readonly origin: Origin | null;
+}
+
+/** A place in a file of the server's configuration. */
+export interface Origin {
+  readonly file: string;
+  readonly line: number;
 }
 
 /**
@@ -13,6 +21,8 @@ export function logicalLines(text: string): readonly LogicalLine[] {
   const lines: LogicalLine[] = [];
   let carried: string[] = [];
   let start = 1;
+  let file: string | null = null;
+  let origin: Origin | null = null;
   const physical = text.split(/\r\n|\n|\r/);
   physical.forEach((raw, index) => {
     if (carried.length === 0) start = index + 1;
@@ -21,7 +31,18 @@ export function logicalLines(text: string): readonly LogicalLine[] {
     if (continues) return;
     const joined = carried.join('').trim();
     carried = [];
-    if (joined !== '') lines.push({ text: joined, line: start, endLine: index + 1 });
+    if (joined === '') return;
+    lines.push({ text: joined, line: start, endLine: index + 1, origin });
+    if (!joined.startsWith('#')) return;
+    const named = IN_FILE.exec(joined);
+    if (named) file = named[1] ?? null;
+    const numbered = AT_LINE.exec(joined);
+    if (numbered && file !== null) origin = { file, line: Number(numbered[1]) };
   });
   return lines;
 }
+
+// # In file: /etc/apache2/apache2.conf     not: # in this file:
+const IN_FILE = /^# In file: (\/.{1,300})$/;
+// #  12:     not: # 12: see below
+const AT_LINE = /^# {1,6}(\d{1,6}):$/;

@@ -39,11 +39,11 @@ const DEEPEST = 25;
 
 const top = (open: readonly Open[], root: Open): Open => open.at(-1) ?? root;
 
-function openSection(open: Open[], { text, line }: LogicalLine): void {
+function openSection(open: Open[], { text, line, origin }: LogicalLine): void {
   if (open.length > DEEPEST) return;
   const end = text.lastIndexOf('>');
   const inside = text.slice(1, end > 0 ? end : undefined);
-  open.push({ section: { kind: 'section', ...toCall(inside), line }, children: [] });
+  open.push({ section: { kind: 'section', ...toCall(inside), line, origin }, children: [] });
 }
 
 function closeTo(open: Open[], key: string, endLine: number): void {
@@ -58,11 +58,12 @@ function close(open: Open[], endLine: number): void {
   open.at(-1)?.children.push({ ...done.section, children: done.children, endLine });
 }
 
-const toDirective = ({ text, line, endLine }: LogicalLine): ConfigurationNode => ({
+const toDirective = ({ text, line, endLine, origin }: LogicalLine): ConfigurationNode => ({
   kind: 'directive',
   ...toCall(text),
   line,
   endLine,
+  origin,
 });
 
 function toCall(text: string): Pick<Section, 'name' | 'key' | 'args' | 'rest'> {

@@ -1,3 +1,5 @@
+import type { Origin } from './logical-lines.ts';
+
 /** One directive, as it stands in the text. */
 export interface Directive {
   readonly kind: 'directive';
@@ -10,6 +12,7 @@ export interface Directive {
   readonly rest: string;
   readonly line: number;
   readonly endLine: number;
+  readonly origin: Origin | null;
 }
 
 /** A section such as `<VirtualHost *:80>` with what stands in it; one that is never closed ends with the text. */
@@ -21,6 +24,7 @@ export interface Section {
   readonly rest: string;
   readonly line: number;
   readonly endLine: number;
+  readonly origin: Origin | null;
   readonly children: readonly ConfigurationNode[];
 }
 

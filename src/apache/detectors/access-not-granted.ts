@@ -11,6 +11,7 @@ import { findingAt } from './finding.ts';
  */
 export const accessNotGranted: Detector = {
   id: 'access-not-granted',
+  kind: 'apache-configuration',
   detect(configuration) {
     if (!/^\s{0,40}<Directory\s/im.test(configuration)) return [];
     const all = placeAll(configuration);

@@ -1,6 +1,7 @@
+import { cleanPath, covers } from '../configuration/covers.ts';
 import { isPerDirectory, perHost, type Placed } from '../configuration/place.ts';
 import type { Section } from '../configuration/tree.ts';
-import { isUnder, type Mount } from '../configuration/wsgi.ts';
+import type { Mount } from '../configuration/wsgi.ts';
 
 /** What a text says of access to a script: the last section that speaks of it counts, as in Apache. */
 export type Access = 'granted' | 'denied' | 'unsaid' | 'unsure';
@@ -48,30 +49,4 @@ function weight({ within }: Placed): number {
 }
 
 const depth = (within: readonly Section[], key: string): number =>
-  clean(within.find((section) => section.key === key)?.args[0] ?? '').length;
-
-type Covers = 'yes' | 'no' | 'maybe';
-
-function covers({ within }: Placed, mount: Mount): Covers {
-  const each = within.map((section) => coversOne(section, mount));
-  if (each.includes('no')) return 'no';
-  return each.includes('maybe') ? 'maybe' : 'yes';
-}
-
-function coversOne({ key, args }: Section, { mount, script }: Mount): Covers {
-  const path = clean(args[0] ?? '');
-  if (key === 'directory') return byPath(path, script);
-  if (key === 'location') return byPath(path, mount);
-  if (key === 'files') return byPath(path, script.slice(script.lastIndexOf('/') + 1));
-  return /match$|^(?:else|elseif|if)$/.test(key) ? 'maybe' : 'yes';
-}
-
-function byPath(path: string, covered: string): Covers {
-  // /srv/*/app     ~ "^/srv"     ${ROOT}/app     not: /srv/app
-  const special = path.search(/[*?[$~]/);
-  if (special >= 0) return covered.startsWith(path.slice(0, special)) ? 'maybe' : 'no';
-  return isUnder(covered, path) ? 'yes' : 'no';
-}
-
-const clean = (path: string): string =>
-  path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
+  cleanPath(within.find((section) => section.key === key)?.args[0] ?? '').length;

@@ -7,6 +7,7 @@ import { findingAt } from './finding.ts';
 /** A daemon process group that nothing runs in, although the text has an application that could. */
 export const daemonDeclaredUnused: Detector = {
   id: 'daemon-declared-unused',
+  kind: 'apache-configuration',
   detect(configuration) {
     const all = placeAll(configuration);
     const declared = groupsDeclared(all);

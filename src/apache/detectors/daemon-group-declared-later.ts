@@ -6,6 +6,7 @@ import { findingAt } from './finding.ts';
 /** A script that mod_wsgi would preload into a group that is declared further down: Apache will not start. */
 export const daemonGroupDeclaredLater: Detector = {
   id: 'daemon-group-declared-later',
+  kind: 'apache-configuration',
   detect(configuration) {
     const all = placeAll(configuration);
     const first = new Map<string, number>();

@@ -6,6 +6,7 @@ import { findingAt } from './finding.ts';
 /** A daemon process group that is declared again, as certbot's copy of a virtual host does. */
 export const daemonGroupDuplicate: Detector = {
   id: 'daemon-group-duplicate',
+  kind: 'apache-configuration',
   detect(configuration) {
     const first = new Map<string, Placed>();
     return groupsDeclared(placeAll(configuration)).flatMap(({ group, placed }) => {

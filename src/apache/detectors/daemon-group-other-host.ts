@@ -7,6 +7,7 @@ import { findingAt } from './finding.ts';
 /** A group that one virtual host declares and another, with another ServerName, uses: mod_wsgi refuses it. */
 export const daemonGroupOtherHost: Detector = {
   id: 'daemon-group-other-host',
+  kind: 'apache-configuration',
   detect(configuration) {
     const all = placeAll(configuration);
     const nameOf = serverNames(all);

@@ -9,6 +9,7 @@ import { findingAt } from './finding.ts';
  */
 export const daemonGroupUndeclared: Detector = {
   id: 'daemon-group-undeclared',
+  kind: 'apache-configuration',
   detect(configuration) {
     const all = placeAll(configuration);
     const declared = new Set(groupsDeclared(all).map(({ group }) => group));

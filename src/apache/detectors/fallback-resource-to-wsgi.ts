@@ -7,6 +7,7 @@ import { isStaticFile } from './static-file.ts';
 /** A FallbackResource whose target is served by a WSGI application. */
 export const fallbackResourceToWsgi: Detector = {
   id: 'fallback-resource-to-wsgi',
+  kind: 'apache-configuration',
   detect(configuration) {
     const all = placeAll(configuration);
     const mounts = perHost(mountsOf(all));

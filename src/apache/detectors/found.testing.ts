@@ -1,14 +1,18 @@
-import { detectors } from './index.ts';
+import { faults, outputs, settings } from './index.ts';
 
-/** What all detectors find: `detector:line`, so that a false alarm of another one is seen too. */
+/** What all that look for faults find: `detector:line`, so that a false alarm of another one is seen too. */
 export const found = (text: string): readonly string[] =>
-  detectors.flatMap((detector) =>
-    detector.detect(text).map(({ line }) => `${detector.id}:${line}`),
-  );
+  faults.flatMap((detector) => detector.detect(text).map(({ line }) => `${detector.id}:${line}`));
 
 /** What they capture. */
 export const captures = (text: string): readonly unknown[] =>
-  detectors.flatMap((detector) => detector.detect(text).map((finding) => finding.captures));
+  faults.flatMap((detector) => detector.detect(text).map((finding) => finding.captures));
+
+/** What a text settles: `detector:line`. */
+export const told = (text: string): readonly string[] =>
+  [...settings, ...outputs].flatMap((detector) =>
+    detector.detect(text).map(({ line }) => `${detector.id}:${line}`),
+  );
 
 /** A directory that is open. */
 export const granted = (directory: string): string =>

@@ -1,17 +1,32 @@
 import type { Detector } from '../../model/index.ts';
 import { accessNotGranted } from './access-not-granted.ts';
+import { apacheNotConfined } from './apparmor-status.ts';
 import { daemonDeclaredUnused } from './daemon-declared-unused.ts';
 import { daemonGroupDeclaredLater } from './daemon-group-declared-later.ts';
 import { daemonGroupDuplicate } from './daemon-group-duplicate.ts';
 import { daemonGroupOtherHost } from './daemon-group-other-host.ts';
 import { daemonGroupUndeclared } from './daemon-group-undeclared.ts';
+import { daemonUserConfigured } from './daemon-user-configured.ts';
+import { directiveMisplaced } from './directive-misplaced.ts';
 import { fallbackResourceToWsgi } from './fallback-resource-to-wsgi.ts';
+import { mainInterpreterElsewhere } from './main-interpreter-elsewhere.ts';
+import {
+  daemonModeConfigured,
+  embeddedModeConfigured,
+  mainInterpreterConfigured,
+  subInterpreterConfigured,
+} from './modes.ts';
+import { pathClosed, pathOpen } from './path-listing.ts';
+import { pythonHomeConfigured } from './python-home-configured.ts';
 import { rewriteWithoutPt } from './rewrite-without-pt.ts';
+import { scriptBelowDocumentRoot } from './script-below-document-root.ts';
 import { serverOnlyDirectiveInHtaccess } from './server-only-directive-in-htaccess.ts';
+import { wsgiModuleAbsent } from './server-report.ts';
 import { socketPrefixInTmp } from './socket-prefix-in-tmp.ts';
+import { textNotRead } from './text-not-read.ts';
 
-/** All faults of a configuration that can be seen without a log. */
-export const detectors: readonly Detector[] = [
+/** Faults of a configuration that can be seen without a log. */
+export const faults: readonly Detector[] = [
   rewriteWithoutPt,
   fallbackResourceToWsgi,
   daemonGroupDuplicate,
@@ -20,6 +35,31 @@ export const detectors: readonly Detector[] = [
   daemonGroupDeclaredLater,
   daemonDeclaredUnused,
   socketPrefixInTmp,
+  directiveMisplaced,
   serverOnlyDirectiveInHtaccess,
+  mainInterpreterElsewhere,
+  scriptBelowDocumentRoot,
   accessNotGranted,
 ];
+
+/** What a configuration settles, so that nobody needs to be asked. */
+export const settings: readonly Detector[] = [
+  daemonModeConfigured,
+  embeddedModeConfigured,
+  mainInterpreterConfigured,
+  subInterpreterConfigured,
+  pythonHomeConfigured,
+  daemonUserConfigured,
+  textNotRead,
+];
+
+/** What only the whole output of a command shows. */
+export const outputs: readonly Detector[] = [
+  pathClosed,
+  pathOpen,
+  wsgiModuleAbsent,
+  apacheNotConfined,
+];
+
+/** All that is found in the structure of a text. */
+export const detectors: readonly Detector[] = [...faults, ...settings, ...outputs];

@@ -4,6 +4,9 @@ import { captures, found } from './found.testing.ts';
 describe('rewrite-without-pt', () => {
   const rule = (text: string): string =>
     `DocumentRoot /srv/www/docs105/htdocs\nWSGIScriptAlias /app /srv/www/docs105/htdocs/myapp.wsgi\nRewriteEngine On\n${text}\n`;
+  // The script lies below the document root, as in the capture that the rule is from: another finding.
+  const foundBeside = (text: string): readonly string[] =>
+    found(rule(text)).filter((one) => one !== 'script-below-document-root:2');
 
   test.each([
     ['into the mount', 'RewriteRule ^/legacy/(.*)$ /app/$1 [L]'],
@@ -11,19 +14,17 @@ describe('rewrite-without-pt', () => {
     ['to the script below the document root', 'RewriteRule ^/legacy/(.*)$ /myapp.wsgi [L]'],
     ['to the path of the script', 'RewriteRule ^/old/(.*)$ /srv/www/docs105/htdocs/myapp.wsgi'],
   ])('finds a rule %s', (_, text) => {
-    expect(found(rule(text))).toEqual(['rewrite-without-pt:4']);
+    expect(foundBeside(text)).toEqual(['rewrite-without-pt:4']);
   });
 
   test('captures what the fix needs', () => {
-    expect(captures(rule('RewriteRule ^/legacy/(.*)$ /app/$1 [L]'))).toEqual([
-      {
-        mount: '/app',
-        script: '/srv/www/docs105/htdocs/myapp.wsgi',
-        rule: 'RewriteRule ^/legacy/(.*)$ /app/$1 [L]',
-        pattern: '^/legacy/(.*)$',
-        substitution: '/app/$1',
-      },
-    ]);
+    expect(captures(rule('RewriteRule ^/legacy/(.*)$ /app/$1 [L]'))).toContainEqual({
+      mount: '/app',
+      script: '/srv/www/docs105/htdocs/myapp.wsgi',
+      rule: 'RewriteRule ^/legacy/(.*)$ /app/$1 [L]',
+      pattern: '^/legacy/(.*)$',
+      substitution: '/app/$1',
+    });
   });
 
   test.each([
@@ -45,7 +46,7 @@ describe('rewrite-without-pt', () => {
       '<VirtualHost *:81>\nWSGIScriptAlias /other /srv/o.wsgi\n</VirtualHost>\nRewriteRule ^/x /other/x',
     ],
   ])('says nothing of a rule %s', (_, text) => {
-    expect(found(rule(text))).toEqual([]);
+    expect(foundBeside(text)).toEqual([]);
   });
 
   test('a mount of / takes pages and leaves files', () => {

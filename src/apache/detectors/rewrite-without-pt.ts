@@ -8,6 +8,7 @@ import { isStaticFile } from './static-file.ts';
 /** A RewriteRule of a server or virtual host that leads into a WSGI application, or to its script, without PT. */
 export const rewriteWithoutPt: Detector = {
   id: 'rewrite-without-pt',
+  kind: 'apache-configuration',
   detect(configuration) {
     const all = placeAll(configuration);
     const mounts = mountsOf(all);

@@ -5,6 +5,7 @@ import { findingAt } from './finding.ts';
 /** A directive of mod_wsgi in what looks like a .htaccess, where Apache answers "not allowed here". */
 export const serverOnlyDirectiveInHtaccess: Detector = {
   id: 'server-only-directive-in-htaccess',
+  kind: 'apache-configuration',
   detect(configuration) {
     const all = placeAll(configuration);
     if (!isHtaccess(all, configuration)) return [];

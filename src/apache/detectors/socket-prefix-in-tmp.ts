@@ -5,6 +5,7 @@ import { findingAt } from './finding.ts';
 /** A WSGISocketPrefix in a directory that everybody may write to. */
 export const socketPrefixInTmp: Detector = {
   id: 'socket-prefix-in-tmp',
+  kind: 'apache-configuration',
   detect: (configuration) =>
     placeAll(configuration)
       .filter(({ directive }) => directive.key === 'wsgisocketprefix')

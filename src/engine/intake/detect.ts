@@ -1,17 +1,19 @@
 import type { Formats, Message, Sighting } from '../../model/index.ts';
 
-/** Faults that detectors find in a text that is a configuration, as sightings. */
+/** What detectors find in a whole text, as sightings: each is asked only where the text has what it reads. */
 export function detect(
   messages: readonly Message[],
   formats: Formats,
   text: string,
   records: number,
 ): readonly Sighting[] {
-  if (!formats.looksLikeConfiguration(text)) return [];
+  const kinds = new Set(formats.detectors.map(({ kind }) => kind));
+  for (const kind of [...kinds]) if (!formats.holds(kind, text)) kinds.delete(kind);
+  if (kinds.size === 0) return [];
   const lines = text.split(/\r\n|\n|\r/);
   return messages.flatMap((message, order) => {
     const detector = formats.detectors.find(({ id }) => id === message.detector);
-    if (!detector) return [];
+    if (!detector || !kinds.has(detector.kind)) return [];
     return detector.detect(text).map((finding): Sighting => {
       const whole = lines.slice(finding.line - 1, finding.endLine);
       return {
@@ -25,7 +27,7 @@ export function detect(
         excerpt: whole.slice(0, 8).map((raw, index) => ({ line: finding.line + index, text: raw })),
         spans: [{ line: finding.line, from: indent(whole[0] ?? ''), to: (whole[0] ?? '').length }],
         record: records + order,
-        kind: 'apache-configuration',
+        kind: detector.kind,
         time: null,
         lastTime: null,
         pid: null,

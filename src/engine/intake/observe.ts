@@ -58,10 +58,7 @@ export function observe(kb: Pick<KnowledgeBase, 'messages'>, formats: Formats): 
       ...counts,
       blank: said.blank,
       records: said.records,
-      kinds: [
-        ...said.kinds,
-        ...(faults.length > 0 ? [[CONFIGURATION, faults.length] as const] : []),
-      ]
+      kinds: [...said.kinds]
         .map(([kind, records]) => ({ kind, records }))
         .sort((a, b) => b.records - a.records),
       sightings: [...lines.found.list(), ...faults],
@@ -88,8 +85,6 @@ export function observe(kb: Pick<KnowledgeBase, 'messages'>, formats: Formats): 
     },
   };
 }
-
-const CONFIGURATION = 'apache-configuration';
 
 /** From here on, only lines that could matter are read; `handled` bytes were read before. */
 function beginSieve(
