@@ -72,7 +72,7 @@ export interface Message {
   readonly id: string;
   readonly title: string;
   readonly standing: MessageStanding;
-  /** `WSGI0117` and `AH00558`: any of these in the line is the message too, unless `codesAlone` is false. */
+  /** `WSGI0117` and `AH00558`: any of these in the line is the message too. */
   readonly codes: readonly string[];
   readonly wordings: readonly Wording[];
   /** Wordings that, where they occur in the same record, mean that it is not this message. */

@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import { packMessages } from '../../engine/match/pack-messages.ts';
 import type { PrintedMessage } from '../../model/index.ts';
 import type { Content, Samples } from '../link/content.ts';
 
@@ -13,7 +15,7 @@ export function emitModules({ kb, fixes, samples }: Content): Modules {
     ({ problem }) => `  ${JSON.stringify(problem)}: () => import('virtual:fixes/${problem}'),`,
   );
   return new Map([
-    ['virtual:knowledge-base', `export const knowledgeBase = ${parsed(kb)};\n`],
+    ['virtual:knowledge-base', emitKnowledgeBase(kb)],
     ['virtual:printed-messages', `export const printed = ${parsed(samples.map(printedMessage))};\n`],
     ['virtual:fixes', `export const fixes = {\n${loaders.join('\n')}\n};\n`],
     ...fixes.map(
@@ -28,6 +30,18 @@ const printedMessage = ({ message, wordings, unless, samples }: Samples): Printe
   unless,
   samples,
 });
+
+/** Where messages are unpacked: what the module of the knowledge base imports. */
+const UNPACKING = new URL('../../engine/match/pack-messages.ts', import.meta.url);
+
+function emitKnowledgeBase({ messages, ...rest }: Content['kb']): string {
+  return [
+    `import { unpackMessages } from ${JSON.stringify(fileURLToPath(UNPACKING))};`,
+    `const messages = unpackMessages(${parsed(packMessages(messages))});`,
+    `export const knowledgeBase = { ...${parsed(rest)}, messages };`,
+    '',
+  ].join('\n');
+}
 
 /** Engines read a large value faster from a JSON text than from source. */
 const parsed = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
