@@ -60,6 +60,6 @@ export interface Observation {
 
 /** What the reading wants to say of itself: repaired, cut off, not text. */
 export interface Notice {
-  readonly code: 'empty' | 'binary' | 'decoded' | 'line-cut' | 'too-large';
+  readonly code: 'empty' | 'binary' | 'decoded' | 'line-cut' | 'cropped';
   readonly says: string;
 }

@@ -6,7 +6,8 @@ import { formatSeen } from '../engine/seen.ts';
 import type { Attempt, Diagnosis, Fix, KnowledgeBase, Session } from '../model/index.ts';
 import { emptyAddress, formatAddress, parseAddress, type AddressState } from './address.ts';
 import { pathOf } from './path-of.ts';
-import type { Given, ReadSourceOf } from './read-source.ts';
+import type { Given, ReadSources } from './read-sources.ts';
+import { readAll } from './read-all.ts';
 import {
   clear,
   replaceSources,
@@ -19,7 +20,7 @@ import {
 export interface Wizard {
   readonly kb: KnowledgeBase;
   /** Reading loads when there is something to read: a first look needs none of it. */
-  readonly loadReading: () => Promise<ReadSourceOf>;
+  readonly loadReading: () => Promise<ReadSources>;
   readonly store: SessionStore;
   /** The product's version, for the transcript. */
   readonly version: string;
@@ -46,7 +47,8 @@ export interface Case extends Wizard {
   /** Takes a fact away; the user is believed from now on. */
   readonly dismiss: (fact: string) => void;
   readonly attempt: (attempt: Attempt) => void;
-  readonly read: (given: readonly Given[]) => Promise<void>;
+  /** Reads, in place of what was read before, or with it. */
+  readonly read: (given: readonly Given[], isMore: boolean) => Promise<void>;
   readonly startOver: () => void;
 }
 
@@ -84,7 +86,7 @@ function caseOf(
   path: string,
   navigate: (to: string, replace: boolean) => void,
 ): Case {
-  const { kb, store } = wizard;
+  const { kb, store, loadReading } = wizard;
   const { state, dropped } = parseAddress(kb, search);
   const known = knownAt(kb, tab, state);
   const { session, diagnosis } = derive(kb, state, known);
@@ -122,9 +124,10 @@ function caseOf(
     attempt: (attempt) => {
       navigate(next({ ...state, attempts: [...state.attempts, attempt] }), false);
     },
-    read: async (given) => {
-      const sources = await readAll(wizard, given);
-      if (!sources) return;
+    read: async (given, isMore) => {
+      const found = await readAll(store, await loadReading(), given);
+      if (!found) return;
+      const sources = isMore ? [...withoutRepeated(known.sources, found), ...found] : found;
       const isAfterAttempt = state.attempts.length > 0 || path.startsWith('/verify/');
       replaceSources(store, sources, isAfterAttempt);
       navigate(next({ ...state, seen: seenIn(kb, sources) }, sources), false);
@@ -136,25 +139,18 @@ function caseOf(
   };
 }
 
-async function readAll(
-  { store, loadReading }: Wizard,
-  given: readonly Given[],
-): Promise<readonly ReadSource[] | null> {
-  const sources: ReadSource[] = [];
-  const readSource = await loadReading();
-  for (const [index, one] of given.entries()) {
-    store.setState({ progress: index / given.length });
-    const reading = await readSource(one, (part) => {
-      store.setState({ progress: (index + part) / given.length });
-    });
-    if (reading.kind === 'refused') {
-      store.setState({ progress: null, refusal: reading.says });
-      return null;
-    }
-    sources.push(reading.source);
-  }
-  return sources;
-}
+/** What was pasted before and is part of a later paste is told by that. */
+const withoutRepeated = (
+  before: readonly ReadSource[],
+  found: readonly ReadSource[],
+): readonly ReadSource[] =>
+  before.filter(({ source: old }) =>
+    found.every(({ source }) =>
+      old.kind === 'text' && source.kind === 'text'
+        ? !source.text.includes(old.text.trim())
+        : old.name !== source.name,
+    ),
+  );
 
 /** A log counts while the address tells of it: where Back has taken that away, it is not read. */
 function knownAt(kb: KnowledgeBase, tab: PrivateState, state: AddressState): PrivateState {

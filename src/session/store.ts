@@ -5,6 +5,21 @@ import type { Observation, Source } from '../model/index.ts';
 export interface ReadSource {
   readonly source: Source;
   readonly observation: Observation;
+  /** Where its lines can be read again; absent where they cannot. */
+  readonly file?: Blob;
+}
+
+/** A reading that is under way. */
+export interface ReadingProgress {
+  readonly name: string;
+  /** How far all that was given has been read, in bytes. */
+  readonly done: number;
+  readonly size: number;
+  /** An estimate; null as long as there is none. */
+  readonly secondsLeft: number | null;
+  /** What was seen so far. */
+  readonly observation: Observation | null;
+  readonly stop: () => void;
 }
 
 /** What the tab alone knows. The rest of the session is the address. */
@@ -16,8 +31,8 @@ export interface PrivateState {
   readonly draft: string;
   readonly parameters: Readonly<Record<string, string>>;
   readonly notes: readonly string[];
-  /** How far a reading has come, from 0 to 1; null while nothing is read. */
-  readonly progress: number | null;
+  /** Null while nothing is read. */
+  readonly progress: ReadingProgress | null;
   /** Why the last thing that was given could not be read. */
   readonly refusal: string | null;
 }

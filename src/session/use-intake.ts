@@ -1,40 +1,95 @@
+import { useMemo } from 'react';
+import { conclude } from '../engine/conclude.ts';
+import { inlineText } from '../engine/fix/fill-prose.ts';
+import type { KnowledgeBase, Session } from '../model/index.ts';
 import { useCase } from './case.tsx';
-import { keepDraft } from './store.ts';
+import { keepDraft, type ReadingProgress } from './store.ts';
 
-/** What a paste box needs: its text, what is wrong with it, and what happens to what it is given. */
+/** What a paste box shows and does: its members are those of the component. */
 export interface Intake {
-  readonly draft: string;
-  readonly refusal: string | null;
-  readonly progress: number | null;
-  readonly change: (text: string) => void;
-  readonly submit: () => void;
-  readonly give: (files: readonly File[]) => void;
-  /** Puts a text into the box and reads it. */
-  readonly example: (text: string) => void;
+  readonly value: string;
+  readonly error: string | undefined;
+  readonly reading: IntakeReading | null;
+  readonly onChange: (text: string) => void;
+  readonly onSubmit: () => void;
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** The paste box of the case. */
-export function useIntake(): Intake {
-  const { known, store, read } = useCase();
+/** A reading that is under way, in words. */
+export interface IntakeReading {
+  readonly label: string;
+  /** From 0 to 1. */
+  readonly part: number;
+  /** `34 of 100 MB, about 8 s left`. */
+  readonly note: string;
+  /** What it looks like so far, most likely first. */
+  readonly findings: readonly string[];
+  readonly onStop: () => void;
+}
+
+/**
+ * The paste box of the case, and the way to put an example into it. `isMore`: what is given comes
+ * to what was read before.
+ */
+export function useIntake(isMore = false): {
+  readonly box: Intake;
+  readonly read: (text: string) => void;
+} {
+  const { known, store, read, kb, session } = useCase();
+  const { progress, draft, refusal } = known;
+  const reading = useMemo(
+    () => (progress === null ? null : readingOf(kb, session, progress)),
+    [kb, session, progress],
+  );
   const readText = (text: string): void => {
-    void read([{ kind: 'text', name: 'your paste', text }]);
+    keepDraft(store, text);
+    void read([{ kind: 'text', name: 'your paste', text }], isMore);
   };
   return {
-    draft: known.draft,
-    refusal: known.refusal,
-    progress: known.progress,
-    change: (text) => {
-      keepDraft(store, text);
+    box: {
+      value: draft,
+      error: refusal ?? undefined,
+      reading,
+      onChange: (text) => {
+        keepDraft(store, text);
+      },
+      onSubmit: () => {
+        readText(draft);
+      },
+      onFiles: (files) => {
+        if (files.length === 0) return;
+        void read(
+          files.map((file) => ({ kind: 'file', name: file.name, file })),
+          isMore,
+        );
+      },
     },
-    submit: () => {
-      readText(known.draft);
-    },
-    give: (files) => {
-      if (files.length > 0) void read(files.map((file) => ({ kind: 'file', file })));
-    },
-    example: (text) => {
-      keepDraft(store, text);
-      readText(text);
-    },
+    read: readText,
   };
 }
+
+/** So many findings are told while a reading is under way. */
+const TOLD = 3;
+
+function readingOf(
+  kb: KnowledgeBase,
+  session: Session,
+  { name, done, size, secondsLeft, observation, stop }: ReadingProgress,
+): IntakeReading {
+  const hypotheses = observation === null ? [] : conclude(kb, [observation], session).hypotheses;
+  const titles = hypotheses.flatMap(({ problem, binding }) => {
+    const known = kb.problems.find(({ id }) => id === problem);
+    return known ? inlineText(known.title, binding) : [];
+  });
+  const left = secondsLeft === null ? '' : `, about ${String(Math.ceil(secondsLeft))} s left`;
+  return {
+    label: `Reading ${name}`,
+    part: size === 0 ? 0 : done / size,
+    note: `${inMegabytes(done)} of ${inMegabytes(size)} MB${left}`,
+    findings: [...new Set(titles)].slice(0, TOLD),
+    onStop: stop,
+  };
+}
+
+const inMegabytes = (bytes: number): string =>
+  (bytes / 1e6).toLocaleString('en', { maximumFractionDigits: bytes < 1e7 ? 1 : 0 });

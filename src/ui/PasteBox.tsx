@@ -1,7 +1,19 @@
 import { useId, useRef, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
+import { Progress } from './Progress.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import './paste-box.css';
+
+/** A reading that is under way. */
+interface Reading {
+  readonly label: string;
+  /** From 0 to 1. */
+  readonly part: number;
+  readonly note: string;
+  /** What it looks like so far. */
+  readonly findings: readonly string[];
+  readonly onStop: () => void;
+}
 
 interface PasteBoxProps {
   readonly label: string;
@@ -11,11 +23,12 @@ interface PasteBoxProps {
   readonly onSubmit: () => void;
   /** Chosen, dropped or pasted. */
   readonly onFiles: (files: readonly File[]) => void;
-  readonly submitLabel: string;
+  readonly reading?: Reading | null | undefined;
+  readonly submitLabel?: string | undefined;
   readonly fileLabel?: string | undefined;
   readonly placeholder?: string | undefined;
   /** Where the text goes: nowhere. */
-  readonly privacy: ReactNode;
+  readonly privacy?: ReactNode;
   /** What is wrong with the text, or worth knowing of it. */
   readonly error?: ReactNode;
   readonly notice?: ReactNode;
@@ -24,8 +37,9 @@ interface PasteBoxProps {
 
 /** Takes a log: pasted, typed, chosen or dropped. The text stays until the user changes it. */
 export function PasteBox(props: PasteBoxProps) {
-  const { label, value, onChange, onSubmit, onFiles, submitLabel, placeholder, privacy } = props;
-  const { fileLabel = 'Choose a file', error, notice, rows = 7 } = props;
+  const { label, value, onChange, onSubmit, onFiles, placeholder, error, notice, reading } = props;
+  const { submitLabel = 'Find the cause', fileLabel = 'Choose a file', rows = 7 } = props;
+  const { privacy = 'Stays in this tab. Nothing is sent anywhere.' } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const drop = useFileDrop(onFiles);
@@ -78,11 +92,34 @@ export function PasteBox(props: PasteBoxProps) {
           {privacy}
         </p>
       </div>
+      {reading && <ReadingProgress {...reading} />}
       {drop.isOver && (
         <p className="paste-drop" aria-hidden="true">
           Drop it here
         </p>
       )}
+    </div>
+  );
+}
+
+function ReadingProgress({ label, part, note, findings, onStop }: Reading) {
+  return (
+    <div className="paste-reading">
+      <Progress label={label} value={part} note={note}>
+        <Button onPress={onStop}>Stop</Button>
+      </Progress>
+      <div role="status">
+        {findings.length > 0 && (
+          <>
+            <p className="paste-notice">It looks like this so far:</p>
+            <ul>
+              {findings.map((finding) => (
+                <li key={finding}>{finding}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
     </div>
   );
 }

@@ -25,6 +25,7 @@ export { SkipLink } from './SkipLink.tsx';
 export { type Standing } from './standing.ts';
 export { Step, type StepUndo } from './Step.tsx';
 export { StepKind, type Effect } from './StepKind.tsx';
+export { SymptomTiles } from './SymptomTiles.tsx';
 export { StepList } from './StepList.tsx';
 export { ThemeSwitch } from './ThemeSwitch.tsx';
 export { Tile } from './Tile.tsx';

@@ -1,13 +1,13 @@
 import { useCase } from '../../session/case.tsx';
 import { useIntake } from '../../session/use-intake.ts';
 import { useSymptoms } from '../../session/use-symptoms.ts';
-import { Button, Heading, PasteBox, Tile, TileList } from '../../ui/index.ts';
+import { Button, Heading, PasteBox, SymptomTiles } from '../../ui/index.ts';
 import './intake.css';
 
 /** The deciding line is not there: says which, why it decides, and how to get it. */
 export function Missing() {
   const { diagnosis, to } = useCase();
-  const intake = useIntake();
+  const { box } = useIntake(true);
   const symptoms = useSymptoms();
   const missing = diagnosis.next.kind === 'collect' ? diagnosis.next.missing : diagnosis.missing[0];
   return (
@@ -19,22 +19,9 @@ export function Missing() {
       </Heading>
       {missing && <p className="lead">{missing.why}</p>}
       {missing && <p>{missing.how}</p>}
-      <PasteBox
-        label="The log, with what was missing"
-        value={intake.draft}
-        onChange={intake.change}
-        onSubmit={intake.submit}
-        onFiles={intake.give}
-        submitLabel="Find the cause"
-        privacy="Stays in this tab. Nothing is sent anywhere."
-        error={intake.refusal ?? undefined}
-      />
+      <PasteBox label="The log, with what was missing" {...box} />
       <h2>No such line? What do you see?</h2>
-      <TileList layout="grid" label="What do you see?">
-        {symptoms.map(({ value, title, hint, to }) => (
-          <Tile key={value} href={`#${to}`} title={title} hint={hint} />
-        ))}
-      </TileList>
+      <SymptomTiles symptoms={symptoms} />
       <p className="reading-on">
         <Button href={`#${to('/hand-over')}`}>I cannot get it</Button>
       </p>

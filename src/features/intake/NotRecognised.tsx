@@ -1,14 +1,14 @@
 import { useCase } from '../../session/case.tsx';
 import { useIntake } from '../../session/use-intake.ts';
 import { useSymptoms } from '../../session/use-symptoms.ts';
-import { Heading, Notice, PasteBox, Tile, TileList } from '../../ui/index.ts';
+import { Heading, Notice, PasteBox, SymptomTiles } from '../../ui/index.ts';
 import { ReadingList } from './ReadingList.tsx';
 import { Remarks } from './Remarks.tsx';
 
 /** Nothing of ours was found: says what was read, whose it is if that is known, and how to go on. */
 export function NotRecognised() {
   const { diagnosis, known } = useCase();
-  const intake = useIntake();
+  const { box } = useIntake(true);
   const symptoms = useSymptoms();
   const foreign = diagnosis.remarks.filter(({ kind }) => kind === 'foreign');
   const owner = foreign[0]?.owner;
@@ -36,22 +36,9 @@ export function NotRecognised() {
       <h2>What was read</h2>
       <ReadingList sources={known.sources} />
       <h2>What do you see?</h2>
-      <TileList layout="grid" label="What do you see?">
-        {symptoms.map(({ value, title, hint, to }) => (
-          <Tile key={value} href={`#${to}`} title={title} hint={hint} />
-        ))}
-      </TileList>
+      <SymptomTiles symptoms={symptoms} />
       <h2>Or paste more of the log</h2>
-      <PasteBox
-        label="More of the log"
-        value={intake.draft}
-        onChange={intake.change}
-        onSubmit={intake.submit}
-        onFiles={intake.give}
-        submitLabel="Find the cause"
-        privacy="Stays in this tab. Nothing is sent anywhere."
-        error={intake.refusal ?? undefined}
-      />
+      <PasteBox label="More of the log" {...box} />
     </>
   );
 }

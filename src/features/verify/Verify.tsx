@@ -42,7 +42,7 @@ export function Verify() {
   const current = useCase();
   const { problem: id = '', remedy = '' } = useParams();
   const problem = current.kb.problems.find((one) => one.id === id);
-  const intake = useIntake();
+  const { box, read } = useIntake();
   const [text, setText] = useState('');
   const keys = useMemo(
     () =>
@@ -86,15 +86,12 @@ export function Verify() {
       <h2>Or paste what the log says now</h2>
       <PasteBox
         label="What the log says now"
+        {...box}
         value={text}
         onChange={setText}
         onSubmit={() => {
-          intake.example(text);
+          read(text);
         }}
-        onFiles={intake.give}
-        submitLabel="Find the cause"
-        privacy="Stays in this tab. Nothing is sent anywhere."
-        error={intake.refusal ?? undefined}
       />
     </>
   );

@@ -1,0 +1,44 @@
+import { formats } from '../../apache/index.ts';
+import { observe } from '../../engine/intake/observe.ts';
+import type { KnowledgeBase, Notice } from '../../model/index.ts';
+import type { FromWorker } from './protocol.ts';
+import { readBlob } from './read-blob.ts';
+
+/** How often findings are told while a file is read, in milliseconds. */
+const TELL_EVERY = 100;
+
+const CROPPED: Notice = {
+  code: 'cropped',
+  says: 'The compressed file is damaged or not whole: what follows was read up to there.',
+};
+
+/**
+ * Reads a whole file into an observation, the same way in a worker and in a page. `breathe` gives
+ * others a turn between pieces; a worker needs none.
+ */
+export async function observeBlob(
+  messages: KnowledgeBase['messages'],
+  blob: Blob,
+  tell: (said: FromWorker) => void,
+  breathe?: () => Promise<void>,
+): Promise<void> {
+  const observing = observe({ messages }, formats);
+  let told = performance.now();
+  const reading = await readBlob(blob, async (piece, done) => {
+    observing.push(piece);
+    const now = performance.now();
+    if (now - told > TELL_EVERY) {
+      told = now;
+      tell({ kind: 'progress', done, observation: observing.peek() });
+    }
+    await breathe?.();
+  });
+  if (reading.kind === 'unreadable') {
+    tell(reading);
+    return;
+  }
+  const { isCompressed, isCropped } = reading;
+  const observation = observing.end();
+  const notices = isCropped ? [...observation.notices, CROPPED] : observation.notices;
+  tell({ kind: 'read', observation: { ...observation, notices }, isCompressed });
+}

@@ -1,0 +1,69 @@
+/** How reading went: `cropped` when a compressed file ends too early or is damaged behind its start. */
+export type BlobReading =
+  | { readonly kind: 'read'; readonly isCompressed: boolean; readonly isCropped: boolean }
+  | { readonly kind: 'unreadable' };
+
+/** Files are sliced, as a slice is read in one piece, and a stream in many small ones. */
+const SLICE = 4 * 1024 * 1024;
+
+/**
+ * Reads a file or a pasted text in pieces, unpacked where it is compressed with gzip. While one piece
+ * is taken, the next is read. `take` is told the piece, and how far the file has been read, in bytes.
+ */
+export async function readBlob(
+  blob: Blob,
+  take: (piece: Uint8Array, done: number) => void | Promise<void>,
+): Promise<BlobReading> {
+  const isCompressed = await isGzip(blob).catch(() => null);
+  if (isCompressed === null) return { kind: 'unreadable' };
+  const source = isCompressed ? unpacked(blob) : slices(blob);
+  const read = (): Promise<IteratorResult<Piece, undefined> | null> =>
+    source.next().catch(() => null);
+  let pieces = 0;
+  let next = read();
+  for (let piece = await next; piece?.done !== true; piece = await next) {
+    if (piece === null) {
+      const isCropped = isCompressed && pieces > 0;
+      return isCropped ? { kind: 'read', isCompressed, isCropped } : { kind: 'unreadable' };
+    }
+    next = read();
+    pieces += 1;
+    await take(piece.value.bytes, piece.value.done);
+  }
+  return { kind: 'read', isCompressed, isCropped: false };
+}
+
+interface Piece {
+  readonly bytes: Uint8Array;
+  readonly done: number;
+}
+
+async function* slices(blob: Blob): AsyncGenerator<Piece, undefined> {
+  for (let from = 0; from < blob.size; from += SLICE) {
+    const slice = blob.slice(from, from + SLICE);
+    const bytes = new Uint8Array(await slice.arrayBuffer());
+    yield { bytes, done: Math.min(blob.size, from + SLICE) };
+  }
+  return undefined;
+}
+
+async function* unpacked(blob: Blob): AsyncGenerator<Piece, undefined> {
+  let done = 0;
+  const counting = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(bytes, controller) {
+      done += bytes.length;
+      controller.enqueue(bytes);
+    },
+  });
+  const stream = blob.stream().pipeThrough(counting).pipeThrough(new DecompressionStream('gzip'));
+  const reader = stream.getReader();
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    yield { bytes: piece.value, done };
+  }
+  return undefined;
+}
+
+async function isGzip(blob: Blob): Promise<boolean> {
+  const [first, second] = new Uint8Array(await blob.slice(0, 2).arrayBuffer());
+  return first === 0x1f && second === 0x8b;
+}

@@ -1,0 +1,42 @@
+import { inOrder } from './order-files.ts';
+import type { Given, ReadSources } from './read-sources.ts';
+import type { ReadSource, ReadingProgress, SessionStore } from './store.ts';
+
+/** Before this, an estimate is a guess, in milliseconds. */
+const SOON = 1000;
+
+/**
+ * Reads what was given and keeps the store told of it; null where it was refused or stopped. It
+ * takes the place of a reading that is still under way.
+ */
+export async function readAll(
+  store: SessionStore,
+  readSources: ReadSources,
+  given: readonly Given[],
+): Promise<readonly ReadSource[] | null> {
+  store.getState().progress?.stop();
+  const stopping = new AbortController();
+  const ordered = inOrder(given);
+  const size = sizeOf(ordered);
+  const begun = performance.now();
+  const stop = (): void => {
+    stopping.abort();
+    store.setState({ progress: null });
+  };
+  const tell = (index: number, done: number, observation: ReadingProgress['observation']): void => {
+    if (stopping.signal.aborted) return;
+    const all = sizeOf(ordered.slice(0, index)) + done;
+    const taken = performance.now() - begun;
+    const secondsLeft = taken < SOON || all === 0 ? null : ((taken / all) * (size - all)) / 1000;
+    const name = ordered[index]?.name ?? '';
+    store.setState({ progress: { name, done: all, size, secondsLeft, observation, stop } });
+  };
+  tell(0, 0, null);
+  const reading = await readSources(ordered, tell, stopping.signal);
+  if (stopping.signal.aborted || reading.kind === 'stopped') return null;
+  store.setState({ progress: null, refusal: reading.kind === 'refused' ? reading.says : null });
+  return reading.kind === 'read' ? reading.sources : null;
+}
+
+const sizeOf = (given: readonly Given[]): number =>
+  given.reduce((sum, one) => sum + (one.kind === 'file' ? one.file.size : one.text.length), 0);

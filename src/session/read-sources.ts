@@ -1,0 +1,100 @@
+import { observe } from '../engine/intake/observe.ts';
+import type { Formats, KnowledgeBase, Observation } from '../model/index.ts';
+import { startReading, type FileReading, type Reading } from '../platform/reading/start-reading.ts';
+import type { ReadSource } from './store.ts';
+
+/** A text up to this length is read on the spot: before a worker has started. In characters. */
+const SHORT = 64 * 1024;
+/** A longer text is better given as a file: a text box slows down with it. */
+const LONGEST_PASTE = 5 * 1024 * 1024;
+
+/** What to read: a text from the paste box, or a file. */
+export type Given =
+  | { readonly kind: 'text'; readonly name: string; readonly text: string }
+  | { readonly kind: 'file'; readonly name: string; readonly file: File };
+
+/** Everything that was given, or why one of it was not read. */
+export type SourcesRead =
+  | { readonly kind: 'read'; readonly sources: readonly ReadSource[] }
+  | { readonly kind: 'refused'; readonly says: string }
+  | { readonly kind: 'stopped' };
+
+/** Reads everything that was given; nothing is thrown for an odd input. */
+export type ReadSources = (
+  given: readonly Given[],
+  /** Told which one is read, how many bytes of it were, and what was seen in it so far. */
+  tell: (index: number, done: number, observation: Observation) => void,
+  signal: AbortSignal,
+) => Promise<SourcesRead>;
+
+/** Reading with all that is known of formats and messages: a short text here, the rest in a worker. */
+export function readSources(kb: KnowledgeBase, formats: Formats): ReadSources {
+  return async (given, tell, signal) => {
+    let worker: Reading | null = null;
+    const sources: ReadSource[] = [];
+    try {
+      for (const [index, one] of given.entries()) {
+        const says = refuse(one);
+        if (says !== null) return { kind: 'refused', says };
+        if (one.kind === 'text' && one.text.length <= SHORT) {
+          sources.push({ source: one, observation: observeText(kb, formats, one.text) });
+          continue;
+        }
+        worker ??= startReading(kb.messages);
+        const blob = one.kind === 'file' ? one.file : new Blob([one.text]);
+        const reading = await worker.read(
+          blob,
+          (done, observation) => {
+            tell(index, done, observation);
+          },
+          signal,
+        );
+        if (reading.kind === 'stopped') return reading;
+        if (reading.kind !== 'read') return { kind: 'refused', says: failure(reading, one.name) };
+        sources.push(sourceOf(one, reading));
+      }
+    } finally {
+      worker?.close();
+    }
+    return { kind: 'read', sources };
+  };
+}
+
+function observeText(kb: KnowledgeBase, formats: Formats, text: string): Observation {
+  const observing = observe(kb, formats);
+  observing.push(new TextEncoder().encode(text));
+  return observing.end();
+}
+
+function sourceOf(
+  given: Given,
+  { observation, isCompressed }: Extract<FileReading, { kind: 'read' }>,
+): ReadSource {
+  if (given.kind === 'text') return { source: given, observation };
+  const { name, file } = given;
+  const { size: bytes, lastModified: modified } = file;
+  return {
+    source: { kind: 'file', name, bytes, modified, observation },
+    observation,
+    // What was unpacked has no place in the file that one could go back to.
+    ...(!isCompressed && { file }),
+  };
+}
+
+function refuse(given: Given): string | null {
+  if (given.kind === 'file') {
+    return given.file.size === 0
+      ? `${given.name} is empty. Choose the log that has the error in it.`
+      : null;
+  }
+  if (given.text.trim() === '') {
+    return 'There is nothing to read yet. Paste the line that Apache logged, or start from what you see, below.';
+  }
+  if (given.text.length <= LONGEST_PASTE) return null;
+  return 'This is more than 5 MB, too much for a text box. Save it as a file and choose that, or paste the last few hundred lines.';
+}
+
+const failure = ({ kind }: FileReading, name: string): string =>
+  kind === 'stuck'
+    ? `Reading ${name} came to a halt. Try again, or paste the last few hundred lines of it.`
+    : `${name} could not be read. It may have changed or gone since it was chosen; choose it again.`;
