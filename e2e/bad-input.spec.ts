@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { gzipSync } from 'node:zlib';
+import { deflateRawSync, gzipSync } from 'node:zlib';
 import { socket503, somethingElse } from './pastes.ts';
 import { expect, test } from './wizard.ts';
 
@@ -71,13 +71,24 @@ test.describe('a file', () => {
     await expect(wizard.main).toContainText('error.log is empty.');
   });
 
-  test('that is compressed says to unpack it', async ({ wizard }) => {
-    const content = gzipSync(somethingElse(MB) + socket503.repeat(300), { level: 9 });
-    await wizard.chooseFile({ name: 'error.log.1.gz', content });
+  test('that is an archive says to unpack it', async ({ wizard }) => {
+    const content = deflateRawSync(somethingElse(MB) + socket503.repeat(300), { level: 9 });
+    await wizard.chooseFile({ name: 'logs.zip', content });
 
     await expect(wizard.heading).toHaveText(noLine);
     await expect(wizard.main).toContainText('This is not text.');
-    await expect(wizard.main).toContainText('gunzip');
+    await expect(wizard.main).toContainText('unpack it first');
+  });
+
+  test('that is packed and cut off is read as far as it goes, and that is said', async ({
+    wizard,
+  }) => {
+    const content = gzipSync(`${socket503}\n${somethingElse(4 * MB)}`);
+    await wizard.chooseFile({ name: 'error.log.1.gz', content: content.subarray(0, -20) });
+
+    await expect(wizard.heading).toHaveText(closedDirectory);
+    await wizard.whatWasRead();
+    await expect(wizard.main).toContainText('damaged or not whole');
   });
 
   for (const [encoding, bytes] of [

@@ -86,6 +86,17 @@ export class Wizard {
     }
   }
 
+  /** Drops a folder on the paste box; only the browser itself can say that it is one. */
+  async dropFolder(path: string): Promise<void> {
+    const box = await this.pasteBox.boundingBox();
+    const browser = await this.page.context().newCDPSession(this.page);
+    const data = { items: [], files: [path], dragOperationsMask: 1 };
+    const at = { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 20 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await browser.send('Input.dispatchDragEvent', { type, ...at, data });
+    }
+  }
+
   /** Says what is seen: the title of a symptom. */
   async choose(symptom: string): Promise<void> {
     await this.page

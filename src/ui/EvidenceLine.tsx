@@ -7,6 +7,7 @@ interface EvidenceLineProps {
   readonly text: string;
   readonly tone: 'hit' | 'dim';
   readonly marks: readonly Mark[];
+  readonly onMore?: (() => void) | undefined;
   /** It stands where the focus was, and takes it on. */
   readonly takesFocus?: boolean | undefined;
 }
@@ -14,7 +15,8 @@ interface EvidenceLineProps {
 type MarkPiece = Extract<Piece, { kind: 'mark' }>;
 
 /** One line of the excerpt; its labels stand under the words, or in a list below where there is no room. */
-export function EvidenceLine({ number, text, tone, marks, takesFocus }: EvidenceLineProps) {
+export function EvidenceLine(props: EvidenceLineProps) {
+  const { number, text, tone, marks, onMore, takesFocus } = props;
   const shown = visibleText(text);
   const pieces = cutLine(shown, marks);
   const labelled = pieces.filter(isLabelled);
@@ -50,6 +52,11 @@ export function EvidenceLine({ number, text, tone, marks, takesFocus }: Evidence
               </li>
             ))}
           </ul>
+        )}
+        {onMore && (
+          <button className="evidence-unfold" type="button" onClick={onMore}>
+            Lines around line {number}
+          </button>
         )}
       </div>
     </li>

@@ -12,6 +12,8 @@ export interface EvidenceLineData {
   /** `hit`: the line says something that counts. */
   readonly tone: 'hit' | 'dim';
   readonly marks: readonly Mark[];
+  /** Asks for the lines around it. */
+  readonly onMore?: (() => void) | undefined;
 }
 
 interface EvidenceViewProps {
@@ -20,12 +22,14 @@ interface EvidenceViewProps {
   /** `2 lines read, 1 decides`. */
   readonly note?: ReactNode;
   readonly lines: readonly EvidenceLineData[];
+  /** Whether lines far from every hit are folded away. */
+  readonly folds?: boolean;
 }
 
 /** An excerpt drawn as a compiler draws an error: numbered, the deciding words underlined and labelled. */
-export function EvidenceView({ title, note, lines }: EvidenceViewProps) {
+export function EvidenceView({ title, note, lines, folds = true }: EvidenceViewProps) {
   const [unfolded, setUnfolded] = useState<readonly number[]>([]);
-  const stretches = foldLines(lines.map(({ tone }) => tone === 'hit'));
+  const stretches = foldLines(lines.map(({ tone }) => !folds || tone === 'hit'));
   return (
     <figure className="evidence" onCopy={copyLines}>
       <figcaption className="evidence-caption">

@@ -1,6 +1,7 @@
 import { useState, type ClipboardEvent, type DragEvent } from 'react';
+import { droppedFiles } from '../platform/dropped-files.ts';
 
-/** Takes files that are dropped on an element or pasted into it; text goes its usual way. */
+/** Takes files and folders that are dropped on an element, and files that are pasted into it; text goes its usual way. */
 export function useFileDrop(onFiles: (files: readonly File[]) => void) {
   // Every element inside is entered and left as well: over, as long as one more was entered.
   const [depth, setDepth] = useState(0);
@@ -26,7 +27,9 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void) {
     }),
     onDrop: (event: DragEvent) => {
       setDepth(0);
-      if (take(event.dataTransfer.files)) event.preventDefault();
+      if (event.dataTransfer.files.length === 0) return;
+      event.preventDefault();
+      void droppedFiles(event.dataTransfer).then(onFiles);
     },
     onPaste: (event: ClipboardEvent) => {
       if (take(event.clipboardData.files)) event.preventDefault();

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import type { KnowledgeBase, Sighting } from '../../model/index.ts';
+import { linesAround, type NumberedLine } from '../../platform/reading/lines-around.ts';
+import { useCase } from '../../session/case.tsx';
+import type { ReadSource } from '../../session/store.ts';
+import { EvidenceView, Notice, type EvidenceLineData } from '../../ui/index.ts';
+
+/** The lines of one source that are known, and what they are; those around them on demand. */
+export function SourceReading({ read }: { readonly read: ReadSource }) {
+  const { kb } = useCase();
+  const { source, observation, file } = read;
+  const [around, setAround] = useState<readonly NumberedLine[]>([]);
+  const [hasChanged, setChanged] = useState(false);
+
+  const showAround = async ({ offset, line }: Sighting): Promise<void> => {
+    const lines = file && offset !== null ? await linesAround(file, offset, line) : null;
+    setChanged(lines === null);
+    if (lines !== null) setAround([...around, ...lines]);
+  };
+  const hits = observation.sightings.map((sighting): EvidenceLineData => {
+    const isOpen = around.some(({ number }) => number === sighting.line);
+    const canOpen = file !== undefined && sighting.offset !== null && !isOpen;
+    return {
+      ...hitOf(kb, sighting),
+      onMore: canOpen ? () => void showAround(sighting) : undefined,
+    };
+  });
+  return (
+    <section className="reading">
+      {observation.notices.map(({ code, says }) => (
+        <Notice key={code} tone="warn">
+          {says}
+        </Notice>
+      ))}
+      {hasChanged && (
+        <Notice tone="warn">
+          {source.name} has changed or gone since it was read; choose it again to see more of it.
+        </Notice>
+      )}
+      {hits.length === 0 ? (
+        <p>No line of {source.name} is known here.</p>
+      ) : (
+        <EvidenceView
+          title={source.name}
+          note={`${String(hits.length)} kinds of line are known`}
+          lines={withLines(hits, around)}
+          folds={false}
+        />
+      )}
+    </section>
+  );
+}
+
+function hitOf(
+  kb: KnowledgeBase,
+  { line, excerpt, spans, message, count }: Sighting,
+): EvidenceLineData {
+  const title = kb.messages.find(({ id }) => id === message)?.title ?? message;
+  const widest = spans
+    .filter((span) => span.line === line && span.capture === undefined)
+    .sort((a, b) => b.to - b.from - (a.to - a.from))
+    .slice(0, 1);
+  return {
+    number: line,
+    text: excerpt.find((one) => one.line === line)?.text ?? '',
+    tone: 'hit',
+    marks: widest.map(({ from, to }) => ({
+      from,
+      to,
+      tone: 'taken',
+      label: count > 1 ? `${title} (${count.toLocaleString('en')} times)` : title,
+    })),
+  };
+}
+
+/** In the order of the source; a line that is known stays as it is. */
+function withLines(
+  hits: readonly EvidenceLineData[],
+  around: readonly NumberedLine[],
+): readonly EvidenceLineData[] {
+  const known = new Set(hits.map(({ number }) => number));
+  const others = new Map(
+    around.filter(({ number }) => !known.has(number)).map((one) => [one.number, one]),
+  );
+  const dim = [...others.values()].map((one): EvidenceLineData => ({
+    ...one,
+    tone: 'dim',
+    marks: [],
+  }));
+  return [...hits, ...dim].sort((a, b) => a.number - b.number);
+}
