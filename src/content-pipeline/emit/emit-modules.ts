@@ -16,7 +16,10 @@ export function emitModules({ kb, fixes, samples }: Content): Modules {
   );
   return new Map([
     ['virtual:knowledge-base', emitKnowledgeBase(kb)],
-    ['virtual:printed-messages', `export const printed = ${parsed(samples.map(printedMessage))};\n`],
+    [
+      'virtual:printed-messages',
+      `export const printed = ${parsed(samples.map(printedMessage))};\n`,
+    ],
     ['virtual:fixes', `export const fixes = {\n${loaders.join('\n')}\n};\n`],
     ...fixes.map(
       (fix) => [`virtual:fixes/${fix.problem}`, `export const fix = ${parsed(fix)};\n`] as const,
