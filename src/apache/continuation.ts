@@ -12,9 +12,9 @@ const SYNTAX_ERROR = /Syntax error on line \d+ of [^:]+:\s*$/i;
 // mod_wsgi (pid=1): Exception occurred processing WSGI script '/x.wsgi'.   WSGI0105: Could not read or compile …
 const WRAPPER =
   /Exception occurred processing WSGI script|cannot be loaded as Python module|exception raised processing WSGI script|exec Python script file|execute Python script file|Could not (?:read\/compile|read or compile)|Unable to execute Python/i;
-// [Sun Nov 22 …   AH00558: …   WSGI0117: …   type=AVC …: a line that starts an event of its own
+// [Sun Nov 22 …   AH00558: …   WSGI0117: …   type=AVC …   3 profiles are …: a line that starts an event of its own
 const STARTS =
-  /^(?:\[|AH\d{5}\b|WSGI\d{4}\b|type=|mod_wsgi \(pid|\(\d+\)|[A-Z]{3} [ \d]\d \d\d:|\d{4}-\d\d-\d\d)/i;
+  /^(?:\[|AH\d{5}\b|WSGI\d{4}\b|type=|mod_wsgi \(pid|\(\d+\)|\d{1,5} (?:profiles|processes) |[A-Z]{3} [ \d]\d \d\d:|\d{4}-\d\d-\d\d)/i;
 // domain name, using 127.0.1.1. Set the …     as an editor or a terminal wraps a line
 const WRAP_WIDTH = 60;
 

@@ -33,8 +33,8 @@ export function firstPass(messages: readonly Message[]): FirstPass {
   const encoder = new TextEncoder();
   return {
     of(text) {
-      // Web pages hold log lines with spaces that do not break.
-      const bytes = encoder.encode(text.replaceAll('\u00a0', ' '));
+      // Web pages hold log lines with spaces that do not break, and some literals are all short words.
+      const bytes = encoder.encode(text.replace(/\s+/g, ' '));
       const found = new Set<number>();
       scanner.scan(bytes, 0, bytes.length, (literal) => {
         found.add(literal);

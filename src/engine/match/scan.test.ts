@@ -36,6 +36,12 @@ describe('scanning', () => {
     ]);
   });
 
+  test('puts no window over a space that may be wider in a text', () => {
+    // The first two make the blocks of "c: den" cheap for the third.
+    const literals = ['vc: de', 'c: den', 'avc: denied '];
+    expect(found(literals, 'avc:  denied  { read }')).toContain('avc: denied ');
+  });
+
   test('finds a literal at the very start and the very end', () => {
     expect(found(LITERALS, 'no module named ')).toEqual(['no module named ']);
   });

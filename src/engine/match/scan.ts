@@ -112,6 +112,7 @@ function stands(one: Needle, bytes: Uint8Array, start: number, from: number, to:
     }
   }
   at = start - 1;
+  if (kinds[window] === SPACE) while (at >= from && KIND[bytes[at] as number] === SPACE) at -= 1;
   for (let index = window - 1; index >= 0; index -= 1, at -= 1) {
     if (at < from || kinds[index] !== KIND[bytes[at] as number]) return false;
     if (kinds[index] === SPACE) {
@@ -139,14 +140,14 @@ function placeWindows(needles: readonly Needle[], window: number, often: Uint32A
   for (const one of needles) {
     let least = Infinity;
     for (let start = 0; start + window <= one.kinds.length; start += 1) {
-      let cost = 0;
+      // Words may be further apart in the text than in the literal: then the window would not be found.
+      const isSplit = one.kinds.subarray(start + 1, start + window - 1).includes(SPACE);
+      let cost = isSplit ? SPLIT : 0;
       for (let at = 0; at < furthest; at += 1) {
         const block = blockAt(one.kinds, start + at);
         if (taken.has(block * furthest + at)) continue;
         // The last block of a window is the dear one: there the scan stops and compares.
         cost += (often?.[block] ?? 0) * (at === furthest - 1 ? window : 1) + RARE;
-        // Words may be further apart in the text than in the literal.
-        if (one.kinds[start + at] === SPACE) cost += RARE;
       }
       if (cost >= least) continue;
       least = cost;
@@ -160,6 +161,8 @@ function placeWindows(needles: readonly Needle[], window: number, often: Uint32A
 
 /** What a block costs that the sample does not have. */
 const RARE = 0.01;
+/** What a window over a space costs: more than any other. */
+const SPLIT = 1e9;
 
 const blockAt = (kinds: Uint8Array, at: number): number =>
   ((kinds[at] ?? 0) << (2 * KINDS_AS_BITS)) |
