@@ -1,6 +1,6 @@
 import type { Box } from './box.ts';
 import type { StepReport } from './diagnosis.ts';
-import type { Hand } from './recipe.ts';
+import { PRINTED, type Hand } from './recipe.ts';
 
 /** A step that was done, or why it could not be. */
 export type Applied =
@@ -12,6 +12,10 @@ export type Undone = () => Promise<string | null>;
 const NOTHING: Undone = () => Promise.resolve(null);
 /** What a step expects to the letter: a status, or the words of configtest. */
 const LITERAL = /^(?:\d{3}\b|Syntax OK)/;
+/** Where a step wants its lines of Python. */
+const FIRST = /at the top|before anything else/;
+/** Returns once Apache has ended, as a person does who reads on before going on. */
+const ENDED = 'for _ in $(seq 100); do pgrep -x apache2 >/dev/null || break; sleep 0.1; done';
 
 /** Does one rendered step as printed: a command in a shell, configuration where its place says. */
 export async function applyStep(
@@ -21,29 +25,37 @@ export async function applyStep(
 ): Promise<Applied> {
   const hand = hands.find((one) => step.says.startsWith(one.step));
   if (hand?.concernsNot !== undefined) return { ok: true, undo: NOTHING };
-  if (step.unfilled.length > 0 && hand === undefined) {
+  if (step.unfilled.length > 0 && (hand?.writes ?? PRINTED).includes(PRINTED)) {
     return failed(step, `nothing fills ${step.unfilled.join(', ')}`);
   }
-  return step.target === 'shell' ? applyCommand(box, step) : applyText(box, step, hand);
+  return step.target === 'shell' ? applyCommand(box, step, hand) : applyText(box, step, hand);
 }
 
-async function applyCommand(box: Box, step: StepReport): Promise<Applied> {
-  const { text, status } = await box.run(step.text, { seconds: 90 });
+async function applyCommand(box: Box, step: StepReport, hand: Hand | undefined): Promise<Applied> {
+  const { text, status } = await box.run(asUser(step.text, hand), { seconds: 90 });
   // 127: the shell knows no such command. Otherwise a look may find nothing, and say so.
   const bad = step.kind === 'looks-only' ? status === 127 || status === null : status !== 0;
+  if (/\bstop\b/.test(step.text)) await box.run(ENDED);
   const [literal] = LITERAL.exec(step.expect) ?? [];
   if (bad) return failed(step, `\`${step.text}\` ended with ${String(status)}: ${text.trim()}`);
   if (literal !== undefined && !text.includes(literal)) {
     return failed(step, `\`${step.text}\` printed ${text.trim()}, not ${literal}`);
   }
-  return { ok: true, undo: undoCommand(box, step) };
+  return { ok: true, undo: undoCommand(box, step, hand) };
 }
 
-function undoCommand(box: Box, { undo }: StepReport): Undone {
-  if (!('text' in undo) || undo.text === undo.says) return NOTHING;
+const asUser = (line: string, hand: Hand | undefined): string =>
+  hand?.as === undefined ? line : `runuser -u ${hand.as} -- bash -c ${quoted(line)}`;
+
+const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
+
+function undoCommand(box: Box, { undo }: StepReport, hand: Hand | undefined): Undone {
+  const printed = 'text' in undo && undo.text !== undo.says ? undo.text : undefined;
+  const line = hand?.back ?? printed;
+  if (line === undefined || hand?.stays !== undefined) return NOTHING;
   return async () => {
-    const { text, status } = await box.run(undo.text, { seconds: 90 });
-    return status === 0 ? null : `undo \`${undo.text}\` ended with ${String(status)}: ${text}`;
+    const { text, status } = await box.run(asUser(line, hand), { seconds: 90 });
+    return status === 0 ? null : `undo \`${line}\` ended with ${String(status)}: ${text}`;
   };
 }
 
@@ -54,7 +66,7 @@ function applyText(box: Box, step: StepReport, hand: Hand | undefined): Promise<
     return Promise.resolve(failed(step, 'it is told in words, and the recipe has no hand for it'));
   }
   const before = box.has(file) ? box.read(file) : null;
-  const text = hand?.writes ?? step.text;
+  const text = (hand?.writes ?? PRINTED).replace(PRINTED, () => step.text);
   const after = written(before ?? '', text, step, hand);
   if (after === null) {
     return Promise.resolve(failed(step, `${file} has no ${hand?.replaces ?? ''}`));
@@ -72,12 +84,13 @@ function applyText(box: Box, step: StepReport, hand: Hand | undefined): Promise<
 function written(
   before: string,
   text: string,
-  { place, target }: StepReport,
+  { place, target, says }: StepReport,
   hand: Hand | undefined,
 ): string | null {
   if (hand?.replaces !== undefined) {
-    return before.includes(hand.replaces) ? before.replace(hand.replaces, () => text) : null;
+    return before.includes(hand.replaces) ? before.replaceAll(hand.replaces, () => text) : null;
   }
+  if (target === 'python' && FIRST.test(says)) return `${text}\n${before}`;
   const end = before.lastIndexOf('</VirtualHost>');
   if (target === 'apache' && place.context !== 'server' && end >= 0) {
     return `${before.slice(0, end)}${text}\n${before.slice(end)}`;

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { applyStep, type Undone } from './apply.ts';
 import { openBox, type Box } from './box.ts';
-import { diagnose, type RemedyReport } from './diagnosis.ts';
+import { diagnose, type RemedyReport, type StepReport } from './diagnosis.ts';
 import type { Recipe } from './recipe.ts';
+import { root } from './root.ts';
 import { prepareServer, printed, type Capture, type Server } from './server.ts';
 
 /** What one recipe showed. */
@@ -46,7 +48,8 @@ async function proveIn(
   const { client } = await server.show();
   const capture = await server.capture();
   for (const [name, text] of Object.entries(capture)) box.write(`/capture/${name}`, text);
-  const files = Object.keys(capture).map((name) => box.seen(`/capture/${name}`));
+  const fresh = Object.keys(capture).map((name) => box.seen(`/capture/${name}`));
+  const files = recipe.instead?.map((path) => join(root, 'content/problems', path)) ?? fresh;
   const [hypothesis] = (await diagnose(program, files, recipe)).hypotheses;
   const first = hypothesis?.problem === recipe.problem;
   const told = first ? hypothesis.remedies : [];
@@ -71,10 +74,10 @@ function notBroken(recipe: Recipe, client: string, capture: Capture): readonly s
   return [
     ...(recipe.broken.test(client)
       ? []
-      : [`the client saw no ${String(recipe.broken)}: ${client}`]),
+      : [`the client saw no ${String(recipe.broken)}: ${briefly(client)}`]),
     ...(recipe.prints ?? [])
       .filter((text) => !said.includes(text))
-      .map((text) => `Apache printed no "${text}": ${said}`),
+      .map((text) => `Apache printed no "${text}": ${briefly(said)}`),
   ];
 }
 
@@ -108,14 +111,26 @@ async function mend(
   { steps, check }: RemedyReport,
   undos: Undone[],
 ): Promise<string | null> {
+  const restart = steps.findLast(({ kind }) => kind === 'interrupts-service');
   for (const step of [...steps, ...check]) {
     const applied = await applyStep(server.box, step, recipe.hands ?? []);
     if (!applied.ok) return applied.says;
+    if (restart && saysThenRestart(step)) undos.push(() => again(server, recipe, restart));
     undos.push(applied.undo);
   }
   const { client } = await server.show();
   const mended = recipe.mended ?? /^HTTP\/1\.1 200 .*Hello World!/ms;
-  return mended.test(client) ? null : `the client still sees ${client}`;
+  return mended.test(client) ? null : `the client still sees ${briefly(client)}`;
+}
+
+/** "Undo: delete that line, then restart." */
+const saysThenRestart = ({ undo }: StepReport): boolean =>
+  'text' in undo && /then re(?:start|load)/.test(undo.says ?? undo.text);
+
+/** Restarts as the remedy did. That it refuses to start may be the failure that comes back. */
+async function again(server: Server, recipe: Recipe, restart: StepReport): Promise<null> {
+  await applyStep(server.box, restart, recipe.hands ?? []);
+  return null;
 }
 
 /** Undoes the steps from last to first, and sees that it is broken again. */
@@ -131,7 +146,7 @@ async function goBack(
   // What runs keeps the configuration and the code that it has loaded.
   await server.kill();
   const { client } = await server.show();
-  return recipe.broken.test(client) ? null : `it is not broken any more: ${client}`;
+  return recipe.broken.test(client) ? null : `it is not broken any more: ${briefly(client)}`;
 }
 
 const reasonFor = ({ unproved = {} }: Recipe, title: string): string | undefined =>
@@ -152,3 +167,6 @@ function staleNames(
       .map(({ step }) => `no step begins with "${step}"`),
   ];
 }
+
+const briefly = (text: string): string =>
+  text.length > 600 ? `${text.slice(0, 300)} … ${text.slice(-300)}` : text;

@@ -15,6 +15,10 @@ export interface Recipe {
   readonly site?: string;
   /** Shell lines that break what files alone cannot: modes, owners, environments. */
   readonly setup?: string;
+  /** A committed capture that is diagnosed instead, where this Apache does not fail that way. */
+  readonly instead?: readonly string[];
+  /** Files that a person pastes as well, such as the configuration. */
+  readonly pastes?: readonly string[];
   /** How Apache is started, where not by `sudo apachectl start`. */
   readonly start?: string;
   /** What the client does, where it does more than ask for `/`. */
@@ -41,11 +45,20 @@ export interface Hand {
   readonly file?: string;
   /** The text that goes; where there is none, the new text is added. */
   readonly replaces?: string;
-  /** What is written; where there is none, the text as it is printed. */
+  /** What is written; PRINTED within it, or where there is none, is the text as it is printed. */
   readonly writes?: string;
+  /** Who does it, where the step says that it is not root. */
+  readonly as?: string;
   /** Why this step does not concern the recipe: it begins with a condition that does not hold. */
   readonly concernsNot?: string;
+  /** The command by which the person obeys an undo that is told in words. */
+  readonly back?: string;
+  /** Why its undo does not concern the recipe, for the same reason. */
+  readonly stays?: string;
 }
+
+/** Stands for the text of the step. */
+export const PRINTED = '<as printed>';
 
 /** The answer of the application that most recipes serve. */
 export const HELLO = `def application(environ, start_response):
@@ -54,6 +67,8 @@ export const HELLO = `def application(environ, start_response):
 `;
 
 export const SCRIPT = '/srv/myapp/app.wsgi';
+export const SITE = '/etc/apache2/sites-enabled/000-default.conf';
+export const EXTRA = '/etc/apache2/conf-enabled/wsgi.conf';
 
 /** The file of a virtual host on port 80 with these lines in it. */
 export const host = (lines: string): string => `<VirtualHost *:80>
@@ -63,15 +78,35 @@ ${indented(lines)}
 </VirtualHost>
 `;
 
-/** A daemon group with an application at \`/\`, as most sites have it. */
-export const daemon = (options = '', script = SCRIPT): string => `WSGIDaemonProcess myapp ${options}
-WSGIProcessGroup myapp
-WSGIScriptAlias / ${script}
-${granted(script.slice(0, script.lastIndexOf('/')))}`;
+/** A daemon group with an application at `/`, as most sites have it. */
+export const daemon = (options = '', script = SCRIPT): string =>
+  `${group(options)}\nWSGIProcessGroup myapp\n${mounted('/', script)}`;
 
-export const granted = (directory: string): string => `<Directory ${directory}>
-  Require all granted
-</Directory>`;
+/** The declaration of the daemon group that `daemon` uses. */
+export const group = (options = ''): string => `WSGIDaemonProcess myapp ${options}`.trim();
+
+/** A script at a URL, in a directory that may be served. */
+export const mounted = (url: string, script = SCRIPT): string =>
+  `WSGIScriptAlias ${url} ${script}\n${granted(script.slice(0, script.lastIndexOf('/')))}`;
+
+export const granted = (directory: string): string =>
+  `<Directory ${directory}>\n  Require all granted\n</Directory>`;
+
+/** A person who obeys a step by changing the declaration of the daemon group. */
+export const regrouped = (step: string, before: string, after: string): Hand => ({
+  step,
+  file: SITE,
+  replaces: group(before),
+  writes: group(after),
+});
+
+/** A person who obeys a step by putting the whole script right. */
+export const rewritten = (step: string, broken: string, mended = HELLO): Hand => ({
+  step,
+  file: SCRIPT,
+  replaces: broken,
+  writes: mended,
+});
 
 const indented = (lines: string): string =>
   lines

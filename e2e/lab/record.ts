@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { digestOf } from '../../src/content-pipeline/link/link-proofs.ts';
 import { parseFix } from '../../src/content-pipeline/parse/parse-fix.ts';
+import type { Remedy } from '../../src/model/index.ts';
 import type { Proof } from './prove.ts';
 import type { Recipe } from './recipe.ts';
 import { root } from './root.ts';
@@ -18,32 +19,53 @@ interface Used {
   readonly modWsgi: string;
 }
 
-type Entries = Record<string, Record<string, unknown>>;
+type Entry = Readonly<Record<string, string>>;
+type Entries = Readonly<Record<string, Readonly<Record<string, Entry>>>>;
 
 /** Writes the captures as cases of their problems, and what was proved into content/proofs.yaml. */
 export function record(proofs: readonly Proof[], used: Used): void {
-  const entries = (parse(readFileSync(PROOFS, 'utf8')) ?? {}) as Entries;
   for (const proof of proofs) {
-    if (!proof.first) continue;
-    recordCase(proof, used);
-    const remedies = { ...entries[proof.recipe.problem], ...proved(proof, used) };
-    if (Object.keys(remedies).length > 0) entries[proof.recipe.problem] = remedies;
+    if (proof.first && proof.recipe.instead === undefined) recordCase(proof, used);
   }
-  const sorted = Object.fromEntries(Object.entries(entries).sort());
-  writeFileSync(PROOFS, `${HEAD}${stringify(sorted, { lineWidth: 0 })}`);
+  const earlier = (parse(readFileSync(PROOFS, 'utf8')) ?? {}) as Entries;
+  const tried = proofs.map(({ recipe }) => recipe.problem);
+  const problems = [...new Set([...Object.keys(earlier), ...tried])].sort();
+  const entries = problems.flatMap((problem) => {
+    const own = proofs.filter(({ recipe }) => recipe.problem === problem);
+    const kept = Object.entries(earlier[problem] ?? {}).filter(([id]) => !wasTried(own, id));
+    const remedies = [...kept, ...own.flatMap((proof) => proved(proof, used))];
+    return remedies.length > 0 ? [[problem, Object.fromEntries(remedies)] as const] : [];
+  });
+  writeFileSync(PROOFS, `${HEAD}${stringify(Object.fromEntries(entries), { lineWidth: 0 })}`);
 }
 
-function proved({ recipe, remedies }: Proof, { apache, modWsgi }: Used): Record<string, unknown> {
-  const fix = readFileSync(join(problemFolder(recipe) ?? '', 'fix.md'), 'utf8');
-  const told = parseFix(recipe.problem, fix, () => undefined).remedies;
-  return Object.fromEntries(
-    told.flatMap((remedy) => {
-      const shown = remedies.find(({ title }) => title === remedy.title);
-      if (!shown?.worked || !shown.undone) return [];
-      const date = new Date().toISOString().slice(0, 10);
-      return [[remedy.id, { apache, 'mod-wsgi': modWsgi, date, digest: digestOf(remedy) }]];
-    }),
+/** What a run tried is as that run found it; what it did not try stays as it was. */
+const wasTried = (proofs: readonly Proof[], id: string): boolean =>
+  proofs.some(({ recipe, remedies }) =>
+    remediesOf(recipe).some(
+      (remedy) =>
+        remedy.id === id &&
+        remedies.some(({ title, unproved }) => title === remedy.title && unproved === undefined),
+    ),
   );
+
+function remediesOf(recipe: Recipe): readonly Remedy[] {
+  const folder = problemFolder(recipe);
+  if (folder === null) return [];
+  return parseFix(recipe.problem, readFileSync(join(folder, 'fix.md'), 'utf8'), () => undefined)
+    .remedies;
+}
+
+function proved(
+  { recipe, remedies }: Proof,
+  { apache, modWsgi }: Used,
+): readonly (readonly [string, Entry])[] {
+  const date = new Date().toISOString().slice(0, 10);
+  return remediesOf(recipe).flatMap((remedy) => {
+    const shown = remedies.find(({ title }) => title === remedy.title);
+    if (!shown?.worked || !shown.undone) return [];
+    return [[remedy.id, { apache, 'mod-wsgi': modWsgi, date, digest: digestOf(remedy) }] as const];
+  });
 }
 
 function recordCase({ recipe, capture, confidence }: Proof, { apache, modWsgi }: Used): void {

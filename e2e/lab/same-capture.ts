@@ -24,7 +24,7 @@ const VOLATILE: readonly (readonly [RegExp, string])[] = [
 
 /** How a fresh capture differs from the committed one in more than times, pids and ports. */
 export function differences({ recipe, capture, first }: Proof): readonly string[] {
-  if (!first) return [];
+  if (!first || recipe.instead !== undefined) return [];
   const folder = caseFolder(recipe);
   if (folder === null || !existsSync(folder))
     return [`${recipe.name}: no capture is committed yet`];

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Box, Output } from './box.ts';
-import { HELLO, SCRIPT, type Recipe } from './recipe.ts';
+import { HELLO, SCRIPT, SITE, type Recipe } from './recipe.ts';
 import { root } from './root.ts';
 
-const SITE = '/etc/apache2/sites-enabled/000-default.conf';
 const LOGS = '/var/log/apache2';
 const ACCESS_LOG = /access/;
 
@@ -47,9 +46,10 @@ export async function prepareServer(box: Box, recipe: Recipe): Promise<Server> {
   return serve(box, recipe);
 }
 
-/** Nothing of the machine's own sites and logs; modules as Debian enables them, and mod_rewrite. */
+/** Nothing of the machine's own sites, logs and packages; Debian's modules, and mod_rewrite. */
 const PRISTINE = `
 rm -rf ${LOGS}/* /var/run/apache2 /etc/apache2/sites-enabled/* /srv/*
+rm -rf /usr/sbin/policy-rc.d /usr/local/lib/python3* /usr/lib/python3/dist-packages/flask*
 find /etc/apache2/mods-enabled -name 'mpm_*' -delete
 a2enmod -q mpm_event wsgi rewrite deflate headers >/dev/null`;
 
@@ -77,10 +77,11 @@ function serve(box: Box, recipe: Recipe): Server {
     },
     capture: async () => {
       const { text } = await box.run(`cd ${LOGS} && ls`);
-      const names = text.split('\n').filter((name) => name.endsWith('.log'));
+      const names = text.split('\n').filter((name) => /\.log(?:\.1)?$/.test(name));
       const logs = names.map((name) => [name, box.read(`${LOGS}/${name}`)] as const);
-      const all = [['console.txt', console] as const, ['client.txt', client] as const, ...logs];
-      return Object.fromEntries(all.filter(([, log]) => log !== ''));
+      const pastes = (recipe.pastes ?? []).map((path) => [basename(path), box.read(path)] as const);
+      const seen = [['console.txt', console] as const, ['client.txt', client] as const];
+      return Object.fromEntries([...seen, ...logs, ...pastes].filter(([, log]) => log !== ''));
     },
   };
 }

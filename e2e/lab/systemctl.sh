@@ -3,11 +3,10 @@
 # The commands are read off Debian's own unit; what is not in it (SIGTERM to the main process after
 # ExecStop, and SIGKILL to what is left) is KillMode=mixed as systemd.kill(5) has it.
 unit=/lib/systemd/system/apache2.service
-pidfile=/var/run/apache2/apache2.pid
 verb=$1 name=${2%.service}
 
 exec_of() { sed -n "s/^Exec$1=//p" "$unit"; }
-main_pid() { local pid; pid=$(cat "$pidfile" 2>/dev/null) && kill -0 "$pid" 2>/dev/null && echo "$pid"; }
+main_pid() { pgrep -o -x -P 1 apache2; }
 
 start() {
   [ -n "$(main_pid)" ] && return 0

@@ -1,6 +1,27 @@
 import type { Recipe } from '../recipe.ts';
+import { application } from './application.ts';
+import { configuration } from './configuration.ts';
+import { daemonGroups } from './daemon-groups.ts';
+import { daemonProcesses } from './daemon-processes.ts';
+import { htaccesses } from './htaccess.ts';
 import { permissions } from './permissions.ts';
+import { python } from './python.ts';
+import { reload } from './reload.ts';
 import { sockets } from './sockets.ts';
+import { start } from './start.ts';
+import { urls } from './urls.ts';
 
 /** Every recipe, in the order of the table. */
-export const recipes: readonly Recipe[] = [...permissions, ...sockets];
+export const recipes: readonly Recipe[] = [
+  ...permissions,
+  ...sockets,
+  ...daemonGroups,
+  ...python,
+  ...application,
+  ...daemonProcesses,
+  ...reload,
+  ...configuration,
+  ...htaccesses,
+  ...urls,
+  ...start,
+];
