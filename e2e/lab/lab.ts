@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadContent } from '../../src/content-pipeline/load-content.ts';
-import { coverage } from './coverage.ts';
+import { stale, unaccounted } from './coverage.ts';
 import { eachAtOnce } from './each-at-once.ts';
 import { oldCaptures, tryCapture, type CaptureProof } from './old-captures.ts';
 import { prove, type Proof } from './prove.ts';
@@ -30,7 +30,7 @@ async function main(args: readonly string[]): Promise<number> {
   const given = readArguments(args);
   if (given === null) return 2;
   const { content } = loadContent(join(root, 'content'));
-  const gaps = coverage(content, recipes);
+  const gaps = [...stale(content, recipes), ...unaccounted(content, recipes)];
   for (const gap of gaps) console.error(gap);
   if (given.list) {
     console.log(list(recipes, content));
