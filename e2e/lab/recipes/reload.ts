@@ -153,7 +153,7 @@ curl -sS -i -m 5 http://localhost/`,
     site: host(daemon()),
     ask: `curl -sS -i http://localhost/; [ -e /upgraded ] || { cp ${SO} /new && mv /new ${SO}; touch /upgraded; }
 sudo grep -hs mod_wsgi.so /proc/[0-9]*/maps`,
-    broken: /Hello World!.*mod_wsgi\.so-3\.11 \(deleted\)/ms,
+    broken: /Hello World!.*mod_wsgi\.so-3\.11 \(deleted\)/s,
     mended: /Hello World!(?!.*deleted)/s,
     answers: { symptom: 'changed-something', changed: 'module-or-python' },
     hands: [{ step: 'Start Apache', back: 'rm /upgraded' }],
