@@ -18,6 +18,7 @@ import {
 } from './modes.ts';
 import { pathClosed, pathOpen } from './path-listing.ts';
 import { pythonHomeConfigured } from './python-home-configured.ts';
+import { rewriteFileTestOutsideDirectory } from './rewrite-file-test-outside-directory.ts';
 import { rewriteWithoutPt } from './rewrite-without-pt.ts';
 import { scriptBelowDocumentRoot } from './script-below-document-root.ts';
 import { serverOnlyDirectiveInHtaccess } from './server-only-directive-in-htaccess.ts';
@@ -28,6 +29,7 @@ import { textNotRead } from './text-not-read.ts';
 /** Faults of a configuration that can be seen without a log. */
 export const faults: readonly Detector[] = [
   rewriteWithoutPt,
+  rewriteFileTestOutsideDirectory,
   fallbackResourceToWsgi,
   daemonGroupDuplicate,
   daemonGroupUndeclared,
