@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 
 const site = 'dist/site';
-const manifest = readManifest();
+const manifest = readManifest('manifest');
+const reference = readManifest('reference')['src/reference/enliven.ts'];
 const files = Object.values(manifest).map(({ file }) => file);
 
 /** All that the browser fetches before the first paint: the entry, and what it imports at once. */
@@ -23,6 +25,11 @@ export default [
     '100 KiB',
     files.filter((file) => file.includes('/knowledge-base-')),
   ),
+  budget('Reference, the largest page: HTML and CSS', '30 KiB', [
+    largestPage(['codes', 'messages', 'problems']),
+    ...reference.css,
+  ]),
+  budget('Reference: JavaScript, which no page needs', '2 KiB', [reference.file]),
   budget(
     'Fonts, all subsets',
     '96 KiB',
@@ -43,9 +50,19 @@ function staticImports(key, seen = new Set()) {
   return [chunk, ...(chunk.imports ?? []).flatMap((next) => staticImports(next, seen))];
 }
 
-function readManifest() {
+function largestPage(folders) {
+  const pages = folders.flatMap((folder) =>
+    readdirSync(`${site}/${folder}`, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.html'))
+      .map((name) => `${folder}/${name}`),
+  );
+  const size = (page) => gzipSync(readFileSync(`${site}/${page}`)).length;
+  return pages.reduce((largest, page) => (size(page) > size(largest) ? page : largest));
+}
+
+function readManifest(name) {
   try {
-    return JSON.parse(readFileSync(`${site}/.vite/manifest.json`, 'utf8'));
+    return JSON.parse(readFileSync(`${site}/.vite/${name}.json`, 'utf8'));
   } catch {
     throw new Error('There is no build to measure: run "npm run build" first.');
   }

@@ -1,20 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { knowledgeBase } from './src/content-pipeline/vite-plugin.ts';
-
-/** What a page may load: its own files. What it may send: nothing. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data:",
-  "worker-src 'self'",
-  "connect-src 'none'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+import { contentPolicy } from './src/platform/content-policy.ts';
 
 export default defineConfig({
   base: './',
@@ -30,7 +17,7 @@ export default defineConfig({
   preview: {
     headers: {
       // A meta tag cannot say who may frame the page; a header can.
-      'Content-Security-Policy': `${policy}; frame-ancestors 'self'`,
+      'Content-Security-Policy': `${contentPolicy}; frame-ancestors 'self'`,
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
     },
@@ -45,7 +32,7 @@ function strictPolicy(): Plugin {
     transformIndexHtml: () => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentPolicy },
         injectTo: 'head-prepend',
       },
     ],

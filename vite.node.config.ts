@@ -1,3 +1,4 @@
+import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { knowledgeBase } from './src/content-pipeline/vite-plugin.ts';
 
@@ -6,6 +7,12 @@ const programs = {
   cli: { entry: 'src/cli/diagnose.ts', output: 'diagnose.js', plugins: [knowledgeBase()] },
   /** Writes what is known of messages for tools that read the logs of many servers. */
   export: { entry: 'src/export/export.ts', output: 'export.js', plugins: [knowledgeBase()] },
+  /** Writes the pages that need no script into a built site. */
+  reference: {
+    entry: 'src/reference/write-reference.tsx',
+    output: 'write-reference.js',
+    plugins: [react(), knowledgeBase()],
+  },
   /** The author's command: reads content/ itself, so it must build while content has mistakes. */
   tools: { entry: 'src/content-pipeline/command.ts', output: 'content.js', plugins: [] },
   /** Proves the fixes on a real Apache. */

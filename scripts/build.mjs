@@ -5,34 +5,49 @@ import { join, resolve } from 'node:path';
 export const root = resolve(import.meta.dirname, '..');
 
 const engine = ['src/model', 'src/engine', 'src/apache'];
-const config = ['package.json', 'package-lock.json', 'vite.config.ts', 'vite.node.config.ts'];
+const config = [
+  'package.json',
+  'package-lock.json',
+  'vite.config.ts',
+  'vite.node.config.ts',
+  'vite.pieces.config.ts',
+];
 
-/** What is built, in which order; `output` is the last file that its build writes. */
+const vite = (...args) => ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', ...args];
+const program = (name) => vite('--config', 'vite.node.config.ts', '--mode', name);
+const piece = (name) => vite('--config', 'vite.pieces.config.ts', '--mode', name);
+
+/** What is built, in which order; `output` is the last file that its last step writes. */
 const targets = {
   tools: {
     output: 'dist/tools/content.js',
     inputs: [...engine, ...config, 'src/content-pipeline'],
-    vite: ['--config', 'vite.node.config.ts', '--mode', 'tools'],
+    steps: [program('tools')],
   },
   cli: {
     output: 'dist/cli/diagnose.js',
     inputs: [...engine, ...config, 'src/content-pipeline', 'src/cli', 'content'],
-    vite: ['--config', 'vite.node.config.ts', '--mode', 'cli'],
+    steps: [program('cli')],
   },
   lab: {
     output: 'dist/lab/lab.js',
     inputs: [...engine, ...config, 'src/content-pipeline', 'e2e/lab'],
-    vite: ['--config', 'vite.node.config.ts', '--mode', 'lab'],
+    steps: [program('lab')],
   },
   export: {
     output: 'dist/export/export.js',
     inputs: [...engine, ...config, 'src/content-pipeline', 'src/export', 'content'],
-    vite: ['--config', 'vite.node.config.ts', '--mode', 'export'],
+    steps: [program('export')],
   },
   site: {
-    output: 'dist/site/.vite/manifest.json',
+    output: 'dist/site/codes/index.html',
     inputs: [...config, 'src', 'content', 'public', 'index.html'],
-    vite: [],
+    steps: [
+      vite(),
+      piece('reference'),
+      program('reference'),
+      ['dist/reference/write-reference.js', 'dist/site'],
+    ],
   },
 };
 
@@ -46,16 +61,17 @@ export function ensureBuilt(name) {
 }
 
 function build(name) {
-  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  const { output, steps } = targets[name];
   process.stderr.write(`Building ${name} …\n`);
   // A build that fails half-way must not look finished to whoever asks next.
-  rmSync(join(root, targets[name].output), { force: true });
-  const { status } = spawnSync(
-    process.execPath,
-    [vite, 'build', '--logLevel', 'warn', ...targets[name].vite],
-    { cwd: root, stdio: ['ignore', process.stderr, process.stderr] },
-  );
-  if (status !== 0) {
+  rmSync(join(root, output), { force: true });
+  for (const step of steps) {
+    const { status } = spawnSync(process.execPath, step, {
+      cwd: root,
+      stdio: ['ignore', process.stderr, process.stderr],
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
+    if (status === 0) continue;
     process.stderr.write(`The build of ${name} failed.\n`);
     process.exit(1);
   }

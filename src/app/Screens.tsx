@@ -29,6 +29,9 @@ const WhatWeRead = lazy(async () => ({
   default: (await import('../features/intake/WhatWeRead.tsx')).WhatWeRead,
 }));
 
+/** The written pages beside the wizard. A wizard that is one file has none. */
+const REFERENCE = import.meta.env.MODE === 'single' ? null : './';
+
 /** Every screen is one path of the fragment; the bar stands over all of them. */
 export function Screens() {
   const { startOver, to } = useCase();
@@ -42,7 +45,7 @@ export function Screens() {
       </Bar>
       <Routes>
         <Route path="/" element={<Plain of={<Start />} />} />
-        <Route path="/problems" element={<Plain of={<Browse />} />} />
+        <Route path="/problems" element={<Plain of={<Browse reference={REFERENCE} />} />} />
         <Route path="/read" element={<Plain of={<WhatWeRead />} />} />
         <Route path="/not-recognised" element={<Plain of={<NotRecognised />} />} />
         <Route path="/missing" element={<OfCase of={<Missing />} />} />

@@ -9,7 +9,7 @@ export interface Meaning {
 const WEIGHTS: readonly Evidence['weight'][] = ['conclusive', 'strong', 'weak'];
 const FREQUENCIES: readonly Problem['frequency'][] = ['common', 'occasional', 'rare'];
 
-/** The problems that a message can mean: those that it speaks for most first, then the common ones. */
+/** The problems that a message can mean, most likely first: what it hardly speaks for comes last. */
 export function meaningsOf(kb: KnowledgeBase, message: string): readonly Meaning[] {
   return kb.problems
     .map((problem) => ({
@@ -17,10 +17,18 @@ export function meaningsOf(kb: KnowledgeBase, message: string): readonly Meaning
       evidence: problem.evidence.filter((one) => one.speaks === 'for' && one.message === message),
     }))
     .filter(({ evidence }) => evidence.length > 0)
-    .sort((a, b) => weight(a) - weight(b) || frequency(a) - frequency(b));
+    .sort(
+      (a, b) =>
+        Number(isWeak(a)) - Number(isWeak(b)) ||
+        frequency(a) - frequency(b) ||
+        weight(a) - weight(b),
+    );
 }
+
+const isWeak = ({ evidence }: Meaning): boolean =>
+  evidence.every(({ weight }) => weight === 'weak');
+
+const frequency = ({ problem }: Meaning): number => FREQUENCIES.indexOf(problem.frequency);
 
 const weight = ({ evidence }: Meaning): number =>
   Math.min(...evidence.map((one) => WEIGHTS.indexOf(one.weight)));
-
-const frequency = ({ problem }: Meaning): number => FREQUENCIES.indexOf(problem.frequency);

@@ -5,8 +5,8 @@ export const problemPage = (problem: string): string => `problems/${problem}/`;
 
 export const codePage = (code: string): string => `codes/${code}/`;
 
-/** The page of a message: that of its first code, else its place among all messages. */
+/** The page of a message: that of its first code, else one of its own. */
 export function messagePage({ id, codes }: Pick<Message, 'id' | 'codes'>): string {
   const [code] = codes;
-  return code === undefined ? `messages/#${id}` : codePage(code);
+  return code === undefined ? `messages/${id}/` : codePage(code);
 }

@@ -61,7 +61,7 @@ function pageTags({ entries }: Catalogue): readonly Tag[] {
     const own = entries.filter((entry) => entry.page === page);
     const pattern = either(own.flatMap((entry) => linePattern(entry, bare) ?? []));
     const [first] = own;
-    // A tag has no slash: WSGI0117 stands for codes/WSGI0117/, an id for its place among messages.
+    // A tag has no slash: WSGI0117 stands for codes/WSGI0117/, an id for messages/<id>/.
     const name = first?.message.codes[0] ?? first?.message.id ?? '';
     return [`page:${name}`, { pattern, description: page }];
   });

@@ -4,8 +4,13 @@ import { useCase } from '../../session/case.tsx';
 import { Field, Heading } from '../../ui/index.ts';
 import './browse.css';
 
+interface BrowseProps {
+  /** Where the written pages are; null where there are none. */
+  readonly reference: string | null;
+}
+
 /** All problems by family, with a filter over names, messages and codes. */
-export function Browse() {
+export function Browse({ reference }: BrowseProps) {
   const { kb, to } = useCase();
   const [wanted, setWanted] = useState('');
   const families = useMemo(() => byFamily(kb, wanted), [kb, wanted]);
@@ -34,6 +39,12 @@ export function Browse() {
           </ul>
         </section>
       ))}
+      {reference !== null && (
+        <p className="hint">
+          To read and to link to, without a script: <a href={`${reference}codes/`}>all codes</a>,{' '}
+          <a href={`${reference}messages/`}>all messages</a>.
+        </p>
+      )}
     </>
   );
 }

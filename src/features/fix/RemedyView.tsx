@@ -7,6 +7,7 @@ import type { Hypothesis, Remedy } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
 import { CommandBlock, Prose, Step, StepList, type StepUndo } from '../../ui/index.ts';
 import { Proved } from './Proved.tsx';
+import { GUARD, LABELS, whereOf } from './step-words.ts';
 import { YourValues } from './YourValues.tsx';
 
 interface RemedyViewProps {
@@ -79,28 +80,6 @@ function Steps({ steps, values }: StepsProps) {
       })}
     </StepList>
   );
-}
-
-const GUARD = 'Read the step before you copy this: it reaches far, or is hard to take back.';
-
-const LABELS = {
-  shell: 'Command',
-  apache: 'Configuration',
-  htaccess: '.htaccess',
-  python: 'Python',
-  text: 'What to change',
-} as const;
-
-const CONTEXTS: Readonly<Record<string, string | undefined>> = {
-  server: 'outside any virtual host',
-  vhost: 'inside the virtual host',
-  directory: 'inside the Directory section',
-  htaccess: 'in the .htaccess file',
-};
-
-function whereOf({ context, file }: RenderedStep['place']): string | undefined {
-  const parts = [file, CONTEXTS[context]].filter((part) => part !== null && part !== undefined);
-  return parts.length === 0 ? undefined : parts.join(' · ');
 }
 
 function undoOf(

@@ -1,0 +1,21 @@
+import type { Message } from '../model/index.ts';
+import { Frame } from './Frame.tsx';
+import type { Library } from './library.ts';
+import { MessagePart } from './MessagePart.tsx';
+import { wizardAt } from './wizard-link.ts';
+
+interface MessagePageProps {
+  readonly library: Library;
+  readonly message: Message;
+  readonly root: string;
+}
+
+/** A message that has no code: what it can mean, and what separates that. */
+export function MessagePage({ library, message, root }: MessagePageProps) {
+  return (
+    <Frame root={root} wizard={wizardAt(library.kb, message)}>
+      <h1>{message.title}</h1>
+      <MessagePart library={library} message={message} root={root} />
+    </Frame>
+  );
+}

@@ -1,0 +1,140 @@
+import { quoting } from '../apache/quoting/index.ts';
+import { renderStep, type RenderedStep } from '../engine/fix/render-fix.ts';
+import { resolveParameters } from '../engine/fix/resolve-parameters.ts';
+import { GUARD, LABELS, whereOf } from '../features/fix/step-words.ts';
+import type { KnowledgeBase, Platform, Step as StepContent } from '../model/index.ts';
+import { CommandBlock, Disclosure, Prose, Step, StepList, type StepUndo } from '../ui/index.ts';
+
+interface ReferenceStepsProps {
+  readonly kb: KnowledgeBase;
+  readonly steps: readonly StepContent[];
+}
+
+/** Steps for every platform: the first opens, the others are a press away. */
+export function ReferenceSteps({ kb, steps }: ReferenceStepsProps) {
+  return (
+    <StepList>
+      {steps.map((step, index) => (
+        <Step
+          key={index}
+          kind={step.kind}
+          says={<Prose blocks={step.says} />}
+          block={<Blocks variants={variantsOf(kb, step)} commandOf={commandOfStep(step)} />}
+          expect={step.expect.length > 0 ? <Prose blocks={step.expect} /> : undefined}
+          undo={undoOf(kb, step)}
+        />
+      ))}
+    </StepList>
+  );
+}
+
+/** A step as some platforms have it. */
+interface Variant {
+  readonly platforms: readonly Platform[];
+  readonly rendered: RenderedStep;
+}
+
+/** What a block shows of a variant: null where there is nothing to copy. */
+type CommandOf = (rendered: RenderedStep) => {
+  readonly command: NonNullable<RenderedStep['command']>;
+  readonly label: string;
+  readonly where: string | undefined;
+  readonly isGuarded: boolean;
+} | null;
+
+function Blocks({
+  variants,
+  commandOf,
+}: {
+  readonly variants: readonly Variant[];
+  readonly commandOf: CommandOf;
+}) {
+  const [first, ...others] = variants.filter(({ rendered }) => commandOf(rendered) !== null);
+  if (!first) return null;
+  return (
+    <>
+      <Block variant={first} commandOf={commandOf} isNamed={others.length > 0} />
+      {others.length > 0 && (
+        <Disclosure
+          summary={`On ${others.flatMap(({ platforms }) => platforms.map(({ title }) => title)).join(', ')}`}
+        >
+          {others.map((variant, index) => (
+            <Block key={index} variant={variant} commandOf={commandOf} isNamed />
+          ))}
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function Block(props: {
+  readonly variant: Variant;
+  readonly commandOf: CommandOf;
+  readonly isNamed: boolean;
+}) {
+  const { variant, commandOf, isNamed } = props;
+  const shown = commandOf(variant.rendered);
+  if (!shown) return null;
+  const names = variant.platforms.map(({ title }) => title).join(', ');
+  const where = [isNamed ? names : undefined, shown.where].filter((part) => part !== undefined);
+  return (
+    <CommandBlock
+      segments={shown.command.segments}
+      label={isNamed ? `${shown.label} on ${names}` : shown.label}
+      where={where.length > 0 ? where.join(' · ') : undefined}
+      guard={shown.isGuarded ? GUARD : undefined}
+    />
+  );
+}
+
+/** The step for each platform; those with the same text are one. */
+function variantsOf(kb: KnowledgeBase, step: StepContent): readonly Variant[] {
+  const each = kb.platforms
+    .filter(({ id }) => id !== 'other')
+    .map((platform) => {
+      const fillings = resolveParameters(kb, quoting, { binding: {}, platform, typed: {} });
+      return { platform, rendered: renderStep(step, { fillings, platform, quoting }) };
+    });
+  const keyOf = ({ command, place, undo }: RenderedStep): string =>
+    JSON.stringify([command?.text, place.file, undo.kind === 'steps' ? undo.command?.text : null]);
+  const keys = [...new Set(each.map(({ rendered }) => keyOf(rendered)))];
+  return keys.flatMap((key) => {
+    const own = each.filter(({ rendered }) => keyOf(rendered) === key);
+    const [first] = own;
+    return first
+      ? [{ platforms: own.map(({ platform }) => platform), rendered: first.rendered }]
+      : [];
+  });
+}
+
+const commandOfStep =
+  (step: StepContent): CommandOf =>
+  ({ command, target, place }) =>
+    command && {
+      command,
+      label: LABELS[target],
+      where: whereOf(place),
+      isGuarded: step.destructive,
+    };
+
+const commandOfUndo: CommandOf = ({ undo }) =>
+  undo.kind === 'steps' && undo.command
+    ? { command: undo.command, label: 'Undo', where: undefined, isGuarded: undo.undo.destructive }
+    : null;
+
+function undoOf(kb: KnowledgeBase, step: StepContent): StepUndo | undefined {
+  const { undo } = step;
+  if (undo.kind === 'not-needed') return undefined;
+  if (undo.kind === 'none')
+    return step.kind === 'looks-only' ? undefined : { kind: 'none', reason: undo.reason };
+  return {
+    kind: 'way',
+    summary: 'Undo',
+    children: (
+      <>
+        <Prose blocks={undo.says} />
+        <Blocks variants={variantsOf(kb, step)} commandOf={commandOfUndo} />
+      </>
+    ),
+  };
+}
