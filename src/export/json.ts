@@ -27,6 +27,7 @@ function messageExport({ message, printed, problems, page }: Entry): Record<stri
       literals: literalsOf(text),
     })),
     unless: printed.unless,
+    modules: message.modules,
     errnos: message.errnos,
     derived: Object.fromEntries(
       message.derivations.map(({ name, from, cases, otherwise }) => [

@@ -26,6 +26,7 @@ export function linePattern(
   const any = either([...wordings, ...codes]);
   const guards = [
     ...printed.unless.map((text) => `(?!.*${wordingPattern(text, (_, pattern) => pattern)})`),
+    ...(message.modules.length > 0 ? [refuseOtherModules(message.modules)] : []),
     ...(message.errnos.length > 0 ? [refuseOtherErrnos(message.errnos)] : []),
     ...(errnos.length > 0 ? [needErrno(errnos)] : []),
   ];
@@ -49,6 +50,11 @@ export function problemPattern(
 /** One of several patterns. */
 export const either = (patterns: readonly string[]): string =>
   patterns.length === 1 ? (patterns[0] ?? '') : `(?:${patterns.join('|')})`;
+
+// [core:error]   [wsgi:trace1]   not: [client 127.0.0.1:80]
+/** Refuses a line of another module; one that names no module passes. */
+const refuseOtherModules = (modules: readonly string[]): string =>
+  `(?!.*\\[(?!(?:${modules.join('|')}):)\\w+:[a-z]+\\d?\\])`;
 
 // (13)Permission denied: …   not: main(13)
 const errno = (numbers: string): string => `(?<![A-Za-z])\\(${numbers}\\)[A-Z]`;

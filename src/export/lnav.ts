@@ -4,9 +4,10 @@ import { either, linePattern, problemPattern, type WriteCapture } from './line-p
 const NAME = 'wsgi_triage_log';
 const SCHEMA = 'https://lnav.org/schemas/format-v1.schema.json';
 
+// Tags are looked for in the body: the module is part of it, as some messages are only those of one.
 // [Sun Nov 22 14:06:54.800424 2026] [wsgi:error] [pid 30936:tid 30995] …   not: [22/Nov/2026:14:06:54 +0000]
 const ERROR_LOG =
-  '^\\[(?<timestamp>\\w{3} \\w{3} +\\d+ [\\d:.]+ \\d{4})\\] \\[(?:(?<module>[^:\\]]*):)?(?<level>[a-z]+\\d?)\\](?: \\[pid (?<pid>\\d+)(?::tid (?<tid>\\d+))?\\])? ?(?<body>.*)$';
+  '^\\[(?<timestamp>\\w{3} \\w{3} +\\d+ [\\d:.]+ \\d{4})\\] (?<body>\\[(?:(?<module>[^:\\]]*):)?(?<level>[a-z]+\\d?)\\](?: \\[pid (?<pid>\\d+)(?::tid (?<tid>\\d+))?\\])? ?.*)$';
 
 /**
  * A format of Apache's error log for lnav 0.11.1 or later, which tags each line with its message,
