@@ -15,6 +15,8 @@ const programs = {
   },
   /** The author's command: reads content/ itself, so it must build while content has mistakes. */
   tools: { entry: 'src/content-pipeline/command.ts', output: 'content.js', plugins: [] },
+  /** Measures how fast logs are read. */
+  bench: { entry: 'bench/bench.ts', output: 'bench.js', plugins: [knowledgeBase()] },
   /** Proves the fixes on a real Apache. */
   lab: { entry: 'e2e/lab/lab.ts', output: 'lab.js', plugins: [] },
 };
@@ -28,7 +30,8 @@ export default defineConfig(({ mode }) => {
   return {
     plugins,
     publicDir: false,
-    ssr: { noExternal: true },
+    // What starts a browser or a server of its own is no part of a program.
+    ssr: { noExternal: true, external: ['vite', '@playwright/test'] },
     build: {
       ssr: entry,
       outDir: `dist/${mode}`,

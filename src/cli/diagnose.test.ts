@@ -1,7 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
@@ -14,8 +23,19 @@ const problems = join(root, 'content/problems');
 const closed = 'content/problems/sockets/socket-directory-closed/cases/';
 const folder = mkdtempSync(join(tmpdir(), 'diagnose-'));
 
+/** A folder of logs as logrotate leaves it: the older one is packed. */
+const logs = mkdtempSync(join(tmpdir(), 'diagnose-logs-'));
+const packed = gzipSync(readFileSync(join(root, `${closed}no-prefix.log`)));
+const cut = join(logs, 'cut/error.log.gz');
+mkdirSync(join(logs, 'rotated'));
+mkdirSync(join(logs, 'cut'));
+writeFileSync(join(logs, 'rotated/error.log'), 'nothing that is known\n');
+writeFileSync(join(logs, 'rotated/error.log.1.gz'), packed);
+writeFileSync(cut, packed.subarray(0, -12));
+
 afterAll(() => {
   rmSync(folder, { recursive: true });
+  rmSync(logs, { recursive: true });
 });
 
 /** What the tests look at; the schema says the rest. */
@@ -148,6 +168,12 @@ describe('input', () => {
     expect(new Set(seen)).toEqual(new Set(files));
   });
 
+  test('may be a folder: rotated logs are read oldest first, packed or not', () => {
+    const given = report([join(logs, 'rotated')]);
+    expect(given.files).toEqual(['error.log.1.gz', 'error.log']);
+    expect(given.hypotheses[0]?.problem).toBe('socket-directory-closed');
+  });
+
   test("is found from the caller's folder", () => {
     const { files } = report(['no-prefix.log'], { from: join(root, closed) });
     expect(files).toEqual(['no-prefix.log']);
@@ -220,7 +246,7 @@ describe('the exit status', () => {
 
   test.each([
     ['a file that is not there', ['nowhere.log'], 'cannot read nowhere.log'],
-    ['a folder', ['content'], 'it is a folder'],
+    ['a file that is packed and cut off', [cut], 'unexpected end of file'],
     ['one bad file among good ones', [`${closed}no-prefix.log`, 'nowhere.log'], 'nowhere.log'],
     ['an option that is none', ['--jsn'], "Unknown option '--jsn'"],
     ['a platform that is none', ['--platform', 'beos'], '"platform" has no value "beos"'],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { inOrder } from './order-files.ts';
 
 const order = (...names: readonly string[]): readonly string[] =>
-  inOrder(names.map((name) => ({ kind: 'text', name, text: '' }))).map(({ name }) => name);
+  inOrder(names.map((name) => ({ name }))).map(({ name }) => name);
 
 test('rotated logs come oldest first, packed or not', () => {
   expect(order('error.log', 'error.log.1', 'error.log.10.gz', 'error.log.2.gz')).toEqual([

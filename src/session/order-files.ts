@@ -1,11 +1,11 @@
-import type { Given } from './read-sources.ts';
-
 // error.log.12     error.log-20261101     error.log.1.gz     not: error.log
 const ROTATED = /^(?<log>.+?)(?:\.(?<number>\d{1,3})|[-.](?<date>\d{8}(?:-?\d{2,6})?))?(?:\.gz)?$/;
 
 /** Rotated logs in the order in which they were written: `error.log.2.gz`, `error.log.1`, `error.log`. */
-export const inOrder = (given: readonly Given[]): readonly Given[] =>
-  given
+export const inOrder = <Log extends { readonly name: string }>(
+  logs: readonly Log[],
+): readonly Log[] =>
+  logs
     .map((one) => ({ one, ...ageOf(one.name) }))
     .sort((a, b) => (a.log === b.log ? b.age - a.age : a.log < b.log ? -1 : 1))
     .map(({ one }) => one);

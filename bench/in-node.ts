@@ -1,0 +1,169 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formats } from '../src/apache/index.ts';
+import { observe } from '../src/engine/intake/observe.ts';
+import { compileTemplate } from '../src/engine/match/compile-template.ts';
+import { literalsOf } from '../src/engine/match/first-pass.ts';
+import { literalScanner } from '../src/engine/match/scan.ts';
+import type { KnowledgeBase, Message, Observation } from '../src/model/index.ts';
+import { LOG_KINDS, writeLog } from './logs.ts';
+import { alternate, type Contender } from './measure.ts';
+
+/** Throughput of one way to read one log, in megabytes a second, and as a ratio to ripgrep's. */
+export interface ScanRow {
+  readonly log: string;
+  readonly way: string;
+  readonly speed: number;
+  readonly ratio: number | null;
+}
+
+const PIECE = 1 << 20;
+
+/** Our scan, and our whole reading, against ripgrep and grep with the same literals. */
+export async function againstGrep(
+  kb: KnowledgeBase,
+  folder: string,
+  size: number,
+  rounds: number,
+): Promise<readonly ScanRow[]> {
+  const literals = literalsOf(kb.messages);
+  const patterns = join(folder, 'literals.txt');
+  writeFileSync(patterns, `${literals.join('\n')}\n`);
+  const rows: ScanRow[] = [];
+  for (const kind of LOG_KINDS) {
+    const path = join(folder, `${kind.name}.log`);
+    writeLog(path, size, kind, literals);
+    const contenders: Contender[] = [
+      timed('plain reading', () => {
+        eachPiece(path, () => undefined);
+      }),
+      timed('our scan', () => scan(path, literals)),
+      timed('our whole reading', () => read(path, kb)),
+      ...tool('ripgrep -i', 'rg', [
+        '--ignore-case',
+        '--fixed-strings',
+        '--count',
+        '-f',
+        patterns,
+        path,
+      ]),
+      ...tool('ripgrep', 'rg', ['--fixed-strings', '--count', '-f', patterns, path]),
+      ...tool('grep -i', 'grep', ['-i', '-F', '-c', '-f', patterns, path]),
+    ];
+    // Everybody reads from memory, and is warm.
+    await alternate(contenders, 1);
+    const medians = await alternate(contenders, rounds);
+    const bytes = statSync(path).size;
+    const ripgrep = medians.get('ripgrep -i');
+    for (const [way, ms] of medians) {
+      const ratio = ripgrep === undefined ? null : ripgrep / ms;
+      rows.push({ log: kind.name, way, speed: bytes / 1000 / ms, ratio });
+    }
+  }
+  return rows;
+}
+
+function timed(name: string, once: () => unknown): Contender {
+  return {
+    name,
+    run: () => {
+      once();
+      return undefined;
+    },
+  };
+}
+
+/** A tool with its arguments, where it is installed. */
+function tool(name: string, command: string, args: readonly string[]): readonly Contender[] {
+  if (spawnSync(command, ['--version']).status !== 0) return [];
+  const env = { ...process.env, LC_ALL: 'C' };
+  return [timed(name, () => spawnSync(command, args, { env }))];
+}
+
+function eachPiece(path: string, take: (piece: Uint8Array) => void): void {
+  const file = openSync(path, 'r');
+  const piece = new Uint8Array(PIECE);
+  for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) {
+    take(piece.subarray(0, read));
+  }
+  closeSync(file);
+}
+
+function scan(path: string, literals: readonly string[]): number {
+  let found = 0;
+  let scanner: ReturnType<typeof literalScanner> | null = null;
+  eachPiece(path, (piece) => {
+    scanner ??= literalScanner(literals, piece.subarray(0, 256 * 1024));
+    scanner.scan(piece, 0, piece.length, (_, at) => {
+      found += 1;
+      // As grep does: a line counts once.
+      return piece.indexOf(10, at) + 1;
+    });
+  });
+  return found;
+}
+
+function read(path: string, kb: Pick<KnowledgeBase, 'messages'>): Observation {
+  const observing = observe(kb, formats);
+  eachPiece(path, observing.push);
+  return observing.end();
+}
+
+/** How long a reading takes, by the size of the log and the number of messages. */
+export interface GrowthRow {
+  readonly bytes: number;
+  readonly messages: number;
+  readonly ms: number;
+}
+
+/** One log that grows, read with ever more messages. */
+export async function growth(
+  folder: string,
+  sizes: readonly number[],
+  counts: readonly number[],
+  rounds: number,
+): Promise<readonly GrowthRow[]> {
+  const rows: GrowthRow[] = [];
+  for (const size of sizes) {
+    const path = join(folder, 'growing.log');
+    writeLog(
+      path,
+      size,
+      { name: 'hits', share: 0.01 },
+      madeUp(100).map(({ title }) => title),
+    );
+    for (const count of counts) {
+      const messages = madeUp(count);
+      const once = timed('read', () => read(path, { messages }));
+      const medians = await alternate([once], rounds);
+      rows.push({ bytes: size, messages: count, ms: medians.get('read') ?? NaN });
+    }
+  }
+  return rows;
+}
+
+/** Messages that nothing prints, of words that logs are made of. */
+function madeUp(count: number): readonly Message[] {
+  return Array.from({ length: count }, (_, index) => {
+    const title = `could not ${NOUNS[index % 7] ?? ''} the ${NOUNS[(index * 3 + 1) % 7] ?? ''} number ${String(index * 7919)}`;
+    const compiled = compileTemplate(`${title} of {file:path}`);
+    if ('mistake' in compiled) throw new Error(compiled.mistake);
+    return {
+      id: `made-up-${String(index)}`,
+      title,
+      standing: { kind: 'evidence' },
+      codes: [],
+      wordings: [compiled],
+      unless: [],
+      kinds: [],
+      modules: [],
+      errnos: [],
+      derivations: [],
+      labels: {},
+      facts: {},
+    };
+  });
+}
+
+const NOUNS = ['open', 'socket', 'process', 'daemon', 'file', 'request', 'module'];

@@ -1,0 +1,159 @@
+import { knowledgeBase as kb } from 'virtual:knowledge-base';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { MemoryRouter } from 'react-router';
+import { formats } from '../../src/apache/index.ts';
+import { Screens } from '../../src/app/Screens.tsx';
+import { conclude } from '../../src/engine/conclude.ts';
+import { observe } from '../../src/engine/intake/observe.ts';
+import { emptySession } from '../../src/engine/session.ts';
+import type { Hypothesis, Observation } from '../../src/model/index.ts';
+import { startReading } from '../../src/platform/reading/start-reading.ts';
+import { CaseProvider, type Wizard } from '../../src/session/case.tsx';
+import { createSessionStore } from '../../src/session/store.ts';
+import '../../src/ui/theme.css';
+
+/** What one reading of the chosen file was like; times in milliseconds. */
+export interface FileFigures {
+  readonly ms: number;
+  /** Until something was told of what was seen; null where nothing was before the end. */
+  readonly firstFinding: number | null;
+  readonly longestTask: number;
+  readonly sightings: number;
+}
+
+/** What one case is diagnosed as. */
+export interface Diagnoses {
+  readonly worker: readonly Hypothesis[];
+  readonly page: readonly Hypothesis[];
+}
+
+/** What a page can be asked to do. */
+export interface Page {
+  readonly read: () => Promise<FileFigures>;
+  readonly readAndDoNothing: () => Promise<number>;
+  /** Diagnoses a pasted text on the spot, and draws an empty screen: median times of `rounds`. */
+  readonly paste: (text: string, rounds: number) => { diagnosis: number; render: number };
+  /** Cases, each of one text or more, read in a worker and in the page. */
+  readonly diagnose: (cases: readonly (readonly string[])[]) => Promise<readonly Diagnoses[]>;
+}
+
+declare global {
+  interface Window {
+    bench: Page;
+  }
+}
+
+function chosen(): File {
+  const file = document.querySelector('input')?.files?.[0];
+  if (!file) throw new Error('choose a file first');
+  return file;
+}
+
+async function read(): Promise<FileFigures> {
+  let longestTask = 0;
+  const watching = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
+  });
+  watching.observe({ type: 'longtask' });
+  const file = chosen();
+  const start = performance.now();
+  let firstFinding: number | null = null;
+  const reading = startReading(kb.messages);
+  const result = await reading.read(
+    file,
+    (_, { sightings }) => {
+      if (sightings.length > 0) firstFinding ??= performance.now() - start;
+    },
+    new AbortController().signal,
+  );
+  const ms = performance.now() - start;
+  reading.close();
+  // Long tasks are told a moment later.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  watching.disconnect();
+  if (result.kind !== 'read') throw new Error(`${file.name}: ${result.kind}`);
+  return { ms, firstFinding, longestTask, sightings: result.observation.sightings.length };
+}
+
+async function readAndDoNothing(): Promise<number> {
+  const worker = new Worker(new URL('./idle.worker.ts', import.meta.url), { type: 'module' });
+  const file = chosen();
+  const start = performance.now();
+  await new Promise((resolve) => {
+    worker.addEventListener('message', resolve);
+    worker.postMessage(file);
+  });
+  const ms = performance.now() - start;
+  worker.terminate();
+  return ms;
+}
+
+function observeText(text: string): Observation {
+  const observing = observe(kb, formats);
+  observing.push(new TextEncoder().encode(text));
+  return observing.end();
+}
+
+function medianOf(rounds: number, once: () => void): number {
+  const times = Array.from({ length: rounds }, () => {
+    const start = performance.now();
+    once();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? NaN;
+}
+
+function drawEmpty(): void {
+  const element = document.createElement('div');
+  document.body.append(element);
+  const root = createRoot(element);
+  const wizard: Wizard = {
+    kb,
+    store: createSessionStore(),
+    version: '',
+    loadFix: () => Promise.reject(new Error('no fix is shown')),
+    loadReading: () => Promise.reject(new Error('nothing is read')),
+  };
+  flushSync(() => {
+    root.render(
+      <MemoryRouter>
+        <CaseProvider wizard={wizard}>
+          <Screens />
+        </CaseProvider>
+      </MemoryRouter>,
+    );
+  });
+  root.unmount();
+  element.remove();
+}
+
+window.bench = {
+  read,
+  readAndDoNothing,
+  paste: (text, rounds) => ({
+    diagnosis: medianOf(rounds, () => conclude(kb, [observeText(text)], emptySession)),
+    render: medianOf(rounds, drawEmpty),
+  }),
+  diagnose: async (cases) => {
+    const reading = startReading(kb.messages);
+    const diagnoses: Diagnoses[] = [];
+    for (const texts of cases) {
+      const observations: Observation[] = [];
+      for (const text of texts) {
+        const result = await reading.read(new Blob([text]), nothing, new AbortController().signal);
+        if (result.kind === 'read') observations.push(result.observation);
+      }
+      diagnoses.push({
+        worker: conclude(kb, observations, emptySession).hypotheses,
+        page: conclude(kb, texts.map(observeText), emptySession).hypotheses,
+      });
+    }
+    reading.close();
+    return diagnoses;
+  },
+};
+
+function nothing(): void {
+  // Nobody waits for a short text.
+}

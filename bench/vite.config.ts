@@ -1,0 +1,20 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { knowledgeBase } from '../src/content-pipeline/vite-plugin.ts';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** The page that readings are measured in, with nothing of the site but what is measured. */
+export default defineConfig({
+  root: resolve(import.meta.dirname, 'page'),
+  base: './',
+  plugins: [react(), knowledgeBase(resolve(root, 'content'))],
+  worker: { format: 'es' },
+  build: {
+    outDir: resolve(root, 'dist/bench-page'),
+    emptyOutDir: true,
+    manifest: true,
+    assetsInlineLimit: 0,
+  },
+});
