@@ -30,6 +30,8 @@ const steps = [
     args: ['--reporter=list,json'],
     count: () => e2eCount(report(e2eReport).stats),
   },
+  // Small: that it runs, not how fast.
+  { name: 'bench', needs: 'build', args: ['--small'] },
   {
     name: 'lab',
     args: ['--smoke', `--report=${labReport}`],
