@@ -84,6 +84,15 @@ const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'lens',
+    heading: 'One finding in the configuration',
+    reach: async (wizard) => {
+      await wizard.open();
+      await wizard.tryExample('A virtual host');
+      await wizard.page.getByRole('link', { name: 'See it line by line' }).click();
+    },
+  },
+  {
     name: 'missing',
     heading: 'Missing: the line that Apache logged',
     reach: (wizard) => wizard.open('missing?denied-object=unknown&symptom=permission-denied'),

@@ -3,6 +3,7 @@ import { Route, Routes, useParams } from 'react-router';
 import { Ask } from '../features/ask/Ask.tsx';
 import { FixScreen } from '../features/fix/FixScreen.tsx';
 import { Missing } from '../features/intake/Missing.tsx';
+import { LensNotice } from '../features/lens/LensNotice.tsx';
 import { PlatformChoice } from '../features/platform/PlatformChoice.tsx';
 import { FactChips } from '../features/rank/FactChips.tsx';
 import { Rail } from '../features/rank/Rail.tsx';
@@ -18,6 +19,9 @@ const Browse = lazy(async () => ({
 }));
 const HandOver = lazy(async () => ({
   default: (await import('../features/transcript/HandOver.tsx')).HandOver,
+}));
+const Lens = lazy(async () => ({
+  default: (await import('../features/lens/Lens.tsx')).Lens,
 }));
 const NotRecognised = lazy(async () => ({
   default: (await import('../features/intake/NotRecognised.tsx')).NotRecognised,
@@ -47,7 +51,20 @@ export function Screens() {
         <Route path="/" element={<Plain of={<Start />} />} />
         <Route path="/problems" element={<Plain of={<Browse reference={REFERENCE} />} />} />
         <Route path="/read" element={<Plain of={<WhatWeRead />} />} />
-        <Route path="/not-recognised" element={<Plain of={<NotRecognised />} />} />
+        <Route path="/lens" element={<Plain of={<Lens />} />} />
+        <Route
+          path="/not-recognised"
+          element={
+            <Plain
+              of={
+                <>
+                  <LensNotice />
+                  <NotRecognised />
+                </>
+              }
+            />
+          }
+        />
         <Route path="/missing" element={<OfCase of={<Missing />} />} />
         <Route
           path="/ask/:fact"
@@ -82,6 +99,7 @@ function OfCase({ of }: { readonly of: ReactNode }) {
     <Page rail={<Rail current={problem} />}>
       <Dropped />
       <Compared />
+      <LensNotice />
       <FactChips />
       <Suspense fallback={<p role="status">Loading…</p>}>{of}</Suspense>
     </Page>

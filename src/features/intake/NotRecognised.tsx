@@ -17,7 +17,9 @@ export function NotRecognised() {
       ? `This is ${owner}'s, not mod_wsgi's`
       : diagnosis.remarks.length > 0
         ? 'All that is known in it is harmless'
-        : 'No line of it is known here';
+        : known.sources.some(({ observation }) => isConfiguration(observation.kinds[0]?.kind))
+          ? 'No fault found in the configuration'
+          : 'No line of it is known here';
   return (
     <>
       <Heading title={says}>{says}</Heading>
@@ -42,3 +44,5 @@ export function NotRecognised() {
     </>
   );
 }
+
+const isConfiguration = (kind: string | undefined): boolean => kind === 'apache-configuration';

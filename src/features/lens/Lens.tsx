@@ -1,0 +1,147 @@
+import { useCase } from '../../session/case.tsx';
+import type { ReadSource } from '../../session/store.ts';
+import { Button, EvidenceView, Heading, type EvidenceLineData, type Mark } from '../../ui/index.ts';
+import { pathOf } from '../../session/path-of.ts';
+import { findingsIn, holdsConfiguration, type Finding, type Findings } from './findings.ts';
+import './lens.css';
+
+/** A configuration under the lens: what is wrong, by line and why; what it settles; what was not read. */
+export function Lens() {
+  const { kb, known, diagnosis, to } = useCase();
+  const read = known.sources.flatMap((source, index) =>
+    holdsConfiguration(source)
+      ? [{ source, index, findings: findingsIn(kb, diagnosis, source, index) }]
+      : [],
+  );
+  const faults = read.reduce((sum, { findings }) => sum + findings.faults.length, 0);
+  const says = headingOf(read.length, faults);
+  return (
+    <>
+      <Heading title={says}>{says}</Heading>
+      {read.length === 0 ? (
+        <p className="lead">
+          Paste a virtual host, a .htaccess, or what “apachectl -t -D DUMP_CONFIG” prints.
+        </p>
+      ) : (
+        <p className="lead">
+          {faults > 0
+            ? 'Each finding names its line and the reason. Apache logs few of them.'
+            : 'Nothing in it is known to fail. That is no clean bill: a log says what a configuration cannot.'}
+        </p>
+      )}
+      {read.map(({ source, index, findings }) => (
+        <Configuration key={index} source={source} findings={findings} />
+      ))}
+      <p className="lens-on">
+        <Button variant="primary" href={`#${to(pathOf(diagnosis.next))}`}>
+          Continue
+        </Button>
+      </p>
+    </>
+  );
+}
+
+function headingOf(sources: number, faults: number): string {
+  if (sources === 0) return 'There is no configuration in this tab';
+  if (faults === 0) return 'No fault found in the configuration';
+  return faults === 1
+    ? 'One finding in the configuration'
+    : `${String(faults)} findings in the configuration`;
+}
+
+function Configuration({
+  source,
+  findings: { faults, settled, unread },
+}: {
+  readonly source: ReadSource;
+  readonly findings: Findings;
+}) {
+  const { name } = source.source;
+  return (
+    <section className="lens" aria-label={name}>
+      {faults.length > 0 && (
+        <EvidenceView
+          title={name}
+          note={`${source.observation.lines.toLocaleString('en')} lines read`}
+          lines={linesOf(source, faults)}
+        />
+      )}
+      {faults.length > 0 && (
+        <ol className="lens-findings" aria-label="Findings">
+          {faults.map((finding) => (
+            <FindingItem
+              key={`${finding.sighting.message} ${String(finding.sighting.line)}`}
+              finding={finding}
+            />
+          ))}
+        </ol>
+      )}
+      {settled.length > 0 && (
+        <>
+          <h2>What it settles</h2>
+          <ul aria-label="Settled">
+            {settled.map(({ sighting, says }) => (
+              <li key={`${sighting.message} ${String(sighting.line)}`}>
+                {says} <span className="hint">(line {sighting.line})</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {unread.length > 0 && (
+        <p className="hint">
+          Named in it, and not read: {unread.join(', ')}. What stands there can change all of this.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function FindingItem({
+  finding: { sighting, title, place, reasons },
+}: {
+  readonly finding: Finding;
+}) {
+  const { to } = useCase();
+  return (
+    <li>
+      <p>
+        <b>Line {sighting.line}</b>
+        {place !== null && ` (${place})`}: {title}.
+      </p>
+      {reasons.map(({ problem, title: name, because }) => (
+        <p key={problem}>
+          {because !== '' && `${sentence(because)} `}
+          <a href={`#${to(`/fix/${problem}`)}`}>{name}</a>
+        </p>
+      ))}
+    </li>
+  );
+}
+
+const sentence = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;
+
+/** A text that is here is shown whole, folded around its findings; of a file there are excerpts. */
+function linesOf({ source }: ReadSource, faults: readonly Finding[]): readonly EvidenceLineData[] {
+  const texts = new Map<number, string>();
+  const whole = source.kind === 'text' ? source.text.trimEnd().split(/\r\n|\n|\r/) : [];
+  if (whole.length <= MOST_LINES) whole.forEach((text, index) => texts.set(index + 1, text));
+  for (const { sighting } of faults) {
+    for (const { line, text } of sighting.excerpt) texts.set(line, text);
+  }
+  return [...texts]
+    .sort(([a], [b]) => a - b)
+    .map(([number, text]) => {
+      const marks = faults.flatMap((finding) => marksOn(finding, number));
+      return { number, text, tone: marks.length > 0 ? 'hit' : 'dim', marks };
+    });
+}
+
+const MOST_LINES = 2000;
+
+const marksOn = ({ sighting, title }: Finding, line: number): readonly Mark[] =>
+  sighting.spans
+    .filter((span) => span.line === line && span.capture === undefined)
+    .slice(0, 1)
+    .map(({ from, to }) => ({ from, to, tone: 'wrong', label: title }));

@@ -1,0 +1,109 @@
+import type { Diagnosis, KnowledgeBase, Message, Sighting } from '../../model/index.ts';
+import type { ReadSource } from '../../session/store.ts';
+
+/** A place in a configuration, and what is to be said of it. */
+export interface Finding {
+  readonly sighting: Sighting;
+  readonly title: string;
+  /** Its file and line on the server, where a dump tells them. */
+  readonly place: string | null;
+  /** What it speaks for, best first, and why. */
+  readonly reasons: readonly Reason[];
+}
+
+export interface Reason {
+  readonly problem: string;
+  readonly title: string;
+  readonly because: string;
+}
+
+/** Something that a configuration settles, in words. */
+export interface Settled {
+  readonly sighting: Sighting;
+  readonly says: string;
+}
+
+/** What a configuration shows: faults by line, what it settles, and what it names and we have not read. */
+export interface Findings {
+  readonly faults: readonly Finding[];
+  readonly settled: readonly Settled[];
+  readonly unread: readonly string[];
+}
+
+/** Whether a source holds lines of a configuration. */
+export const holdsConfiguration = ({ observation }: ReadSource): boolean =>
+  observation.kinds.some(({ kind }) => kind === CONFIGURATION);
+
+/** Sorts the sightings in a configuration; `index` is the source's among those that were read. */
+export function findingsIn(
+  kb: KnowledgeBase,
+  diagnosis: Diagnosis,
+  { observation }: ReadSource,
+  index: number,
+): Findings {
+  const known = observation.sightings
+    .filter(({ kind }) => kind === CONFIGURATION)
+    .flatMap((sighting) => {
+      const message = kb.messages.find(({ id }) => id === sighting.message);
+      return message ? [{ sighting, message }] : [];
+    })
+    .sort((a, b) => a.sighting.line - b.sighting.line);
+  const faults = known.filter(({ message }) => message.standing.kind === 'evidence');
+  const context = known.filter(({ message }) => message.standing.kind === 'context');
+  return {
+    faults: faults.map(({ sighting, message }) => ({
+      sighting,
+      title: message.title,
+      place: placeOf(sighting),
+      reasons: reasonsOf(kb, diagnosis, sighting, index),
+    })),
+    settled: context
+      .filter(({ message }) => message.id !== UNREAD)
+      .map(({ sighting, message }) => ({ sighting, says: wordsOf(kb, message, sighting) })),
+    unread: context
+      .filter(({ message }) => message.id === UNREAD)
+      .flatMap(({ sighting }) => sighting.captures['text'] ?? []),
+  };
+}
+
+/** The kind that the readers give to lines of a configuration, and the message for what it names. */
+const CONFIGURATION = 'apache-configuration';
+const UNREAD = 'text-not-read';
+
+function placeOf({ captures }: Sighting): string | null {
+  const [file, line] = [captures['config-file'], captures['config-line']];
+  return file !== undefined && line !== undefined ? `${file}, line ${line}` : null;
+}
+
+function reasonsOf(
+  kb: KnowledgeBase,
+  { hypotheses, ruledOut }: Diagnosis,
+  sighting: Sighting,
+  source: number,
+): readonly Reason[] {
+  const found = new Map<string, Reason>();
+  for (const hypothesis of [...hypotheses, ...ruledOut]) {
+    const reason = hypothesis.for.find(({ sightings }) =>
+      sightings.some(
+        (one) =>
+          one.source === source && one.line === sighting.line && one.message === sighting.message,
+      ),
+    );
+    const title = kb.problems.find(({ id }) => id === hypothesis.problem)?.name;
+    if (!reason || title === undefined || found.has(hypothesis.problem)) continue;
+    found.set(hypothesis.problem, { problem: hypothesis.problem, title, because: reason.says });
+  }
+  return [...found.values()];
+}
+
+/** `Deployment mode: Daemon mode`; where it settles no fact, its title and what it captured. */
+function wordsOf(kb: KnowledgeBase, message: Message, { captures }: Sighting): string {
+  const facts = Object.entries(message.facts).flatMap(([id, value]) => {
+    const fact = kb.facts.find((one) => one.id === id);
+    const title = fact?.values.find((one) => one.id === value)?.title;
+    return fact && title !== undefined ? [`${fact.title}: ${title}`] : [];
+  });
+  if (facts.length > 0) return facts.join('; ');
+  const values = Object.entries(captures).filter(([name]) => name in message.labels);
+  return `${message.title}${values.length > 0 ? `: ${values.map(([, value]) => value).join(', ')}` : ''}`;
+}
