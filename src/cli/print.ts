@@ -1,9 +1,8 @@
 import type { Inline } from '../model/index.ts';
 import { quoting } from '../apache/quoting/index.ts';
 import { inlineText, proseText } from '../engine/fix/fill-prose.ts';
+import { fillerFor } from '../engine/fix/filler.ts';
 import { renderFix, type RenderedStep } from '../engine/fix/render-fix.ts';
-import { platformOf, proseValues, resolveParameters } from '../engine/fix/resolve-parameters.ts';
-import { factValues } from '../engine/rank/hold-facts.ts';
 import { sightingsOf } from '../engine/rank/rank.ts';
 import type { Findings } from './report.ts';
 
@@ -68,10 +67,10 @@ function remedyTexts(
 ): readonly string[] {
   const fix = fixes.get(problem);
   if (!fix) return [];
-  const platform = platformOf(kb, factValues(diagnosis.facts));
-  const fillings = resolveParameters(kb, quoting, { binding, platform, typed: parameters });
-  const values = proseValues(fillings, binding);
-  return renderFix(fix, { fillings, platform, quoting }).map(({ remedy, steps, check }) =>
+  const { facts } = diagnosis;
+  const filler = fillerFor(kb, quoting, { facts, binding, typed: parameters });
+  const { values } = filler;
+  return renderFix(fix, filler).map(({ remedy, steps, check }) =>
     [
       `${remedy.rank === 'preferred' ? 'Fix' : remedy.rank === 'acceptable' ? 'Or' : 'Last resort'}: ${remedy.title}`,
       ...steps.map((step, index) => `${String(index + 1)}. ${stepText(step, values)}`),

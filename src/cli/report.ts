@@ -9,14 +9,8 @@ import type {
 import { quoting } from '../apache/quoting/index.ts';
 import { inlineText, proseText } from '../engine/fix/fill-prose.ts';
 import { fillWord } from '../engine/fix/fill-command.ts';
-import {
-  chooseVariant,
-  renderFix,
-  type renderStep,
-  type RenderedStep,
-} from '../engine/fix/render-fix.ts';
-import { platformOf, proseValues, resolveParameters } from '../engine/fix/resolve-parameters.ts';
-import { factValues } from '../engine/rank/hold-facts.ts';
+import { fillerFor, type Filler } from '../engine/fix/filler.ts';
+import { chooseVariant, renderFix, type RenderedStep } from '../engine/fix/render-fix.ts';
 import { sightingsOf } from '../engine/rank/rank.ts';
 
 /** One input, as it was read. */
@@ -117,28 +111,24 @@ function remedies(
 ): readonly unknown[] {
   const fix = fixes.get(problem);
   if (!fix) return [];
-  const platform = platformOf(kb, factValues(diagnosis.facts));
-  const fillings = resolveParameters(kb, quoting, { binding, platform, typed: parameters });
-  const given: Given = { fillings, platform, quoting };
-  const values = proseValues(fillings, binding);
-  return renderFix(fix, given).map(({ remedy, steps, check }) => ({
+  const { facts } = diagnosis;
+  const filler = fillerFor(kb, quoting, { facts, binding, typed: parameters });
+  return renderFix(fix, filler).map(({ remedy, steps, check }) => ({
     title: remedy.title,
     rank: remedy.rank,
-    platform: platform?.id ?? null,
-    steps: steps.map((step) => stepReport(step, given, values)),
-    check: check.map((step) => stepReport(step, given, values)),
+    platform: filler.platform?.id ?? null,
+    steps: steps.map((step) => stepReport(step, filler)),
+    check: check.map((step) => stepReport(step, filler)),
   }));
 }
 
-type Given = Parameters<typeof renderStep>[1];
-
 function stepReport(
   { step, target, place: at, command, undo }: RenderedStep,
-  given: Given,
-  values: Readonly<Record<string, string>>,
+  filler: Filler,
 ): Record<string, unknown> {
+  const { values } = filler;
   const says = proseText(step.says, values);
-  const holes = holesOfFile(step, given);
+  const holes = holesOfFile(step, filler);
   return {
     kind: step.kind,
     target,
@@ -152,9 +142,9 @@ function stepReport(
   };
 }
 
-function holesOfFile({ variants }: Step, given: Given): readonly string[] {
-  const file = chooseVariant(variants, given.platform)?.place.file;
-  return file ? fillWord(file, 'text', given).unfilled : [];
+function holesOfFile({ variants }: Step, filler: Filler): readonly string[] {
+  const file = chooseVariant(variants, filler.platform)?.place.file;
+  return file ? fillWord(file, 'text', filler).unfilled : [];
 }
 
 function undoReport(

@@ -1,7 +1,6 @@
 import type {
   Fix,
   Platform,
-  Quoting,
   Remedy,
   Step,
   StepVariant,
@@ -10,6 +9,7 @@ import type {
   WordPart,
 } from '../../model/index.ts';
 import { fillCommand, fillWord, type FilledCommand } from './fill-command.ts';
+import type { Filler } from './filler.ts';
 import type { Fillings } from './resolve-parameters.ts';
 
 /** A step with its command filled for one platform. */
@@ -36,11 +36,7 @@ export interface RenderedRemedy {
   readonly check: readonly RenderedStep[];
 }
 
-interface Given {
-  readonly fillings: Fillings;
-  readonly platform: Platform | null;
-  readonly quoting: Quoting;
-}
+type Given = Omit<Filler, 'values'>;
 
 /** All remedies of a fix, filled, in the documented order. */
 export const renderFix = (fix: Fix, given: Given): readonly RenderedRemedy[] =>

@@ -2,9 +2,8 @@ import { useMemo, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { quoting } from '../../apache/quoting/index.ts';
 import { fillCommand } from '../../engine/fix/fill-command.ts';
+import { fillerFor } from '../../engine/fix/filler.ts';
 import { chooseVariant, needsPlatform } from '../../engine/fix/render-fix.ts';
-import { platformOf, resolveParameters } from '../../engine/fix/resolve-parameters.ts';
-import { factValues } from '../../engine/rank/hold-facts.ts';
 import type { Question } from '../../model/index.ts';
 import { useCase, type Case } from '../../session/case.tsx';
 import { CommandBlock, Heading, Prose, StepKind, Tile, TileList, useKeys } from '../../ui/index.ts';
@@ -95,19 +94,18 @@ function FindOut({
   readonly platformChoice: ReactNode;
 }) {
   const { kb, diagnosis, known } = useCase();
-  const platform = platformOf(kb, factValues(diagnosis.facts));
   const binding = diagnosis.hypotheses[0]?.binding ?? {};
-  const fillings = resolveParameters(kb, quoting, { binding, platform, typed: known.parameters });
-  const variant = chooseVariant(question.findOut.variants, platform);
-  const command =
-    variant && fillCommand(variant.command, variant.target, { fillings, platform, quoting });
+  const { facts } = diagnosis;
+  const filler = fillerFor(kb, quoting, { facts, binding, typed: known.parameters });
+  const variant = chooseVariant(question.findOut.variants, filler.platform);
+  const command = variant && fillCommand(variant.command, variant.target, filler);
   return (
     <section className="ask-find-out">
       <h2>How to find out</h2>
       <Prose blocks={question.findOut.says} values={binding} />
       {command && (
         <>
-          {needsPlatform(question.findOut.variants, fillings) && platformChoice}
+          {needsPlatform(question.findOut.variants, filler.fillings) && platformChoice}
           <p className="ask-kind">
             <StepKind kind="looks-only" />
           </p>

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { quoting } from '../../apache/quoting/index.ts';
+import { fillerFor } from '../../engine/fix/filler.ts';
 import { needsPlatform, renderStep, type RenderedStep } from '../../engine/fix/render-fix.ts';
-import { platformOf, proseValues, resolveParameters } from '../../engine/fix/resolve-parameters.ts';
-import { factValues } from '../../engine/rank/hold-facts.ts';
 import type { Hypothesis, Remedy } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
 import { CommandBlock, Prose, Step, StepList, type StepUndo } from '../../ui/index.ts';
@@ -20,14 +19,14 @@ interface RemedyViewProps {
 /** A remedy: its steps with commands filled, and its check. */
 export function RemedyView({ remedy, binding, platformChoice }: RemedyViewProps) {
   const { kb, diagnosis, known } = useCase();
-  const platform = platformOf(kb, factValues(diagnosis.facts));
-  const fillings = resolveParameters(kb, quoting, { binding, platform, typed: known.parameters });
+  const { facts } = diagnosis;
+  const filler = fillerFor(kb, quoting, { facts, binding, typed: known.parameters });
+  const { fillings, values } = filler;
   const render = (steps: Remedy['steps']): readonly RenderedStep[] =>
-    steps.map((step) => renderStep(step, { fillings, platform, quoting }));
+    steps.map((step) => renderStep(step, filler));
   const steps = render(remedy.steps);
   const check = render(remedy.check);
   const variants = [...remedy.steps, ...remedy.check].flatMap((step) => step.variants);
-  const values = proseValues(fillings, binding);
   return (
     <section className="remedy" id="remedy" aria-labelledby="remedy-title">
       <h2 id="remedy-title">{remedy.title}</h2>

@@ -1,9 +1,8 @@
 import { use, useMemo, useState } from 'react';
 import { useParams } from 'react-router';
 import { quoting } from '../../apache/quoting/index.ts';
+import { fillerFor } from '../../engine/fix/filler.ts';
 import { renderStep } from '../../engine/fix/render-fix.ts';
-import { platformOf, resolveParameters } from '../../engine/fix/resolve-parameters.ts';
-import { factValues } from '../../engine/rank/hold-facts.ts';
 import type { Outcome } from '../../model/index.ts';
 import { useCase, type Case } from '../../session/case.tsx';
 import { useIntake } from '../../session/use-intake.ts';
@@ -115,22 +114,24 @@ function Checks({
 }) {
   const fix = use(current.loadFix(problem));
   const { kb, diagnosis, known } = current;
-  const platform = platformOf(kb, factValues(diagnosis.facts));
+  const { facts } = diagnosis;
   const binding = diagnosis.hypotheses.find((one) => one.problem === problem)?.binding ?? {};
-  const fillings = resolveParameters(kb, quoting, { binding, platform, typed: known.parameters });
+  const filler = fillerFor(kb, quoting, { facts, binding, typed: known.parameters });
   const check = fix.remedies.find(({ id }) => id === remedy)?.check ?? [];
   return (
     <StepList>
       {check.map((step, index) => {
-        const { command } = renderStep(step, { fillings, platform, quoting });
+        const { command } = renderStep(step, filler);
         return (
           <Step
             key={index}
             kind={step.kind}
-            says={<Prose blocks={step.says} values={binding} />}
+            says={<Prose blocks={step.says} values={filler.values} />}
             block={command && <CommandBlock segments={command.segments} />}
             expect={
-              step.expect.length > 0 ? <Prose blocks={step.expect} values={binding} /> : undefined
+              step.expect.length > 0 ? (
+                <Prose blocks={step.expect} values={filler.values} />
+              ) : undefined
             }
           />
         );
