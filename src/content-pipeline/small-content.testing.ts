@@ -99,7 +99,7 @@ debian:
   values: { socket-prefix: /var/run/wsgi }
   commands: { restart: sudo systemctl restart apache2 }
 `,
-  'parameters.yaml': `prefix: { title: Where the sockets go, type: absolute-path, example: /run/wsgi, platform: socket-prefix }
+  'parameters.yaml': `prefix: { title: Where the sockets go, type: absolute-path, example: /run/wsgi, platform: socket-prefix, find: ls /run }
 `,
   [MESSAGES]: `connect-refused:
   title: Apache could not connect

@@ -1,3 +1,5 @@
+import type { CommandPart } from './fix.ts';
+
 export type ParameterType =
   | 'absolute-path'
   | 'user'
@@ -10,6 +12,7 @@ export type ParameterType =
   | 'module'
   | 'unit'
   | 'selinux-type'
+  | 'regular-expression'
   | 'name'
   | 'directive'
   | 'url-path';
@@ -26,8 +29,8 @@ export interface Parameter {
   readonly platform?: string;
   /** Used when nothing else fills it; said to be a suggestion. */
   readonly suggestion?: string;
-  /** A looks-only command that shows it on the server. */
-  readonly find?: string;
+  /** A looks-only command of a shell that shows it on the server. */
+  readonly find?: readonly CommandPart[];
 }
 
 /** What of a captured text fills a parameter: all, the directory above, or the home directory in it. */

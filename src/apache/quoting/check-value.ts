@@ -62,6 +62,14 @@ interface Grammar {
   readonly reason: string;
 }
 
+function isPattern(value: string): boolean {
+  try {
+    return new RegExp(value) instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
 const reasonOf = (type: ParameterType, value: string): string | undefined =>
   GRAMMARS[type].is(value) ? undefined : GRAMMARS[type].reason;
 
@@ -121,6 +129,11 @@ const GRAMMARS: Readonly<Record<ParameterType, Grammar>> = {
     // httpd_sys_content_t     not: httpd_sys_content
     is: (value) => /^[a-z\d_]{1,100}_t$/.test(value),
     reason: 'An SELinux type ends with "_t", such as httpd_sys_content_t.',
+  },
+  'regular-expression': {
+    // ^/legacy/(.*)$     \.py$     not: (.*     not: *.py
+    is: (value) => value.length <= 512 && isPattern(value),
+    reason: 'It is no regular expression: a bracket or a repetition in it is not complete.',
   },
   name: {
     is: (value) => /^[\w.@+:/-]{1,255}$/.test(value),

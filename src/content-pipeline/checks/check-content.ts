@@ -5,6 +5,7 @@ import { checkConclusive } from './check-conclusive.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkEnds } from './check-ends.ts';
 import { checkFixes } from './check-fixes.ts';
+import { checkParameters } from './check-parameters.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSamples } from './check-samples.ts';
 import { checkSources } from './check-sources.ts';
@@ -14,6 +15,7 @@ import { checkTrees } from './check-trees.ts';
 export function checkContent(content: Content, issues: Issues): void {
   checkReferences(content, issues);
   checkFixes(content, issues);
+  checkParameters(content, issues);
   checkSources(content, issues);
   checkCoverage(content, issues);
   if (issues.found.length > 0) return;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   added,
+  CLOSED,
   CLOSED_FIX,
   instead,
   issuesOf,
@@ -103,6 +104,33 @@ describe('what a fix names is there', () => {
     ],
   ])('%s', (_what, changes, place, says, hint) => {
     expect(issuesOf(changes)).toEqual([told(`${CLOSED_FIX}:${place}`, says, hint)]);
+  });
+
+  test.each<readonly [string, Changes, string]>([
+    [
+      'where a value is found',
+      { 'parameters.yaml': instead('find: ls /run', 'find: "ls {{prefx}}"') },
+      'parameters.yaml:1:112',
+    ],
+    ['what decides a problem', { [CLOSED]: added('decide: "ls {{prefx}}"\n') }, `${CLOSED}:13:9`],
+  ])('a hole of %s', (_what, changes, place) => {
+    const says = 'undeclared the hole {{prefx}} is no parameter';
+    expect(issuesOf(changes)).toEqual([told(place, says, 'did you mean "prefix"?')]);
+  });
+
+  test.each<readonly [string, Changes, string]>([
+    [
+      'where a value is found',
+      { 'parameters.yaml': instead('find: ls /run', 'find: "ls `cat {{prefix}}`"') },
+      'parameters.yaml:1:112',
+    ],
+    [
+      'what decides a problem',
+      { [CLOSED]: added('decide: "ls `cat {{prefix}}`"\n') },
+      `${CLOSED}:13:9`,
+    ],
+  ])('%s is a command that values cannot leave', (_what, changes, place) => {
+    expect(issuesOf(changes).join('\n')).toContain(`${place} command a hole must be a word`);
   });
 
   test('a hole of a question', () => {

@@ -1,4 +1,4 @@
-import type { Fix, Inline, Prose, Remedy, Step, StepVariant } from '../../model/index.ts';
+import type { Fix, Inline, Prose, Remedy, Step, StepVariant, WordPart } from '../../model/index.ts';
 import { didYouMean, type Issues } from '../issues.ts';
 import type { Content } from '../link/content.ts';
 import { report } from './report.ts';
@@ -23,6 +23,12 @@ export function checkFixes(content: Content, issues: Issues): void {
   for (const { id, findOut } of content.kb.questions) {
     const say = sayOf(`question ${id}`, ['find-out']);
     for (const variant of findOut.variants) checkVariant(content, variant, say);
+  }
+  for (const { id, find } of content.kb.parameters) {
+    if (find) checkLook(content, find, sayOf(`parameter ${id}`, ['find']));
+  }
+  for (const { id, decide } of content.kb.problems) {
+    if (decide) checkLook(content, decide, sayOf(`problem ${id}`, ['decide']));
   }
 }
 
@@ -94,25 +100,41 @@ const reachesFar = ({ command }: StepVariant): boolean =>
   command.some((part) => part.kind === 'verbatim' && FAR.test(part.text));
 
 function checkVariant(content: Content, variant: StepVariant, say: Say): void {
+  checkCommand(content, variant.command, variant.place.file ?? [], say);
+  const known = content.kb.platforms.map(({ id }) => id);
+  for (const platform of variant.platforms.filter((one) => !known.includes(one))) {
+    const message = `names the platform "${platform}", which is not there`;
+    say('dangling', message, didYouMean(platform, known), platform);
+  }
+}
+
+/** Where a value is found, or a problem decided: the place is one line, not the hole in it. */
+function checkLook(content: Content, command: StepVariant['command'], say: Say): void {
+  checkCommand(content, command, [], (code, message, hint) => {
+    say(code, message, hint);
+  });
+}
+
+function checkCommand(
+  content: Content,
+  command: StepVariant['command'],
+  file: readonly WordPart[],
+  say: Say,
+): void {
   const { parameters, platforms } = content.kb;
-  const words = variant.command.flatMap((part) => (part.kind === 'word' ? part.parts : []));
+  const words = command.flatMap((part) => (part.kind === 'word' ? part.parts : []));
   const names = parameters.map(({ id }) => id);
-  for (const part of [...words, ...(variant.place.file ?? [])]) {
+  for (const part of [...words, ...file]) {
     if (part.kind !== 'hole' || names.includes(part.parameter)) continue;
     const hint = didYouMean(part.parameter, names);
     const at = `{{${part.parameter}`;
     say('undeclared', `the hole {{${part.parameter}}} is no parameter`, hint, at);
   }
   const commands = Object.keys(platforms.find(({ id }) => id === 'other')?.commands ?? {});
-  for (const part of variant.command) {
+  for (const part of command) {
     if (part.kind !== 'platform' || commands.includes(part.command)) continue;
     const hint = didYouMean(part.command, commands);
     say('undeclared', `no platform has the command "${part.command}"`, hint, `{{> ${part.command}`);
-  }
-  const known = platforms.map(({ id }) => id);
-  for (const platform of variant.platforms.filter((one) => !known.includes(one))) {
-    const message = `names the platform "${platform}", which is not there`;
-    say('dangling', message, didYouMean(platform, known), platform);
   }
 }
 

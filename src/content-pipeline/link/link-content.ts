@@ -34,7 +34,11 @@ export function linkContent(files: readonly ContentFile[], issues: Issues): Cont
     trees,
     problems,
     families: families.map(([id, title]) => ({ id, title })),
-    parameters: parameters.map(linkParameter),
+    parameters: parameters.map((entry) =>
+      linkParameter(entry, (message) => {
+        linking.mistake(`parameter ${entry[0]}`, ['find'], message);
+      }),
+    ),
     platforms: platforms.map(([id, row]) => ({ id, ...row })),
     examples: linkExamples(files, issues),
   };
@@ -86,6 +90,14 @@ class Linking {
     if (!parsed) return [];
     this.#defineEach(kind, parsed);
     return Object.entries(parsed.value);
+  }
+
+  /** What is wrong within something that is defined already. */
+  mistake(of: string, path: readonly PropertyKey[], message: string): void {
+    const place = this.places.get(of);
+    if (!place) return;
+    const hint = 'see content/README.md';
+    this.#issues.add({ code: 'command', file: place.file, ...place.at(path), message, hint });
   }
 
   messages(): { readonly messages: readonly Message[]; readonly samples: readonly Samples[] } {

@@ -5,6 +5,7 @@ import type { Parsed } from '../parse/parse-yaml.ts';
 import { parseProse, withValues } from '../parse/parse-prose.ts';
 import type * as schemas from '../parse/schemas.ts';
 import type { WhereFile } from '../parse/schemas.ts';
+import { linkLook } from './link-look.ts';
 
 type ProblemFile = v.InferOutput<typeof schemas.problem>;
 type EvidenceFile = ProblemFile['evidence'][number];
@@ -18,6 +19,10 @@ export function linkProblem(
   issues: Issues,
 ): Problem {
   const file = parsed.value;
+  const decide = linkLook(file.decide, (message) => {
+    const hint = 'see "Problems" in content/README.md';
+    issues.add({ code: 'command', file: parsed.file, ...parsed.locate(['decide']), message, hint });
+  });
   return {
     id,
     family,
@@ -40,7 +45,7 @@ export function linkProblem(
     generic: file.generic,
     frequency: file.frequency,
     consequenceOf: file['consequence-of'],
-    ...(file.decide ? { decide: file.decide } : {}),
+    ...(decide ? { decide } : {}),
     ...(file['ruled-out-by'] ? { ruledOutBy: file['ruled-out-by'] } : {}),
     ...(file.versions ? { versions: file.versions } : {}),
     sources: file.sources,

@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import type { Fact, Parameter, Take } from '../../model/index.ts';
 import type * as schemas from '../parse/schemas.ts';
+import { linkLook } from './link-look.ts';
 
 type FactFile = v.InferOutput<typeof schemas.facts>[string];
 type ParameterFile = v.InferOutput<typeof schemas.parameters>[string];
@@ -35,16 +36,22 @@ function valuesOf({ values }: FactFile): Fact['values'] {
 }
 
 /** A parameter from its entry in parameters.yaml. */
-export const linkParameter = ([id, file]: readonly [string, ParameterFile]): Parameter => ({
-  id,
-  title: file.title,
-  type: file.type,
-  example: file.example,
-  from: file.from.map(taken),
-  ...(file.platform ? { platform: file.platform } : {}),
-  ...(file.suggestion ? { suggestion: file.suggestion } : {}),
-  ...(file.find ? { find: file.find } : {}),
-});
+export function linkParameter(
+  [id, file]: readonly [string, ParameterFile],
+  mistake: (message: string) => void,
+): Parameter {
+  const find = linkLook(file.find, mistake);
+  return {
+    id,
+    title: file.title,
+    type: file.type,
+    example: file.example,
+    from: file.from.map(taken),
+    ...(file.platform ? { platform: file.platform } : {}),
+    ...(file.suggestion ? { suggestion: file.suggestion } : {}),
+    ...(find ? { find } : {}),
+  };
+}
 
 /** `socket` takes the whole capture, `socket.parent` the directory above it. */
 function taken(text: string): Parameter['from'][number] {

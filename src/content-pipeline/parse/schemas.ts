@@ -114,6 +114,7 @@ export const parameterTypes = [
   'module',
   'unit',
   'selinux-type',
+  'regular-expression',
   'name',
   'directive',
   'url-path',
@@ -127,7 +128,7 @@ export const parameters = v.record(
     from: v.optional(v.array(text), []),
     platform: v.optional(id),
     suggestion: v.optional(textual),
-    find: v.optional(text),
+    find: text,
   }),
 );
 

@@ -5,6 +5,8 @@ import type { Fillings } from './resolve-parameters.ts';
 export interface Segment {
   readonly text: string;
   readonly tone: 'plain' | 'yours' | 'hole';
+  /** Parameters that the piece is made of. */
+  readonly parameters: readonly string[];
 }
 
 /** A command ready to copy: no prompt, no comment, no newline at its end. */
@@ -31,17 +33,18 @@ export function fillCommand(
 ): FilledCommand {
   const unfilled = new Set<string>();
   const segments = command.map((part): Segment => {
-    if (part.kind === 'verbatim') return { text: part.text, tone: 'plain' };
+    if (part.kind === 'verbatim') return { text: part.text, tone: 'plain', parameters: [] };
     if (part.kind === 'platform') {
       const text = given.platform?.commands[part.command];
       if (text === undefined) unfilled.add(part.command);
       return text === undefined
-        ? { text: `<${part.command}>`, tone: 'hole' }
-        : { text, tone: 'plain' };
+        ? { text: `<${part.command}>`, tone: 'hole', parameters: [] }
+        : { text, tone: 'plain', parameters: [] };
     }
     const word = fillWord(part.parts, target, given);
     for (const name of word.unfilled) unfilled.add(name);
-    return { text: word.text, tone: word.unfilled.length > 0 ? 'hole' : 'yours' };
+    const parameters = part.parts.flatMap((one) => (one.kind === 'hole' ? [one.parameter] : []));
+    return { text: word.text, tone: word.unfilled.length > 0 ? 'hole' : 'yours', parameters };
   });
   const text = segments.map((segment) => segment.text).join('');
   return { text: text.trimEnd(), segments, unfilled: [...unfilled] };

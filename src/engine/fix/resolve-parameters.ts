@@ -13,6 +13,8 @@ export interface Filling {
   readonly parameter: Parameter;
   readonly value: string | null;
   readonly origin: 'user' | 'log' | 'platform' | 'suggestion' | 'none';
+  /** The capture that a value out of the log was taken from. */
+  readonly capture?: string;
   readonly refused?: { readonly value: string; readonly reason: string };
 }
 
@@ -60,11 +62,11 @@ function fill(
 ): Filling {
   const typed = given.typed[parameter.id];
   const captured = parameter.from
-    .map(({ capture, take }) => taken(given.binding[capture], take))
-    .find((value) => value !== null);
+    .map(({ capture, take }) => ({ capture, value: taken(given.binding[capture], take) }))
+    .find(({ value }) => value !== null);
   const candidates: readonly (readonly [Filling['origin'], string | null | undefined])[] = [
     ['user', typed],
-    ['log', captured],
+    ['log', captured?.value],
     ['platform', parameter.platform ? given.platform?.values[parameter.platform] : null],
     ['suggestion', parameter.suggestion],
   ];
@@ -72,7 +74,8 @@ function fill(
   for (const [origin, value] of candidates) {
     if (value === null || value === undefined || value === '') continue;
     const check = quoting.checkValue(parameter.type, value);
-    if (check.ok) return { parameter, value, origin, ...(refused ? { refused } : {}) };
+    const capture = origin === 'log' && captured ? { capture: captured.capture } : {};
+    if (check.ok) return { parameter, value, origin, ...capture, ...(refused ? { refused } : {}) };
     refused ??= { value, reason: check.reason };
     // What the user typed is not passed over for a guess: it is said, and the hole stays.
     if (origin === 'user') break;

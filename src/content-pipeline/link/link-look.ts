@@ -1,0 +1,14 @@
+import type { CommandPart } from '../../model/index.ts';
+import { parseCommand } from '../parse/parse-command.ts';
+
+/** A looks-only command of a shell that is told in one line of YAML; a mistake in it is said. */
+export function linkLook(
+  text: string | undefined,
+  mistake: (message: string) => void,
+): readonly CommandPart[] | undefined {
+  if (text === undefined) return undefined;
+  const command = parseCommand(text, 'shell');
+  if ('parts' in command) return command.parts;
+  mistake(command.mistake);
+  return undefined;
+}
