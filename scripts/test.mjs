@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './build.mjs';
 import { installDebianPackages } from './debian.mjs';
+import { installReaders } from './debian.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'wsgi-triage-test-'));
 const unitReport = join(reports, 'unit.json');
@@ -40,6 +41,7 @@ const steps = [
 ];
 
 installDebianPackages();
+installReaders();
 const results = [];
 for (const step of steps) results.push(run(step));
 rmSync(reports, { recursive: true });

@@ -1,0 +1,287 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { ParameterType, Target, WordPart } from '../../model/index.ts';
+import { checkValue } from './check-value.ts';
+import { composeWord } from './compose-word.ts';
+import { misread } from './misread.testing.ts';
+
+const TYPES: readonly ParameterType[] = [
+  'absolute-path',
+  'user',
+  'group',
+  'uid',
+  'process-group',
+  'application-group',
+  'host',
+  'port',
+  'module',
+  'unit',
+  'selinux-type',
+  'regular-expression',
+  'name',
+  'directive',
+  'url-path',
+];
+
+/** What has broken out of somebody's quotes, or might. */
+const PIECES: readonly string[] = [
+  ...Array.from('\'"`\\$*?[]{}()<>|&;!~#^=%@+,:. '),
+  ...[
+    '$(id)',
+    '`id`',
+    '${HOME}',
+    '$HOME',
+    '$$',
+    '$(',
+    "'\\''",
+    '\\"',
+    '\\\\',
+    '&&',
+    '||',
+    '>>',
+    '<(',
+  ],
+  ...[
+    '-rf',
+    '--',
+    '-',
+    '--no-preserve-root',
+    '..',
+    './',
+    '/',
+    '//',
+    '/*',
+    '~root',
+    '=ls',
+    '!!',
+    '!$',
+  ],
+  ...['%{GLOBAL}', '%{HTTP_HOST}', '%s', '{a,b}', '[!a]', '(/.*)?', '\\d', '</Directory>', '# '],
+  ...['\n', '\r\n', '\t', '\0', '\u001B[2J', '\u2028', '\u202E', '\u2066', '\u200B', '\uFEFF'],
+  ...['é', 'e\u0301', '漢字', 'ß', '😀', '\uD800', 'ﷺ', '١٢٣', '\u00A0', '／', '‐rf', 'Ａ'],
+  ...['srv', 'my app', 'www-data', 'a', '0', 'null', 'eval', 'EOF', 'rm'],
+];
+
+const piece = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...PIECES) },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 6 }) },
+  { weight: 2, arbitrary: fc.stringMatching(/^[\w.]{1,8}$/) },
+);
+
+/** Hostile texts, the same at each run: half of them begin as a path does. */
+const hostileValues = (count: number): readonly string[] =>
+  fc.sample(
+    fc
+      .tuple(fc.boolean(), fc.array(piece, { maxLength: 6 }))
+      .map(([isPath, pieces]) => (isPath ? '/' : '') + pieces.join('')),
+    { numRuns: count, seed: 20_260_812 },
+  );
+
+/** Those that may fill a parameter of some type, and for the others why none takes them. */
+function sorted(values: readonly string[]): {
+  readonly accepted: readonly string[];
+  readonly refused: readonly string[];
+} {
+  const fits = (value: string): boolean => TYPES.some((type) => checkValue(type, value).ok);
+  return { accepted: values.filter(fits), refused: values.filter((value) => !fits(value)) };
+}
+
+const values = hostileValues(16_000);
+const { accepted, refused } = sorted(values);
+
+const hole: WordPart = { kind: 'hole', parameter: 'x', pattern: false };
+const pattern: WordPart = { kind: 'hole', parameter: 'x', pattern: true };
+const text = (words: string): WordPart => ({ kind: 'text', text: words });
+const word = (target: Target, x: string, ...parts: readonly WordPart[]): string =>
+  composeWord(target, parts, { x });
+
+const run = (program: string, args: readonly string[], input: string): string =>
+  execFileSync(program, args, {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: { ...process.env, LC_ALL: 'C.UTF-8', PYTHONUTF8: '1' },
+  });
+const separated = (printed: string): readonly string[] => printed.split('\0').slice(0, -1);
+
+/** Whether a program starts; where it does not, the test says so and is skipped. */
+function lacks(program: string, args: readonly string[]): boolean {
+  const isHere = spawnSync(program, args, { stdio: 'ignore' }).status === 0;
+  if (!isHere) console.warn(`SKIPPED: ${program} is not installed, so nothing is read back by it.`);
+  return !isHere;
+}
+
+describe('hostile values', () => {
+  test('are many, and types refuse the worst of them', () => {
+    console.log(
+      `${String(values.length)} hostile values: ${String(accepted.length)} fit a type, ${String(refused.length)} fit none.`,
+    );
+    expect(accepted.length).toBeGreaterThan(10_000);
+    expect(new Set(accepted).size).toBeGreaterThan(8_000);
+    expect(refused.length).toBeGreaterThan(2000);
+    const bad = /[\0-\u001F\u0085\u2028\u2029\u202A-\u202E\u2066-\u2069\u200B\uFEFF]|^-|\$\{/;
+    expect(accepted.filter((value) => bad.test(value))).toEqual([]);
+  });
+});
+
+describe.each([
+  ['dash', []],
+  ['bash', []],
+  ['busybox', ['sh']],
+] as const)('a word of a shell, read by %s', (shell, args) => {
+  const skip = lacks(shell, [...args, '-c', ':']);
+
+  test.skipIf(skip)('is one argument, which is the value', { timeout: 120_000 }, () => {
+    const read = (batch: readonly string[]): readonly string[] => {
+      const lines = batch.map(
+        (x) => `set -- ${word('shell', x, hole)} end; printf '%s\\0' "$1"; [ $# = 2 ]`,
+      );
+      return separated(run(shell, args, ['set -e', ...lines].join('\n')));
+    };
+    expect(misread(accepted, read)).toEqual([]);
+  });
+
+  test.skipIf(skip)("is one argument together with the author's text", { timeout: 120_000 }, () => {
+    const read = (batch: readonly string[]): readonly string[] => {
+      const lines = batch.map((x) => {
+        const own = word('shell', x, text('--from='), hole, text('/a b:'), hole);
+        return `set -- ${own}; [ $# = 1 ]; printf '%s\\0' "$1"`;
+      });
+      const printed = separated(run(shell, args, ['set -e', ...lines].join('\n')));
+      return printed.map((one, index) => {
+        const x = batch[index] ?? '';
+        return one === `--from=${x}/a b:${x}` ? x : one;
+      });
+    };
+    expect(misread(accepted, read)).toEqual([]);
+  });
+});
+
+describe('a word of a shell that holds a regular expression', () => {
+  test.skipIf(lacks('bash', ['-c', ':']))(
+    'matches the value, what is below it, and nothing else',
+    { timeout: 120_000 },
+    () => {
+      const read = (batch: readonly string[]): readonly string[] => {
+        const lines = batch.map((x) => {
+          const own = word('shell', x, hole);
+          const fits = word('shell', x, pattern, text('(/.*)?'));
+          return `v=${own}; p=${fits}; [[ $v =~ ^$p$ && $v/below =~ ^$p$ && ! x$v =~ ^$p$ && ! \${v}x =~ ^$p$ ]] && printf '%s\\0' "$v"`;
+        });
+        return separated(run('bash', [], lines.join('\n')));
+      };
+      expect(misread(accepted, read)).toEqual([]);
+    },
+  );
+
+  test.skipIf(lacks('python3', ['-c', '']))(
+    'means the same to Python, which reads what PCRE reads',
+    { timeout: 120_000 },
+    () => {
+      const read = (batch: readonly string[]): readonly string[] => {
+        const lines = batch.map((x) => {
+          const fits = word('python', x, pattern, text('(/.*)?'));
+          return `t(${word('python', x, hole)}, ${fits})`;
+        });
+        const head = [
+          'import re, sys',
+          'def t(v, p):',
+          '    if re.fullmatch(p, v) and re.fullmatch(p, v + "/below") and not re.fullmatch(p, v + "x"):',
+          '        sys.stdout.buffer.write(v.encode() + b"\\0")',
+        ];
+        return separated(run('python3', ['-'], [...head, ...lines].join('\n')));
+      };
+      expect(misread(accepted, read)).toEqual([]);
+    },
+  );
+});
+
+describe('a string of Python', () => {
+  test.skipIf(lacks('python3', ['-c', '']))('is the value', { timeout: 120_000 }, () => {
+    const read = (batch: readonly string[]): readonly string[] => {
+      const lines = batch.map((x) => `w(${word('python', x, hole)}.encode() + b"\\0")`);
+      return separated(
+        run('python3', ['-'], ['import sys', 'w = sys.stdout.buffer.write', ...lines].join('\n')),
+      );
+    };
+    expect(misread(accepted, read)).toEqual([]);
+  });
+});
+
+const MODULES = '/usr/lib/apache2/modules';
+const noApache = lacks('apachectl', ['-v']) || !existsSync(join(MODULES, 'mod_info.so'));
+
+describe.skipIf(noApache)("a word of Apache's configuration, read by apachectl -t", () => {
+  const folder = mkdtempSync(join(tmpdir(), 'quoting-'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const configuration = join(folder, 'httpd.conf');
+  const head = [
+    `ServerRoot "${folder}"`,
+    ...['mpm_event', 'authz_core', 'authz_host', 'info'].map(
+      (name) => `LoadModule ${name}_module ${MODULES}/mod_${name}.so`,
+    ),
+    `ErrorLog "${folder}/error.log"`,
+    'ServerName localhost',
+    'Listen 127.0.0.1:1',
+  ];
+  /** What the lines after `Require env` say once Apache has read them. */
+  const required = (lines: readonly string[]): readonly string[] => {
+    writeFileSync(configuration, [...head, ...lines, ''].join('\n'));
+    const dumped = run('apachectl', ['-f', configuration, '-t', '-D', 'DUMP_CONFIG'], '');
+    return [...dumped.matchAll(/^ *Require env (.*)$/gmu)].map(([, value = '']) => value);
+  };
+
+  // A variable is made of the argument; what a line with that variable then says is what was read.
+  test.each([
+    ['an argument of a directive', 'apache'],
+    ['an argument in a .htaccess', 'htaccess'],
+  ] as const)('%s is the value', { timeout: 300_000 }, (_, target) => {
+    const read = (batch: readonly string[]): readonly string[] =>
+      required(
+        batch.flatMap((x, index) => [
+          `Define v${String(index)} ${word(target, x, hole)}`,
+          `<Location /${String(index)}>`,
+          `Require env \${v${String(index)}}`,
+          '</Location>',
+        ]),
+      );
+    expect(misread(accepted, read)).toEqual([]);
+  });
+
+  // Files of these names are there: the section counts only where Apache reads the very name.
+  test('an argument of a section is the value', { timeout: 300_000 }, () => {
+    const files = join(folder, 'files');
+    mkdirSync(files);
+    const names = [...new Set(accepted.map((value) => `f${value.replaceAll('/', '_')}`))].filter(
+      // %{GLOBAL} is the name of a group and no part of a path.
+      (name) => Buffer.byteLength(name) < 250 && !name.includes('%{'),
+    );
+    for (const name of names) writeFileSync(join(files, name), '');
+    const read = (batch: readonly string[]): readonly string[] =>
+      required(
+        batch.flatMap((x, index) => [
+          `<IfFile ${word('apache', x, text(`${files}/`), hole)}>`,
+          `<Location /${String(index)}>`,
+          `Require env ${String(index)}`,
+          '</Location>',
+          '</IfFile>',
+          `<Directory ${word('apache', x, text('/srv/'), hole)}>`,
+          '</Directory>',
+        ]),
+      ).map((index) => batch[Number(index)] ?? '');
+    expect(misread(names, read)).toEqual([]);
+  });
+});
+
+test('no value that a type takes can become an option', () => {
+  const options = [...values.map((value) => `-${value}`), '-rf', '--', '-', '--help', '-o/x'];
+  expect(sorted(options).accepted).toEqual([]);
+  expect(checkValue('name', '-x')).toMatchObject({ ok: false });
+});
