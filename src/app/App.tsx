@@ -2,6 +2,7 @@ import { Suspense, use, useMemo } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { HashRouter } from 'react-router';
 import { version } from '../../package.json';
+import { quoting } from '../apache/quoting/index.ts';
 import type { Fix } from '../model/index.ts';
 import { CaseProvider, type Wizard } from '../session/case.tsx';
 import { createSessionStore } from '../session/store.ts';
@@ -32,6 +33,7 @@ function WizardRoot() {
   const wizard = useMemo<Wizard>(
     () => ({
       kb,
+      quoting,
       store: createSessionStore(),
       version,
       loadFix,

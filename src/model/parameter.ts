@@ -30,7 +30,7 @@ export interface Parameter {
   /** Used when nothing else fills it; said to be a suggestion. */
   readonly suggestion?: string;
   /** A looks-only command of a shell that shows it on the server. */
-  readonly find?: readonly CommandPart[];
+  readonly find: readonly CommandPart[];
 }
 
 /** What of a captured text fills a parameter: all, the directory above, or the home directory in it. */

@@ -3,7 +3,7 @@ import { useLocation, useNavigate } from 'react-router';
 import { useStore } from 'zustand';
 import { conclude } from '../engine/conclude.ts';
 import { formatSeen } from '../engine/seen.ts';
-import type { Attempt, Diagnosis, Fix, KnowledgeBase, Session } from '../model/index.ts';
+import type { Attempt, Diagnosis, Fix, KnowledgeBase, Quoting, Session } from '../model/index.ts';
 import { emptyAddress, formatAddress, parseAddress, type AddressState } from './address.ts';
 import { pathOf } from './path-of.ts';
 import type { Given, ReadSources } from './read-sources.ts';
@@ -19,6 +19,8 @@ import {
 /** What one mounted wizard is given. */
 export interface Wizard {
   readonly kb: KnowledgeBase;
+  /** How a value becomes a word of a command. */
+  readonly quoting: Quoting;
   /** Reading loads when there is something to read: a first look needs none of it. */
   readonly loadReading: () => Promise<ReadSources>;
   readonly store: SessionStore;

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { CommandBlock, type CommandSegment } from './CommandBlock.tsx';
+import { CommandBlock } from './CommandBlock.tsx';
+import type { CommandSegment } from './CommandText.tsx';
 
 const plain = (text: string): CommandSegment => ({ text, tone: 'plain' });
 const hole = (text: string): CommandSegment => ({ text, tone: 'hole' });

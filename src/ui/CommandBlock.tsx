@@ -1,56 +1,65 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
+import type { Around, CommandSegment, Pick } from './CommandText.tsx';
+import { Copyable } from './Copyable.tsx';
+import { splitCommands, textOf } from './split-commands.ts';
 import { useCopy } from './use-copy.ts';
 import './command-block.css';
-
-/** A stretch of a command: as written, filled from the user's own log or words, or yet to be filled. */
-export interface CommandSegment {
-  readonly text: string;
-  readonly tone: 'plain' | 'yours' | 'hole';
-}
 
 interface CommandBlockProps {
   readonly segments: readonly CommandSegment[];
   /** The file it goes into, or where it is run. */
   readonly where?: ReactNode;
+  /** What stands around the lines in that file. */
+  readonly around?: Around | undefined;
   /** What it is, for a screen reader: `Command`, `Configuration`. */
   readonly label?: string | undefined;
   /** What the command does that must be known first; Copy waits until that is confirmed. */
   readonly guard?: ReactNode;
-  /** Told when the text has been copied. */
-  readonly onCopied?: (() => void) | undefined;
+  /** Each line is a command of its own, to be copied by itself. */
+  readonly isByLine?: boolean | undefined;
+  /** Fields for the values of one word, opened at the word. */
+  readonly editor?: ((parameters: readonly string[]) => ReactNode) | undefined;
 }
 
 /** A command or configuration to copy, without prompt or trailing newline. */
 export function CommandBlock(props: CommandBlockProps) {
-  const { segments, where, label = 'Command', guard, onCopied } = props;
-  const id = useId();
+  const { segments, where, around, label = 'Command', guard, isByLine = false, editor } = props;
   const [isRead, setRead] = useState(false);
-  const text = segments
-    .map((segment) => segment.text)
-    .join('')
-    .trimEnd();
-  const holes = segments.filter(({ tone }) => tone === 'hole').length;
-  const unfilled = holes === 0 ? '' : `${holes} ${holes === 1 ? 'hole' : 'holes'} to fill`;
-  const { ref, state, copy } = useCopy<HTMLPreElement>(
-    text,
-    unfilled === '' ? 'Copied' : `Copied, with ${unfilled}`,
-  );
-  const isGuarded = guard !== undefined;
-
+  const word = useRef<HTMLElement>(null);
+  const [picked, setPicked] = useState<readonly string[]>([]);
+  const isLocked = guard !== undefined && !isRead;
+  const commands = isByLine ? splitCommands(segments) : [];
+  const onPick: Pick | undefined =
+    editor &&
+    ((parameters, pressed) => {
+      word.current = pressed;
+      setPicked(parameters);
+    });
   return (
     <div
-      className={isGuarded ? 'command command-guarded' : 'command'}
+      className={guard === undefined ? 'command' : 'command command-guarded'}
       role="group"
       aria-label={label}
     >
       {where !== undefined && <p className="command-where">{where}</p>}
-      <pre className="command-text" ref={ref}>
-        {segments.map((segment, index) => (
-          <Segment key={index} {...segment} />
-        ))}
-      </pre>
-      {isGuarded && (
+      {commands.length > 1 ? (
+        <Several commands={commands} isLocked={isLocked} onPick={onPick} />
+      ) : (
+        <Copyable segments={segments} around={around} isLocked={isLocked} onPick={onPick} />
+      )}
+      {editor && picked.length > 0 && (
+        <Editor
+          onDone={() => {
+            setPicked([]);
+            // The field is gone: without this, the keyboard would start at the top of the page.
+            word.current?.focus();
+          }}
+        >
+          {editor(picked)}
+        </Editor>
+      )}
+      {guard !== undefined && (
         <div className="command-guard">
           <p>{guard}</p>
           <label className="command-read">
@@ -65,31 +74,59 @@ export function CommandBlock(props: CommandBlockProps) {
           </label>
         </div>
       )}
-      <div className="command-copy">
-        <Button
-          disabled={isGuarded && !isRead}
-          describedBy={`${id}-note`}
-          onPress={() => {
-            void copy().then(onCopied);
-          }}
-        >
-          <span className="command-copy-words">
-            <span className={state === 'copied' ? 'command-unseen' : ''}>Copy</span>
-            <span className={state === 'copied' ? '' : 'command-unseen'}>Copied</span>
-          </span>
-        </Button>
-      </div>
-      <p className="command-note" id={`${id}-note`} role="status">
-        {state === 'refused'
-          ? 'The browser refuses to copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.'
-          : unfilled !== '' && `Has ${unfilled}`}
-      </p>
     </div>
   );
 }
 
-function Segment({ text, tone }: CommandSegment) {
-  if (tone === 'plain') return text;
-  if (tone === 'yours') return <span className="taken">{text}</span>;
-  return <span className="command-hole">{text}</span>;
+interface SeveralProps {
+  readonly commands: readonly (readonly CommandSegment[])[];
+  readonly isLocked: boolean;
+  readonly onPick: Pick | undefined;
+}
+
+/** Commands to be copied one by one, or all at once. */
+function Several({ commands, isLocked, onPick }: SeveralProps) {
+  const { ref, state, copy } = useCopy<HTMLOListElement>(commands.map(textOf).join('\n'));
+  return (
+    <>
+      <ol className="command-several" ref={ref}>
+        {commands.map((segments, index) => (
+          <li className="command-one" key={index}>
+            <Copyable segments={segments} isLocked={isLocked} onPick={onPick} />
+          </li>
+        ))}
+      </ol>
+      <div className="command-all">
+        <Button disabled={isLocked} onPress={() => void copy()}>
+          {state === 'copied' ? 'Copied' : `Copy all ${String(commands.length)}`}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface EditorProps {
+  readonly onDone: () => void;
+  readonly children: ReactNode;
+}
+
+/** The values of a word, with the keyboard in the first; Enter goes back to the word. */
+function Editor({ onDone, children }: EditorProps) {
+  return (
+    <form
+      className="command-editor"
+      ref={focusFirst}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onDone();
+      }}
+    >
+      {children}
+      <Button submits>Done</Button>
+    </form>
+  );
+}
+
+function focusFirst(editor: HTMLElement | null): void {
+  editor?.querySelector('input')?.focus();
 }

@@ -25,7 +25,7 @@ export function checkFixes(content: Content, issues: Issues): void {
     for (const variant of findOut.variants) checkVariant(content, variant, say);
   }
   for (const { id, find } of content.kb.parameters) {
-    if (find) checkLook(content, find, sayOf(`parameter ${id}`, ['find']));
+    checkLook(content, find, sayOf(`parameter ${id}`, ['find']));
   }
   for (const { id, decide } of content.kb.problems) {
     if (decide) checkLook(content, decide, sayOf(`problem ${id}`, ['decide']));

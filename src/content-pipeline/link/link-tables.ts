@@ -40,7 +40,7 @@ export function linkParameter(
   [id, file]: readonly [string, ParameterFile],
   mistake: (message: string) => void,
 ): Parameter {
-  const find = linkLook(file.find, mistake);
+  const find = linkLook(file.find, mistake) ?? [];
   return {
     id,
     title: file.title,
@@ -49,7 +49,7 @@ export function linkParameter(
     from: file.from.map(taken),
     ...(file.platform ? { platform: file.platform } : {}),
     ...(file.suggestion ? { suggestion: file.suggestion } : {}),
-    ...(find ? { find } : {}),
+    find,
   };
 }
 

@@ -14,6 +14,7 @@ const parameter = (id: string, given: Partial<Parameter> = {}): Parameter => ({
   type: 'absolute-path',
   example: '/srv/app',
   from: [{ capture: id, take: 'whole' }],
+  find: [],
   ...given,
 });
 

@@ -1,12 +1,20 @@
 import { useMemo, type ReactNode } from 'react';
 import { useParams } from 'react-router';
-import { quoting } from '../../apache/quoting/index.ts';
 import { fillCommand } from '../../engine/fix/fill-command.ts';
-import { fillerFor } from '../../engine/fix/filler.ts';
 import { chooseVariant, needsPlatform } from '../../engine/fix/render-fix.ts';
 import type { Question } from '../../model/index.ts';
 import { useCase, type Case } from '../../session/case.tsx';
-import { CommandBlock, Heading, Prose, StepKind, Tile, TileList, useKeys } from '../../ui/index.ts';
+import { useValues } from '../../session/use-values.ts';
+import {
+  CommandBlock,
+  Heading,
+  Prose,
+  StepKind,
+  Tile,
+  TileList,
+  useKeys,
+  ValueFields,
+} from '../../ui/index.ts';
 import './ask.css';
 
 /** One question: its answers, how to find out, and why it is asked. */
@@ -93,23 +101,25 @@ function FindOut({
   readonly question: Question;
   readonly platformChoice: ReactNode;
 }) {
-  const { kb, diagnosis, known } = useCase();
-  const binding = diagnosis.hypotheses[0]?.binding ?? {};
-  const { facts } = diagnosis;
-  const filler = fillerFor(kb, quoting, { facts, binding, typed: known.parameters });
+  const { diagnosis } = useCase();
+  const { filler, fieldsOf, change } = useValues(diagnosis.hypotheses[0]);
   const variant = chooseVariant(question.findOut.variants, filler.platform);
   const command = variant && fillCommand(variant.command, variant.target, filler);
   return (
     <section className="ask-find-out">
       <h2>How to find out</h2>
-      <Prose blocks={question.findOut.says} values={binding} />
+      <Prose blocks={question.findOut.says} values={filler.values} />
       {command && (
         <>
           {needsPlatform(question.findOut.variants, filler.fillings) && platformChoice}
           <p className="ask-kind">
             <StepKind kind="looks-only" />
           </p>
-          <CommandBlock segments={command.segments} />
+          <CommandBlock
+            segments={command.segments}
+            isByLine
+            editor={(parameters) => <ValueFields values={fieldsOf(parameters)} onChange={change} />}
+          />
         </>
       )}
     </section>

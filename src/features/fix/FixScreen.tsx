@@ -21,6 +21,7 @@ import { Closing } from './Closing.tsx';
 import { Evidence } from './Evidence.tsx';
 import { PathOfRequest } from './PathOfRequest.tsx';
 import { RemedyView } from './RemedyView.tsx';
+import { RANKS } from './ranks.ts';
 import { Sources } from './Sources.tsx';
 import './fix.css';
 
@@ -59,7 +60,7 @@ export function FixScreen({ platformChoice }: { readonly platformChoice: ReactNo
       {hypothesis && <Evidence hypothesis={hypothesis} />}
       <Remedies
         problem={problem}
-        binding={binding}
+        hypothesis={hypothesis}
         fix={use(loadFix(id))}
         platformChoice={platformChoice}
         key={id}
@@ -125,16 +126,17 @@ function HowSure({ hypothesis }: { readonly hypothesis: Hypothesis }) {
 
 function Remedies({
   problem,
-  binding,
+  hypothesis,
   fix,
   platformChoice,
 }: {
   readonly platformChoice: ReactNode;
   readonly problem: Problem;
-  readonly binding: Hypothesis['binding'];
+  readonly hypothesis: Hypothesis | undefined;
   readonly fix: Fix;
 }) {
   const { kb, session } = useCase();
+  const binding = hypothesis?.binding ?? {};
   const due = untriedRemedy(kb, problem.id, session.attempts) ?? fix.remedies[0]?.id ?? '';
   const [chosen, setChosen] = useState<string | null>(null);
   const remedy = fix.remedies.find(({ id }) => id === (chosen ?? due));
@@ -152,7 +154,7 @@ function Remedies({
           file that this server reads, and was it restarted since?
         </Notice>
       )}
-      <RemedyView remedy={remedy} binding={binding} platformChoice={platformChoice} />
+      <RemedyView remedy={remedy} hypothesis={hypothesis} platformChoice={platformChoice} />
       {fix.avoid.length > 0 && (
         <section className="fix-avoid">
           <h2>What to avoid</h2>
@@ -188,9 +190,3 @@ function Remedies({
     </>
   );
 }
-
-const RANKS = {
-  preferred: 'preferred',
-  acceptable: 'acceptable',
-  'last-resort': 'last resort',
-} as const;

@@ -1,10 +1,9 @@
 import { use, useMemo, useState } from 'react';
 import { useParams } from 'react-router';
-import { quoting } from '../../apache/quoting/index.ts';
-import { fillerFor } from '../../engine/fix/filler.ts';
 import { renderStep } from '../../engine/fix/render-fix.ts';
 import type { Outcome } from '../../model/index.ts';
 import { useCase, type Case } from '../../session/case.tsx';
+import { useValues } from '../../session/use-values.ts';
 import { useIntake } from '../../session/use-intake.ts';
 import {
   CommandBlock,
@@ -16,6 +15,7 @@ import {
   Tile,
   TileList,
   useKeys,
+  ValueFields,
 } from '../../ui/index.ts';
 
 const OUTCOMES: readonly { outcome: Outcome; title: string; hint: string }[] = [
@@ -113,10 +113,10 @@ function Checks({
   readonly remedy: string;
 }) {
   const fix = use(current.loadFix(problem));
-  const { kb, diagnosis, known } = current;
-  const { facts } = diagnosis;
-  const binding = diagnosis.hypotheses.find((one) => one.problem === problem)?.binding ?? {};
-  const filler = fillerFor(kb, quoting, { facts, binding, typed: known.parameters });
+  const { diagnosis } = current;
+  const { filler, fieldsOf, change } = useValues(
+    diagnosis.hypotheses.find((one) => one.problem === problem),
+  );
   const check = fix.remedies.find(({ id }) => id === remedy)?.check ?? [];
   return (
     <StepList>
@@ -127,7 +127,17 @@ function Checks({
             key={index}
             kind={step.kind}
             says={<Prose blocks={step.says} values={filler.values} />}
-            block={command && <CommandBlock segments={command.segments} />}
+            block={
+              command && (
+                <CommandBlock
+                  segments={command.segments}
+                  isByLine
+                  editor={(parameters) => (
+                    <ValueFields values={fieldsOf(parameters)} onChange={change} />
+                  )}
+                />
+              )
+            }
             expect={
               step.expect.length > 0 ? (
                 <Prose blocks={step.expect} values={filler.values} />

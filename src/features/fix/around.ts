@@ -1,0 +1,22 @@
+import type { Target } from '../../model/index.ts';
+import type { Around } from '../../ui/index.ts';
+
+/** What stands above and below new lines, by the context in which they count; nothing where none is needed. */
+export function aroundOf(target: Target, context: string, text: string): Around | undefined {
+  if (target === 'htaccess') return { above: ['…'], below: [], isInside: false };
+  if (target !== 'apache') return undefined;
+  // A section of its own stands in the virtual host, whatever its lines are for.
+  const opens = /^\s*<([a-z]+)/i.exec(text)?.[1]?.toLowerCase();
+  const place = context === 'directory' && opens !== undefined ? 'vhost' : context;
+  return opens === 'virtualhost' ? PLACES['server'] : PLACES[place];
+}
+
+const PLACES: Readonly<Record<string, Around | undefined>> = {
+  server: {
+    above: ['…'],
+    below: ['', '<VirtualHost *:80>', '    …', '</VirtualHost>'],
+    isInside: false,
+  },
+  vhost: { above: ['<VirtualHost *:80>', '    …'], below: ['</VirtualHost>'], isInside: true },
+  directory: { above: ['<Directory …>', '    …'], below: ['</Directory>'], isInside: true },
+};

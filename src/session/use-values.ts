@@ -1,0 +1,77 @@
+import { fillCommand, type Segment } from '../engine/fix/fill-command.ts';
+import { fillerFor, type Filler } from '../engine/fix/filler.ts';
+import type { Filling } from '../engine/fix/resolve-parameters.ts';
+import { sightingsOf } from '../engine/rank/rank.ts';
+import type { Hypothesis, SourcedSighting } from '../model/index.ts';
+import { useCase } from './case.tsx';
+import { setParameter } from './store.ts';
+
+/** One value of the commands: what fills it and why, and where on the server it is found. */
+export interface ValueField {
+  readonly id: string;
+  readonly title: string;
+  readonly value: string;
+  readonly source: string;
+  readonly example: string;
+  /** Why a value cannot be used. */
+  readonly error: string | undefined;
+  readonly isOpen: boolean;
+  readonly find: readonly Segment[];
+}
+
+/** What fills the commands of a case, and how one corrects it: every command follows at once. */
+export interface Values {
+  readonly filler: Filler;
+  readonly fieldsOf: (parameters: readonly string[]) => readonly ValueField[];
+  readonly change: (parameter: string, value: string) => void;
+}
+
+/** The values for a hypothesis, or for what can be known without one. */
+export function useValues(hypothesis: Hypothesis | undefined): Values {
+  const { kb, quoting, diagnosis, known, store } = useCase();
+  const filler = fillerFor(kb, quoting, {
+    facts: diagnosis.facts,
+    binding: hypothesis?.binding ?? {},
+    typed: known.parameters,
+  });
+  const sightings = hypothesis ? sightingsOf(hypothesis) : [];
+  const field = (filling: Filling): ValueField => {
+    const { parameter, value, refused } = filling;
+    return {
+      id: parameter.id,
+      title: parameter.title,
+      value: known.parameters[parameter.id] ?? value ?? '',
+      source: sourceOf(filling, sightings),
+      example: parameter.example,
+      error: refused && `${refused.value.slice(0, 60)} cannot be used: ${refused.reason}`,
+      isOpen: value === null,
+      find: fillCommand(parameter.find, 'shell', filler).segments,
+    };
+  };
+  return {
+    filler,
+    fieldsOf: (parameters) => parameters.flatMap((id) => fillingOf(filler, id).map(field)),
+    change: (parameter, value) => {
+      setParameter(store, parameter, value);
+    },
+  };
+}
+
+function fillingOf({ fillings }: Filler, id: string): readonly Filling[] {
+  const filling = fillings.get(id);
+  return filling ? [filling] : [];
+}
+
+const SOURCES: Readonly<Record<Filling['origin'], string>> = {
+  user: 'typed by you',
+  log: 'from your log',
+  platform: 'usual on this platform',
+  suggestion: 'a suggestion',
+  none: 'to fill in',
+};
+
+function sourceOf({ origin, capture }: Filling, sightings: readonly SourcedSighting[]): string {
+  if (origin !== 'log' || capture === undefined) return SOURCES[origin];
+  const told = sightings.find(({ source, captures }) => source >= 0 && capture in captures);
+  return told ? `from line ${String(told.line)}` : SOURCES.log;
+}

@@ -1,0 +1,40 @@
+import { useId } from 'react';
+import { Button } from './Button.tsx';
+import { CommandText, type CommandTextProps } from './CommandText.tsx';
+import { textOf } from './split-commands.ts';
+import { useCopy } from './use-copy.ts';
+import './command-block.css';
+
+interface CopyableProps extends CommandTextProps {
+  readonly isLocked: boolean;
+}
+
+/** A text to copy in one piece; where the clipboard is refused, it is selected for the user. */
+export function Copyable({ isLocked, ...shown }: CopyableProps) {
+  const { segments } = shown;
+  const id = useId();
+  const holes = segments.filter(({ tone }) => tone === 'hole').length;
+  const unfilled = holes === 0 ? '' : `${String(holes)} ${holes === 1 ? 'hole' : 'holes'} to fill`;
+  const { ref, state, copy } = useCopy<HTMLPreElement>(
+    textOf(segments),
+    unfilled === '' ? 'Copied' : `Copied, with ${unfilled}`,
+  );
+  return (
+    <>
+      <CommandText ref={ref} {...shown} />
+      <div className="command-copy">
+        <Button disabled={isLocked} describedBy={`${id}-note`} onPress={() => void copy()}>
+          <span className="command-copy-words">
+            <span className={state === 'copied' ? 'command-unseen' : ''}>Copy</span>
+            <span className={state === 'copied' ? '' : 'command-unseen'}>Copied</span>
+          </span>
+        </Button>
+      </div>
+      <p className="command-note" id={`${id}-note`} role="status">
+        {state === 'refused'
+          ? 'The browser refuses to copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.'
+          : unfilled !== '' && `Has ${unfilled}`}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { CommandBlock } from './CommandBlock.tsx';
+import type { CommandSegment } from './CommandText.tsx';
+import { Disclosure } from './Disclosure.tsx';
+import { Field } from './Field.tsx';
+import { StepKind } from './StepKind.tsx';
+import './field.css';
+
+interface ValueFieldsProps {
+  readonly values: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly value: string;
+    /** Where the value comes from: `from line 2`. */
+    readonly source: string;
+    readonly example: string;
+    readonly error: string | undefined;
+    /** A command that looks only, and shows it on the server. */
+    readonly find: readonly CommandSegment[];
+  }[];
+  readonly onChange: (id: string, value: string) => void;
+}
+
+/** Values of commands, each with where it comes from, and where it is found on the server. */
+export function ValueFields({ values, onChange }: ValueFieldsProps) {
+  return (
+    <div className="value-fields">
+      {values.map(({ id, title, value, source, example, error, find }) => (
+        <div key={id}>
+          <Field
+            label={title}
+            source={source}
+            value={value}
+            placeholder={example}
+            error={error}
+            hint={error !== undefined && `It looks like ${example}`}
+            onChange={(typed) => {
+              onChange(id, typed);
+            }}
+          />
+          <Disclosure summary="Where to find it">
+            <StepKind kind="looks-only" />
+            <CommandBlock segments={find} label="Where to find it" />
+          </Disclosure>
+        </div>
+      ))}
+    </div>
+  );
+}
