@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './build.mjs';
 import { installDebianPackages } from './debian.mjs';
-import { installReaders } from './debian.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'wsgi-triage-test-'));
 const unitReport = join(reports, 'unit.json');
@@ -41,7 +40,6 @@ const steps = [
 ];
 
 installDebianPackages();
-installReaders();
 const results = [];
 for (const step of steps) results.push(run(step));
 rmSync(reports, { recursive: true });

@@ -1,25 +1,9 @@
+import type { CommandPart, Target, WordPart } from './command.ts';
 import type { ParameterType } from './parameter.ts';
 import type { Rank } from './problem.ts';
 import type { Prose } from './prose.ts';
 
 export type StepKind = 'looks-only' | 'changes-system' | 'interrupts-service';
-export type Target = 'shell' | 'apache' | 'htaccess' | 'python' | 'text';
-
-/** A piece of a word: text as the author wrote it, or a hole. */
-export type WordPart =
-  | { readonly kind: 'text'; readonly text: string }
-  /** `pattern` holes land inside a regular expression that the word is. */
-  | { readonly kind: 'hole'; readonly parameter: string; readonly pattern: boolean };
-
-/**
- * A command or configuration block. Text between holes' words stays as written; a word that holds
- * a parameter is composed first and quoted as one for its target, so that no value can leave it.
- */
-export type CommandPart =
-  | { readonly kind: 'verbatim'; readonly text: string }
-  | { readonly kind: 'word'; readonly parts: readonly WordPart[] }
-  /** A whole command out of the platform's table, such as how to restart Apache. */
-  | { readonly kind: 'platform'; readonly command: string };
 
 export interface Place {
   readonly context: string;

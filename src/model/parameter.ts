@@ -1,4 +1,4 @@
-import type { CommandPart } from './fix.ts';
+import type { CommandPart } from './command.ts';
 
 export type ParameterType =
   | 'absolute-path'

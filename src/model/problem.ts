@@ -1,5 +1,5 @@
 import type { Condition } from './fact.ts';
-import type { CommandPart } from './fix.ts';
+import type { CommandPart } from './command.ts';
 import type { Prose, Paragraph } from './prose.ts';
 
 /** An author's word for how much one piece of evidence says; numbers stand in the engine. */
