@@ -1,5 +1,6 @@
 import type { Issues } from '../issues.ts';
 import type { Content } from '../link/content.ts';
+import { checkCaptures } from './check-captures.ts';
 import { checkCases } from './check-cases.ts';
 import { checkConclusive } from './check-conclusive.ts';
 import { checkCoverage } from './check-coverage.ts';
@@ -14,6 +15,7 @@ import { checkTrees } from './check-trees.ts';
 /** Runs every check. Those that judge by diagnosing run only when all references hold. */
 export function checkContent(content: Content, issues: Issues): void {
   checkReferences(content, issues);
+  checkCaptures(content, issues);
   checkFixes(content, issues);
   checkParameters(content, issues);
   checkSources(content, issues);

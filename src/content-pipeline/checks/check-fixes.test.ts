@@ -65,6 +65,47 @@ describe('a fix is whole', () => {
   });
 });
 
+describe('remedies are told apart, and stand in the order in which they are tried', () => {
+  const another =
+    (heading: string) =>
+    (text: string): string => {
+      const remedy = text.slice(text.indexOf('# Preferred'), text.indexOf('# Check'));
+      return text.replace('# Check', () => `${remedy.replace(/^#.*/, heading)}# Check`);
+    };
+
+  test('a title that is there already', () => {
+    expect(issuesOf({ [CLOSED_FIX]: another('# Acceptable: Open it') })).toEqual([
+      told(
+        `${CLOSED_FIX}:5:14`,
+        'duplicate "Open it" is there twice',
+        'attempts are told apart by it',
+      ),
+    ]);
+  });
+
+  test('a preferred remedy below a lesser one', () => {
+    const lesser = instead('Preferred: Open it', 'Last resort: Open it');
+    const below = another('# Preferred: Move it');
+    expect(issuesOf({ [CLOSED_FIX]: (text) => lesser(below(text)) })).toEqual([
+      told(
+        `${CLOSED_FIX}:23:14`,
+        'order "Move it" stands below a lesser remedy',
+        'the order is preferred, acceptable, last resort',
+      ),
+    ]);
+  });
+});
+
+test('a way to find out that changes something is refused', () => {
+  expect(issuesOf({ [QUESTION]: instead('looks-only', 'changes-system') })).toEqual([
+    told(
+      `${QUESTION}:3:11`,
+      'prose finding out looks only',
+      'see "Facts, questions, trees" in content/README.md',
+    ),
+  ]);
+});
+
 describe('what a fix names is there', () => {
   test.each<readonly [string, Changes, string, string, string]>([
     [

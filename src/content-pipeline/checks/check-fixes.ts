@@ -42,8 +42,25 @@ function checkFix(content: Content, fix: Fix, say: Say): void {
       'name the remedy that the documentation puts first',
     );
   }
+  checkOrder(fix.remedies, say);
   for (const remedy of fix.remedies) checkRemedy(content, remedy, say);
   for (const prose of [fix.why, fix.avoid, fix.otherwise]) checkProse(prose, say);
+}
+
+const RANKS: readonly Remedy['rank'][] = ['preferred', 'acceptable', 'last-resort'];
+
+/** Remedies stand in the order in which they are to be tried, each under a title of its own. */
+function checkOrder(remedies: readonly Remedy[], say: Say): void {
+  remedies.forEach(({ id, title, rank }, index) => {
+    const above = remedies.slice(0, index);
+    if (above.some((other) => other.id === id)) {
+      say('duplicate', `"${title}" is there twice`, 'attempts are told apart by it', title);
+    }
+    if (above.some((other) => RANKS.indexOf(other.rank) > RANKS.indexOf(rank))) {
+      const order = 'the order is preferred, acceptable, last resort';
+      say('order', `"${title}" stands below a lesser remedy`, order, title);
+    }
+  });
 }
 
 function checkRemedy(content: Content, { title, steps, check }: Remedy, say: Say): void {

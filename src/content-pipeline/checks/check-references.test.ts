@@ -151,3 +151,13 @@ test('a message that nothing could match is empty', () => {
     ),
   ]);
 });
+
+test('the platform that serves where none is known must be there', () => {
+  expect(issuesOf({ 'platforms.yaml': instead('other:', 'others:') })).toContain(
+    told(
+      'platforms.yaml:1:1',
+      'missing has no platform "other"',
+      'it serves where the platform is not known, and its commands are those that fixes may name',
+    ),
+  );
+});

@@ -19,6 +19,11 @@ interface Names {
 export function checkReferences(content: Content, issues: Issues): void {
   const { kb } = content;
   const names = namesOf(content, issues);
+  if (kb.platforms.every(({ id }) => id !== 'other')) {
+    const hint =
+      'it serves where the platform is not known, and its commands are those that fixes may name';
+    names.report('platforms.yaml', [], 'missing', 'has no platform "other"', hint);
+  }
   for (const message of kb.messages) checkMessage(message, names);
   for (const problem of kb.problems) checkProblem(kb, problem, names);
   for (const { id, options } of kb.questions) {

@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import type { Question, TreeNode } from '../../model/index.ts';
 import type { Issues } from '../issues.ts';
 import { variantOf } from '../parse/parse-fix.ts';
+import { parseInfo } from '../parse/parse-info.ts';
 import { parseMarkdown, parseProse, toProse, type ProseMistake } from '../parse/parse-prose.ts';
 import type { Parsed } from '../parse/parse-yaml.ts';
 import type * as schemas from '../parse/schemas.ts';
@@ -21,6 +22,11 @@ export function linkQuestion(
       issues.add({ code: 'prose', file: parsed.file, ...parsed.locate([key]), message, hint });
     };
   const nodes = parseMarkdown(file['find-out']);
+  for (const node of nodes) {
+    if (node.type === 'code' && parseInfo(node, () => undefined).kind !== 'looks-only') {
+      mistakeIn('find-out')({ line: 1, message: 'finding out looks only' });
+    }
+  }
   const prose = nodes.filter(({ type }) => type !== 'code');
   return {
     id,

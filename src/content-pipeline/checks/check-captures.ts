@@ -1,0 +1,94 @@
+import type { Inline, Message, TemplatePart } from '../../model/index.ts';
+import { didYouMean, type Issues } from '../issues.ts';
+import type { Content } from '../link/content.ts';
+import { report } from './report.ts';
+
+/** A name that should be a capture, and where it is named. */
+interface Use {
+  readonly name: string;
+  readonly of: string;
+  readonly path: readonly PropertyKey[];
+}
+
+/** What is read off a log must be captured by some message: a misspelt capture stays empty for ever. */
+export function checkCaptures(content: Content, issues: Issues): void {
+  const { messages, problems, facts, parameters } = content.kb;
+  const all = new Set(messages.flatMap((message) => [...capturesOf(message)]));
+  const say = ({ name, of, path }: Use, known: ReadonlySet<string>): void => {
+    if (known.has(name)) return;
+    const message = `nothing captures "${name}"`;
+    report(content, issues, {
+      code: 'capture',
+      of,
+      path,
+      message,
+      hint: didYouMean(name, [...known]),
+    });
+  };
+  for (const message of messages) {
+    for (const use of ownUses(message)) say(use, capturesOf(message));
+  }
+  const uses = [
+    ...problems.flatMap(({ id, instance, title, summary }): readonly Use[] => [
+      ...instance.map((name, index) => ({
+        name,
+        of: `problem ${id}`,
+        path: ['instance', index],
+      })),
+      ...valuesIn(title).map((name) => ({ name, of: `problem ${id}`, path: ['title'] })),
+      ...summary
+        .flatMap(({ inlines }) => valuesIn(inlines))
+        .map((name) => ({ name, of: `problem ${id}`, path: ['summary'] })),
+    ]),
+    ...facts.flatMap(({ id, inferences }): readonly Use[] =>
+      inferences.map(({ capture }, index) => ({
+        name: capture,
+        of: `fact ${id}`,
+        path: ['infer', index],
+      })),
+    ),
+    ...parameters.flatMap(({ id, from }): readonly Use[] =>
+      from.map(({ capture }, index) => ({
+        name: capture,
+        of: `parameter ${id}`,
+        path: ['from', index],
+      })),
+    ),
+  ];
+  for (const use of uses) say(use, all);
+}
+
+/** What a message names of its own captures. What a detector captures stands in its code alone. */
+function ownUses(message: Message): readonly Use[] {
+  if (message.detector !== undefined) return [];
+  const of = `message ${message.id}`;
+  const labels = Object.keys(message.labels).map((name) => ({ name, of, path: ['labels', name] }));
+  const derived = message.derivations.map(({ name, from }) => ({
+    name: from,
+    of,
+    path: ['derive', name],
+  }));
+  return [...labels, ...derived];
+}
+
+/** All that a sighting of a message can hold. */
+function capturesOf({ wordings, derivations, detector, labels }: Message): ReadonlySet<string> {
+  return new Set([
+    'errno',
+    ...wordings.flatMap(({ parts }) => namesIn(parts)),
+    ...derivations.map(({ name }) => name),
+    ...(detector === undefined ? [] : Object.keys(labels)),
+  ]);
+}
+
+const namesIn = (parts: readonly TemplatePart[]): readonly string[] =>
+  parts.flatMap((part) => {
+    if (part.kind === 'capture') return [part.name];
+    return part.kind === 'optional' ? namesIn(part.parts) : [];
+  });
+
+const valuesIn = (inlines: readonly Inline[]): readonly string[] =>
+  inlines.flatMap((inline) => {
+    if (inline.kind === 'value') return [inline.parameter];
+    return 'children' in inline ? valuesIn(inline.children) : [];
+  });
