@@ -89,6 +89,8 @@ export interface Message {
   /** Facts that a sighting establishes: literal values, by fact. */
   readonly facts: Readonly<Record<string, string>>;
   readonly needs?: Companion;
+  /** It says that the server starts, or is told to start anew: what fails next may be due to that. */
+  readonly starts?: true;
   /** The name of the detector in `src/apache` that finds it, for faults of a configuration. */
   readonly detector?: string;
 }

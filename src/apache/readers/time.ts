@@ -1,6 +1,6 @@
 /** Milliseconds of Apache's `Sun Nov 22 14:10:09.269089 2026`, as if its clock were UTC; null for anything else. */
 export function apacheTime(text: string): number | null {
-  const found = APACHE.exec(text);
+  const found = APACHE.exec(text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text);
   if (!found) return null;
   const [, month = '', day, hour, minute, second, fraction, year] = found;
   return toTime([year, monthNumber(month), day, hour, minute, second], fraction);

@@ -69,6 +69,7 @@ function linkMessage(
     labels: file.labels,
     facts: file.facts,
     ...(file.needs ? { needs: file.needs } : {}),
+    ...(file.starts ? { starts: file.starts } : {}),
     ...(file.detector ? { detector: file.detector } : {}),
   };
 }

@@ -65,6 +65,7 @@ export const message = v.strictObject({
   harmless: v.optional(text),
   foreign: v.optional(v.strictObject({ owner: text, why: text })),
   context: v.optional(v.literal(true)),
+  starts: v.optional(v.literal(true)),
   samples: texts,
   'look-alikes': texts,
 });
