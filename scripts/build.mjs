@@ -42,12 +42,12 @@ const targets = {
   bench: {
     output: 'dist/bench/bench.js',
     inputs: [...engine, ...config, 'src/content-pipeline', 'bench', 'content'],
-    vite: ['--config', 'vite.node.config.ts', '--mode', 'bench'],
+    steps: [program('bench')],
   },
   'bench-page': {
     output: 'dist/bench-page/.vite/manifest.json',
     inputs: [...config, 'src', 'bench', 'content'],
-    vite: ['--config', 'bench/vite.config.ts'],
+    steps: [vite('--config', 'bench/vite.config.ts')],
   },
   site: {
     output: 'dist/site/codes/index.html',

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { MemoryRouter } from 'react-router';
 import { formats } from '../../src/apache/index.ts';
+import { quoting } from '../../src/apache/quoting/index.ts';
 import { Screens } from '../../src/app/Screens.tsx';
 import { conclude } from '../../src/engine/conclude.ts';
 import { observe } from '../../src/engine/intake/observe.ts';
@@ -111,6 +112,7 @@ function drawEmpty(): void {
   const wizard: Wizard = {
     kb,
     store: createSessionStore(),
+    quoting,
     version: '',
     loadFix: () => Promise.reject(new Error('no fix is shown')),
     loadReading: () => Promise.reject(new Error('nothing is read')),
