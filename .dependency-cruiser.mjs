@@ -10,15 +10,15 @@ const table = {
   engine: { layers: ['model'], packages: [] },
   apache: { layers: ['model'], packages: [] },
   'content-pipeline': { layers: ['model', 'engine', 'apache'], packages: 'any' },
-  platform: { layers: ['model', 'engine', 'apache'], packages: [] },
+  platform: { layers: ['model', 'engine', 'apache'], packages: ['idb-keyval'] },
   ui: { layers: ['platform'], packages: [...react, 'react-router', '@fontsource-variable'] },
   session: {
     layers: ['model', 'engine', 'platform'],
-    packages: ['react', 'react-router', 'zustand'],
+    packages: ['react', 'react-router', 'zustand', 'valibot'],
   },
   features: {
     layers: ['model', 'engine', 'apache', 'session', 'ui', 'platform'],
-    packages: [...react, 'react-router'],
+    packages: [...react, 'react-router', 'minisearch'],
   },
   embed: { layers: ['platform'], packages: [] },
   app: { layers: roots, packages: [...react, 'react-router', 'zustand', '@fontsource-variable'] },
@@ -83,7 +83,8 @@ export default {
     },
     {
       name: 'knowledge-base-in-composition-roots',
-      comment: 'Only app, reference, cli and export import the knowledge base; all else is given it.',
+      comment:
+        'Only app, reference, cli and export import the knowledge base; all else is given it.',
       severity: 'error',
       from: { pathNot: compositionRoots },
       to: { path: virtual },

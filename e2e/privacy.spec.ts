@@ -66,7 +66,7 @@ async function useEverything(wizard: Wizard): Promise<void> {
   await expect(wizard.transcript).toContainText(`note ${canary}`);
   await page.getByRole('button', { name: 'Copy the transcript' }).click();
   await page.getByRole('link', { name: 'All problems' }).click();
-  await wizard.field('Filter').fill(canary);
+  await wizard.field('Search').fill(canary);
   await expect(wizard.main).toContainText('Nothing found.');
 }
 

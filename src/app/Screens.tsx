@@ -12,6 +12,7 @@ import { Compared } from '../features/verify/Compared.tsx';
 import { Done } from '../features/verify/Done.tsx';
 import { Bar, Button, Notice, Page, SkipLink, ThemeSwitch } from '../ui/index.ts';
 import { useCase } from '../session/case.tsx';
+import { AnywhereKeys } from './AnywhereKeys.tsx';
 
 // Screens that no first visit needs come when they are opened.
 const Browse = lazy(async () => ({
@@ -25,6 +26,9 @@ const Lens = lazy(async () => ({
 }));
 const NotRecognised = lazy(async () => ({
   default: (await import('../features/intake/NotRecognised.tsx')).NotRecognised,
+}));
+const Sessions = lazy(async () => ({
+  default: (await import('../features/sessions/Sessions.tsx')).Sessions,
 }));
 const Verify = lazy(async () => ({
   default: (await import('../features/verify/Verify.tsx')).Verify,
@@ -44,12 +48,15 @@ export function Screens() {
       <SkipLink />
       <Bar name="wsgi-triage" home="#/" note="Your log stays in this tab">
         <a href={`#${to('/problems')}`}>All problems</a>
+        <a href={`#${to('/sessions')}`}>Sessions</a>
+        <AnywhereKeys />
         <ThemeSwitch />
         <Button onPress={startOver}>Start over</Button>
       </Bar>
       <Routes>
         <Route path="/" element={<Plain of={<Start />} />} />
         <Route path="/problems" element={<Plain of={<Browse reference={REFERENCE} />} />} />
+        <Route path="/sessions" element={<Plain of={<Sessions />} />} />
         <Route path="/read" element={<Plain of={<WhatWeRead />} />} />
         <Route path="/lens" element={<Plain of={<Lens />} />} />
         <Route

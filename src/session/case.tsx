@@ -51,7 +51,17 @@ export interface Case extends Wizard {
   readonly attempt: (attempt: Attempt) => void;
   /** Reads, in place of what was read before, or with it. */
   readonly read: (given: readonly Given[], isMore: boolean) => Promise<void>;
+  /** Goes on with a session that was saved, in place of this one. */
+  readonly resume: (session: Resumed) => Promise<void>;
   readonly startOver: () => void;
+}
+
+/** What a saved session brings back: its texts are read anew. */
+export interface Resumed {
+  readonly place: string;
+  readonly given: readonly Given[];
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly notes: readonly string[];
 }
 
 const CaseContext = createContext<Case | null>(null);
@@ -133,6 +143,16 @@ function caseOf(
       const isAfterAttempt = state.attempts.length > 0 || path.startsWith('/verify/');
       replaceSources(store, sources, isAfterAttempt);
       navigate(next({ ...state, seen: seenIn(kb, sources) }, sources), false);
+    },
+    resume: async ({ place, given, parameters, notes }) => {
+      const sources = given.length === 0 ? [] : await readAll(store, await loadReading(), given);
+      if (!sources) return;
+      clear(store);
+      store.setState({ sources, parameters, notes });
+      const [screen = '/', query = ''] = place.split('?', 2);
+      const { state: saved } = parseAddress(kb, query);
+      const seen = sources.length > 0 ? seenIn(kb, sources) : saved.seen;
+      navigate(screen + formatAddress({ ...saved, seen }), false);
     },
     startOver: () => {
       clear(store);

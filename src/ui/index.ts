@@ -9,6 +9,7 @@ export { CommandBlock } from './CommandBlock.tsx';
 export { type Around, type CommandSegment } from './CommandText.tsx';
 export { type Mark } from './cut-line.ts';
 export { type Hop, type WrongEdge } from './describe-path.ts';
+export { CopyRefused } from './CopyRefused.tsx';
 export { Dialog } from './Dialog.tsx';
 export { Disclosure } from './Disclosure.tsx';
 export { EvidenceView, type EvidenceLineData } from './EvidenceView.tsx';

@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
+import { singleKeysAreOn } from '../platform/single-keys.ts';
 
-/** Runs what a single key stands for, unless the user is typing or a modifier is held. */
+/** Runs what a single key stands for, unless the user types, holds a modifier or has switched them off. */
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (!singleKeysAreOn()) return;
       const run = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
       if (!run) return;
       event.preventDefault();

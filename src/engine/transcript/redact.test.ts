@@ -10,6 +10,14 @@ describe('redaction', () => {
     ['DB_PASSWORD=hunter2 next', 'DB_PASSWORD=hunter2 next'.replace('hunter2', '[secret-1]')],
     ['Authorization: Bearer abc.def', 'Authorization: Bearer [secret-1]'],
     ['from 2001:db8::1 came', 'from [ip-1] came'],
+    ['Cookie: sessionid=abc; theme=dark', 'Cookie: [cookie-1]'],
+    ['postgres://shop:hunter2@db/shop', 'postgres://shop:[secret-1]@db/shop'],
+    ['referer: https://shop.acme.test/cart', 'referer: https://[host-1]/cart'],
+    ['ServerName shop.acme.test\nfor shop.acme.test', 'ServerName [host-1]\nfor [host-1]'],
+    [
+      'Nov 22 14:10:09 web01 apache2[77]: on web01',
+      'Nov 22 14:10:09 [host-1] apache2[77]: on [host-1]',
+    ],
   ])('%s', (given, hidden) => {
     expect(redactor()(given)).toBe(hidden);
   });
@@ -19,12 +27,27 @@ describe('redaction', () => {
     '[Sun Nov 22 14:10:09.269089 2026] [pid 7750:tid 7875]',
     "on '/var/run/apache2/wsgi.4885.0.1.sock' as user with uid=33",
     '127.0.0.1',
+    'https://www.example.com/ and http://localhost:8000/',
+    'File "/usr/lib/python3/dist-packages/django/core/handlers/wsgi.py", line 3',
   ])('leaves %s', (text) => {
     expect(redactor()(text)).toBe(text);
   });
 
   test('gives the same text the same token, and another text another', () => {
     expect(redactor()('192.0.2.1 192.0.2.2 192.0.2.1')).toBe('[ip-1] [ip-2] [ip-1]');
+  });
+
+  test('hides only what it is asked to', () => {
+    const redact = redactor(new Set(['ip']));
+    expect(redact('192.0.2.1 at https://shop.acme.test for alice@acme.test')).toBe(
+      '[ip-1] at https://shop.acme.test for alice@acme.test',
+    );
+  });
+
+  test('hides a name wherever it stands, once it was seen to be one', () => {
+    const redact = redactor();
+    redact('https://acme.test/');
+    expect(redact('acme.test is not shop-acme.test')).toBe('[host-1] is not shop-acme.test');
   });
 
   test('changes nothing the second time', () => {
@@ -34,7 +57,13 @@ describe('redaction', () => {
         fc.ipV4(),
         fc.ipV6(),
         fc.emailAddress(),
-        fc.constantFrom('/home/alice/x', 'password=hunter2', 'token: "abcdef"'),
+        fc.constantFrom(
+          '/home/alice/x',
+          'password=hunter2',
+          'token: "abcdef"',
+          'Cookie: a=1; b=2',
+          'https://shop.acme.test/x',
+        ),
       ),
     );
     fc.assert(

@@ -1,41 +1,98 @@
-/** What is hidden before a text leaves the tab, in this order: the more telling kinds first. */
-const KINDS: readonly { readonly name: string; readonly pattern: RegExp }[] = [
+/** What can be hidden before a text leaves the tab. */
+export const REDACTED = ['mail', 'cookie', 'secret', 'host', 'ip', 'user'] as const;
+
+/** One kind of what can be hidden. */
+export type Redacted = (typeof REDACTED)[number];
+
+/** A text with what it tells of people and machines hidden. */
+export type Redactor = (text: string) => string;
+
+/** In this order: what tells most, and what holds others, first. */
+const PATTERNS: readonly { readonly kind: Redacted; readonly pattern: RegExp }[] = [
   // alice@example.com           not: user@ or @decorator
-  { name: 'mail', pattern: /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g },
+  { kind: 'mail', pattern: /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g },
+  // Cookie: sessionid=abc; csrftoken=def    Set-Cookie: id=1; Path=/
+  { kind: 'cookie', pattern: /(?<=\b(?:set-)?cookie: {0,2})[^\s[][^\r\n"']{2,4000}/gi },
   // password=hunter2  token: abc  Authorization: Bearer x    not: passwords are long
   {
-    name: 'secret',
+    kind: 'secret',
     pattern:
       /(?<=(?:password|passwd|secret|token|api[_-]?key|cookie|sessionid|authorization)["']?\s{0,2}[=:]\s{0,2}["']?(?:bearer |basic )?)(?!bearer |basic )[^\s"',;&]{3,200}/gi,
   },
+  // https://user:hunter2@host   not: https://host
+  { kind: 'secret', pattern: /(?<=:\/\/[^\s:/@]{1,64}:)[^\s@/]{3,200}(?=@)/g },
   // 192.0.2.10                  not: 4.9.4
-  { name: 'ip', pattern: /\b(?:\d{1,3}\.){3}\d{1,3}\b/g },
+  { kind: 'ip', pattern: /\b(?:\d{1,3}\.){3}\d{1,3}\b/g },
   // 2001:db8::1                 not: 14:10:09 or pid 1:tid 2
-  { name: 'ip', pattern: /\b(?=[0-9a-f:]*[a-f:]{2})(?:[0-9a-f]{1,4}:){2,7}:?[0-9a-f]{0,4}\b/gi },
+  { kind: 'ip', pattern: /\b(?=[0-9a-f:]*[a-f:]{2})(?:[0-9a-f]{1,4}:){2,7}:?[0-9a-f]{0,4}\b/gi },
   // /home/alice/site            not: /srv/www
-  { name: 'user', pattern: /(?<=\/(?:home|Users)\/)[^/\s'":,]{1,64}/g },
+  { kind: 'user', pattern: /(?<=\/(?:home|Users)\/)[^/\s'":,]{1,64}/g },
 ];
 
+/** Where a name of a host stands; a name that was seen once is hidden wherever it stands. */
+const HOSTS: readonly RegExp[] = [
+  // https://shop.example.com/   referer: http://shop.example.com
+  /(?<=https?:\/\/(?:[^\s/@]{1,128}@)?)[a-z\d][a-z\d.-]{1,252}[a-z\d]/gi,
+  // Host: shop.example.com      ServerName shop.example.com:443
+  /(?<=\b(?:Host:|ServerName|ServerAlias|namevhost|vhost) {1,4})[a-z\d][a-z\d.-]{1,252}[a-z\d]/gi,
+  // Nov 22 14:10:09 web01 apache2[123]:
+  /(?<=^[a-z]{3} [ \d]\d \d\d:\d\d:\d\d )[a-z\d][a-z\d.-]{0,252}(?= [\w.-]{1,64}(?:\[\d+\])?:)/gim,
+];
+/** They tell nothing of anybody. */
+const NOBODYS = /^(?:localhost|(?:www\.)?example\.(?:com|org|net)|modwsgi\.readthedocs\.io)$/i;
+
 /**
- * Hides addresses, mail, secrets and users' names. The same text gets the same token, so that a
- * reader can still follow it; redacting twice changes nothing.
+ * Hides addresses, names of hosts, mail, secrets, cookies and users' names. The same text gets the
+ * same token, so that a reader can still follow it; redacting twice changes nothing.
  */
-export function redactor(): (text: string) => string {
-  const tokens = new Map<string, string>();
-  const counts = new Map<string, number>();
-  return (text) =>
-    KINDS.reduce(
-      (hidden, { name, pattern }) =>
-        hidden.replace(pattern, (secret) => {
-          if (/^\[[a-z]+-\d+\]$/.test(secret) || secret === '127.0.0.1') return secret;
-          const known = tokens.get(`${name} ${secret}`);
-          if (known) return known;
-          const number = (counts.get(name) ?? 0) + 1;
-          counts.set(name, number);
-          const token = `[${name}-${String(number)}]`;
-          tokens.set(`${name} ${secret}`, token);
-          return token;
-        }),
+export function redactor(kinds: ReadonlySet<Redacted> = new Set(REDACTED)): Redactor {
+  const token = tokens();
+  const hosts = new Set<string>();
+  return (text) => {
+    const hidden = PATTERNS.filter(({ kind }) => kinds.has(kind)).reduce(
+      (given, { kind, pattern }) => given.replace(pattern, (secret) => token(kind, secret)),
       text,
     );
+    if (!kinds.has('host')) return hidden;
+    for (const name of namesIn(hidden)) hosts.add(name);
+    return hideNames(hidden, hosts, token);
+  };
+}
+
+/** The longest names first: one may be the end of another. */
+function hideNames(
+  text: string,
+  names: ReadonlySet<string>,
+  token: (kind: Redacted, secret: string) => string,
+): string {
+  return [...names]
+    .sort((a, b) => b.length - a.length)
+    .reduce((given, name) => {
+      const pieces = given.split(name);
+      return pieces.reduce((joined, piece) => {
+        const isWhole = !/[\w-]$/.test(joined) && !/^[\w-]/.test(piece);
+        return joined + (isWhole ? token('host', name) : name) + piece;
+      });
+    }, text);
+}
+
+const namesIn = (text: string): readonly string[] =>
+  HOSTS.flatMap((pattern) => [...text.matchAll(pattern)].map(([name]) => name)).filter(
+    (name) => !NOBODYS.test(name),
+  );
+
+/** Gives the same secret the same token: `[ip-1]`. */
+function tokens(): (kind: Redacted, secret: string) => string {
+  const known = new Map<string, string>();
+  const counts = new Map<Redacted, number>();
+  return (kind, secret) => {
+    if (/^\[[a-z]+-\d+\]$/.test(secret) || secret === '127.0.0.1') return secret;
+    const before = known.get(`${kind} ${secret}`);
+    if (before !== undefined) return before;
+    const number = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, number);
+    const token = `[${kind}-${String(number)}]`;
+    known.set(`${kind} ${secret}`, token);
+    return token;
+  };
 }

@@ -1,7 +1,7 @@
 import type { Diagnosis, Hypothesis, KnowledgeBase, Session } from '../../model/index.ts';
 import { inlineText } from '../fix/fill-prose.ts';
 import { sightingsOf } from '../rank/rank.ts';
-import { redactor } from './redact.ts';
+import { redactor, type Redactor } from './redact.ts';
 
 /** What a maintainer always asks for, and whether it is here. */
 export interface Need {
@@ -18,43 +18,49 @@ const OUTCOMES: Readonly<Record<Session['attempts'][number]['outcome'], string>>
   different: 'in place, the log now says something else',
 };
 
-/** The whole case as Markdown, redacted, in order, with the versions of product and content. */
+/** The whole case in words, in order, with the versions of product and content. */
+export interface Transcript {
+  readonly product: string;
+  readonly content: string;
+  readonly sections: readonly { readonly title: string; readonly items: readonly string[] }[];
+}
+
+/** Tells the case; `redact` hides in every line of it what must not leave. */
 export function transcript(
   kb: KnowledgeBase,
   product: string,
   session: Session,
   diagnosis: Diagnosis,
-): string {
-  const redact = redactor();
-  const blocks = [
-    `# wsgi-triage transcript\n\nwsgi-triage ${product}, content ${kb.version}`,
-    section(
-      'What is known',
-      diagnosis.facts.map((held) => factLine(kb, held)),
-    ),
-    section('Answered "I don\'t know"', unknownAnswers(kb, session)),
-    section(
-      'What it could be',
-      diagnosis.hypotheses.map((h) => hypothesisLine(kb, h)),
-    ),
-    section('Lines that decided', diagnosis.hypotheses.flatMap(lines)),
-    section(
-      'Tried',
-      session.attempts.map((attempt) => attemptLine(kb, attempt)),
-    ),
-    section(
-      'Not ours, or harmless',
-      diagnosis.remarks.map((r) => `${r.title}: ${r.why}`),
-    ),
-    section('Notes', session.notes),
-    section(
-      'Still missing',
-      needs(diagnosis, session)
-        .filter((n) => !n.isHere)
-        .map((n) => `${n.what}: ${n.how}`),
-    ),
+  redact: Redactor = redactor(),
+): Transcript {
+  const { facts, hypotheses, remarks } = diagnosis;
+  const missing = needs(diagnosis, session).filter(({ isHere }) => !isHere);
+  const sections = [
+    { title: 'What is known', items: facts.map((held) => factLine(kb, held)) },
+    { title: 'Answered "I don\'t know"', items: unknownAnswers(kb, session) },
+    { title: 'What it could be', items: hypotheses.map((one) => hypothesisLine(kb, one)) },
+    { title: 'Lines that decided', items: hypotheses.flatMap(lines) },
+    { title: 'Tried', items: session.attempts.map((attempt) => attemptLine(kb, attempt)) },
+    { title: 'Not ours, or harmless', items: remarks.map(({ title, why }) => `${title}: ${why}`) },
+    { title: 'Notes', items: session.notes },
+    { title: 'Still missing', items: missing.map(({ what, how }) => `${what}: ${how}`) },
   ];
-  return redact(blocks.filter((block) => block !== '').join('\n\n')) + '\n';
+  return {
+    product,
+    content: kb.version,
+    sections: sections
+      .filter(({ items }) => items.length > 0)
+      .map(({ title, items }) => ({ title, items: items.map(redact) })),
+  };
+}
+
+/** A transcript as Markdown. */
+export function formatTranscript({ product, content, sections }: Transcript): string {
+  const blocks = sections.map(
+    ({ title, items }) => `## ${title}\n\n${items.map((item) => `- ${item}`).join('\n')}`,
+  );
+  const head = `# wsgi-triage transcript\n\nwsgi-triage ${product}, content ${content}`;
+  return `${[head, ...blocks].join('\n\n')}\n`;
 }
 
 /** The meter of a hand-over: versions, mode, the lines, both logs, what was tried. */
@@ -99,9 +105,6 @@ export function needs(diagnosis: Diagnosis, session: Session): readonly Need[] {
     },
   ];
 }
-
-const section = (title: string, items: readonly string[]): string =>
-  items.length === 0 ? '' : `## ${title}\n\n${items.map((item) => `- ${item}`).join('\n')}`;
 
 function factLine(kb: KnowledgeBase, held: Diagnosis['facts'][number]): string {
   const fact = kb.facts.find(({ id }) => id === held.fact);

@@ -1,7 +1,10 @@
-import { useMemo, useState } from 'react';
-import type { KnowledgeBase, Problem } from '../../model/index.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 import { useCase } from '../../session/case.tsx';
+import { useIntake } from '../../session/use-intake.ts';
 import { Field, Heading } from '../../ui/index.ts';
+import { FoundList } from './FoundList.tsx';
+import { searchOf } from './search.ts';
 import './browse.css';
 
 interface BrowseProps {
@@ -9,36 +12,52 @@ interface BrowseProps {
   readonly reference: string | null;
 }
 
-/** All problems by family, with a filter over names, messages and codes. */
+/** A shorter text than this is searched for; a longer one may be a line of a log. */
+const SHORTEST_LINE = 30;
+
+/** Finds problems, codes, messages and directives; all problems by family as long as nothing is sought. */
 export function Browse({ reference }: BrowseProps) {
   const { kb, to } = useCase();
+  const { read } = useIntake();
+  const navigate = useNavigate();
   const [wanted, setWanted] = useState('');
-  const families = useMemo(() => byFamily(kb, wanted), [kb, wanted]);
-  const found = families.reduce((sum, { problems }) => sum + problems.length, 0);
+  const form = useRef<HTMLFormElement>(null);
+  const location = useLocation();
+  const isSought = location.state === 'search';
+  useEffect(() => {
+    if (isSought) form.current?.querySelector('input')?.focus();
+    // The key asks for it once more.
+  }, [isSought, location.key]);
+  const search = useMemo(() => searchOf(kb), [kb]);
+  const exact = search.exactly(wanted);
+  const found = exact ? [exact] : search.find(wanted);
+  const go = (): void => {
+    const first = exact ?? found[0];
+    if (!exact && wanted.trim().length >= SHORTEST_LINE) read(wanted);
+    else if (first?.problems[0]) void navigate(to(`/fix/${first.problems[0].id}`));
+  };
   return (
     <>
       <Heading title="All problems">All problems</Heading>
-      <Field
-        label="Filter"
-        hint="a word, a code such as WSGI0117, or a piece of a message"
-        value={wanted}
-        onChange={setWanted}
-      />
+      <form
+        role="search"
+        ref={form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          go();
+        }}
+      >
+        <Field
+          label="Search"
+          hint="words, a code such as WSGI0117, a directive, or a line of the log: Enter goes there"
+          value={wanted}
+          onChange={setWanted}
+        />
+      </form>
       <p role="status" className="hint">
-        {found === 0 ? 'Nothing found. Try one word of the message.' : `${String(found)} problems`}
+        {wanted.trim() === '' ? `${String(kb.problems.length)} problems` : says(found.length)}
       </p>
-      {families.map(({ title, problems }) => (
-        <section key={title}>
-          <h2>{title}</h2>
-          <ul className="browse-list">
-            {problems.map(({ id, name }) => (
-              <li key={id}>
-                <a href={`#${to(`/fix/${id}`)}`}>{name}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      {wanted.trim() === '' ? <Families /> : <FoundList found={found} />}
       {reference !== null && (
         <p className="hint">
           To read and to link to, without a script: <a href={`${reference}codes/`}>all codes</a>,{' '}
@@ -49,23 +68,25 @@ export function Browse({ reference }: BrowseProps) {
   );
 }
 
-function byFamily(
-  kb: KnowledgeBase,
-  wanted: string,
-): readonly { readonly title: string; readonly problems: readonly Problem[] }[] {
-  const found = kb.problems.filter((problem) =>
-    haystack(kb, problem).includes(wanted.trim().toLowerCase()),
-  );
-  return kb.families
-    .map(({ id, title }) => ({ title, problems: found.filter(({ family }) => family === id) }))
-    .filter(({ problems }) => problems.length > 0);
+function says(found: number): string {
+  if (found === 0) return 'Nothing found. Try one word of the message, or paste it at the start.';
+  return found === 1 ? '1 found' : `${String(found)} found, most fitting first`;
 }
 
-function haystack(kb: KnowledgeBase, { name, id, evidence }: Problem): string {
-  const messages = kb.messages.filter((message) =>
-    evidence.some((one) => one.message === message.id),
-  );
-  return [name, id, ...messages.flatMap(({ title, codes }) => [title, ...codes])]
-    .join('\n')
-    .toLowerCase();
+function Families() {
+  const { kb, to } = useCase();
+  return kb.families.map(({ id: family, title }) => (
+    <section key={family}>
+      <h2>{title}</h2>
+      <ul className="browse-list">
+        {kb.problems
+          .filter((problem) => problem.family === family)
+          .map(({ id, name }) => (
+            <li key={id}>
+              <a href={`#${to(`/fix/${id}`)}`}>{name}</a>
+            </li>
+          ))}
+      </ul>
+    </section>
+  ));
 }

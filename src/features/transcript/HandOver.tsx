@@ -1,18 +1,29 @@
 import { useState } from 'react';
-import { needs, transcript } from '../../engine/transcript/transcript.ts';
+import { issueAddress } from '../../engine/transcript/issue-address.ts';
+import { REDACTED, redactor, type Redacted } from '../../engine/transcript/redact.ts';
+import { formatTranscript, needs, transcript } from '../../engine/transcript/transcript.ts';
+import { saveFile } from '../../platform/save-file.ts';
 import { useCase } from '../../session/case.tsx';
 import { addNote } from '../../session/store.ts';
-import { saveFile } from '../../platform/save-file.ts';
-import { Button, Field, Glyph, Heading, useCopy } from '../../ui/index.ts';
+import { Button, CopyRefused, Heading, useCopy } from '../../ui/index.ts';
+import { AddNote } from './AddNote.tsx';
+import { Meter } from './Meter.tsx';
+import { RedactionSwitches } from './RedactionSwitches.tsx';
 import './transcript.css';
 
-/** All that was seen, asked, concluded and tried, redacted, to copy; and what is still missing. */
+const TRACKER = 'https://github.com/GrahamDumpleton/mod_wsgi/issues';
+const GUIDES = 'https://modwsgi.readthedocs.io/en/latest/user-guides';
+
+/** All that was seen, asked, concluded and tried, redacted, to share; and what is still missing. */
 export function HandOver() {
   const { kb, version, session, diagnosis, store } = useCase();
-  const text = transcript(kb, version, session, diagnosis);
+  const [hidden, setHidden] = useState<ReadonlySet<Redacted>>(new Set(REDACTED));
+  const told = transcript(kb, version, session, diagnosis, redactor(hidden));
+  const text = formatTranscript(told);
   const { ref, state, copy } = useCopy<HTMLPreElement>(text, 'Transcript copied');
-  const meter = needs(diagnosis, session);
   const isOut = diagnosis.next.kind === 'hand-over';
+  const first = kb.problems.find(({ id }) => id === diagnosis.hypotheses[0]?.problem);
+  const issue = issueAddress(TRACKER, first?.name ?? 'Trouble with mod_wsgi', text);
   return (
     <>
       <Heading title="Hand it over">
@@ -23,38 +34,18 @@ export function HandOver() {
           ? 'Nothing that is known here is left to try. Somebody who knows mod_wsgi can go on from this transcript.'
           : 'What was found and tried so far, for a colleague, a ticket or the mod_wsgi tracker.'}
       </p>
-      <h2>
-        What is asked for first: {meter.filter(({ isHere }) => isHere).length} of {meter.length} are
-        here
-      </h2>
-      <ul className="meter">
-        {meter.map(({ what, how, isHere }) => (
-          <li key={what} className={isHere ? 'meter-here' : 'meter-missing'}>
-            <Glyph name={isHere ? 'check' : 'cross'} />
-            <span>
-              {what}
-              {isHere ? (
-                <span className="visually-hidden">: here</span>
-              ) : (
-                <span className="hint"> — {how}</span>
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Meter needs={needs(diagnosis, session)} />
       <h2>The transcript</h2>
-      <p className="hint">
-        Addresses, mail, users&rsquo; names and secrets are replaced. Read it before you share it.
-      </p>
+      <RedactionSwitches hidden={hidden} onChange={setHidden} />
       {/* A region that scrolls must be reachable by keyboard. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <pre className="transcript" ref={ref} tabIndex={0} role="region" aria-label="Transcript">
         {text}
       </pre>
-      <p>
+      <p className="transcript-ways">
         <Button variant="primary" onPress={() => void copy()}>
           {state === 'copied' ? 'Copied' : 'Copy the transcript'}
-        </Button>{' '}
+        </Button>
         <Button
           onPress={() => {
             saveFile('wsgi-triage-transcript.md', text, 'text/markdown');
@@ -62,12 +53,23 @@ export function HandOver() {
         >
           Save it as a file
         </Button>
+        <Button
+          onPress={() => {
+            const json = `${JSON.stringify(told, null, 2)}\n`;
+            saveFile('wsgi-triage-transcript.json', json, 'application/json');
+          }}
+        >
+          Save it as JSON
+        </Button>
+        <Button
+          onPress={() => {
+            print();
+          }}
+        >
+          Print
+        </Button>
       </p>
-      {state === 'refused' && (
-        <p role="status">
-          The browser refuses to copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.
-        </p>
-      )}
+      {state === 'refused' && <CopyRefused />}
       <AddNote
         onAdd={(note) => {
           addNote(store, note);
@@ -77,50 +79,33 @@ export function HandOver() {
       <ul className="links">
         <li>
           <a
-            href="https://github.com/GrahamDumpleton/mod_wsgi/issues"
+            href={issue.address}
             rel="noreferrer"
             target="_blank"
+            onClick={() => {
+              if (issue.isCut) void copy();
+            }}
           >
-            The mod_wsgi tracker
+            Open an issue at the mod_wsgi tracker
           </a>
+          <span className="hint">
+            {' '}
+            {issue.isCut
+              ? 'This is too much for an address: the transcript is copied, to be pasted there.'
+              : 'GitHub gets the transcript as it stands above, filled in; you send it off there.'}
+          </span>
         </li>
         <li>
-          <a
-            href="https://modwsgi.readthedocs.io/en/latest/user-guides/installation-issues.html"
-            rel="noreferrer"
-            target="_blank"
-          >
+          <a href={`${GUIDES}/installation-issues.html`} rel="noreferrer" target="_blank">
             Installation Issues
           </a>{' '}
           and{' '}
-          <a
-            href="https://modwsgi.readthedocs.io/en/latest/user-guides/application-issues.html"
-            rel="noreferrer"
-            target="_blank"
-          >
+          <a href={`${GUIDES}/application-issues.html`} rel="noreferrer" target="_blank">
             Application Issues
           </a>{' '}
           of the mod_wsgi documentation
         </li>
       </ul>
     </>
-  );
-}
-
-function AddNote({ onAdd }: { readonly onAdd: (note: string) => void }) {
-  const [note, setNote] = useState('');
-  return (
-    <form
-      className="add-note"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (note.trim() === '') return;
-        onAdd(note.trim());
-        setNote('');
-      }}
-    >
-      <Field label="A note for the transcript" value={note} onChange={setNote} />
-      <Button submits>Add the note</Button>
-    </form>
   );
 }

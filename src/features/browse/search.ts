@@ -1,0 +1,124 @@
+import MiniSearch from 'minisearch';
+import type { KnowledgeBase, Message, Problem } from '../../model/index.ts';
+
+/** Something that was found, and the problems that it leads to. */
+export interface Found {
+  readonly id: string;
+  readonly kind: 'problem' | 'code' | 'message' | 'directive';
+  readonly title: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Finds problems, codes, messages and directives; most fitting first. */
+export interface Search {
+  readonly find: (query: string) => readonly Found[];
+  /** What bears exactly this name: a code, or the id of a problem. */
+  readonly exactly: (query: string) => Found | null;
+}
+
+const MOST_FOUND = 30;
+
+/** Prepares the search; words may be misspelt or not complete. */
+export function searchOf(kb: KnowledgeBase): Search {
+  const entries = [
+    ...kb.problems.map(problemEntry(kb)),
+    ...kb.messages.flatMap((message) => messageEntries(kb, message)),
+    ...directiveEntries(kb),
+  ];
+  const index = new MiniSearch<Entry>({
+    fields: ['title', 'name', 'text'],
+    searchOptions: {
+      boost: { title: 3, name: 4 },
+      prefix: true,
+      // Short words are too like one another.
+      fuzzy: (word) => (word.length > 3 && !/\d/.test(word) ? 0.2 : false),
+      combineWith: 'AND',
+    },
+  });
+  index.addAll(entries);
+  const known = new Map(entries.map((entry) => [entry.id, entry]));
+  const founds = (ids: readonly string[]): readonly Found[] =>
+    ids.flatMap((id) => known.get(id) ?? []);
+  return {
+    find(query) {
+      const all = index.search(query);
+      // Where no entry has all the words, those that have most of them.
+      const some = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });
+      return founds(some.slice(0, MOST_FOUND).map(({ id }) => String(id)));
+    },
+    exactly(query) {
+      const name = query.trim().toLowerCase();
+      return entries.find((entry) => entry.name.toLowerCase() === name) ?? null;
+    },
+  };
+}
+
+interface Entry extends Found {
+  /** What it is called by those who know it: an id, a code, a directive. */
+  readonly name: string;
+  readonly text: string;
+}
+
+const problemEntry =
+  (kb: KnowledgeBase) =>
+  (problem: Problem): Entry => {
+    const { id, name, evidence } = problem;
+    const messages = kb.messages.filter((one) =>
+      evidence.some(({ message }) => message === one.id),
+    );
+    const text = messages.map(({ title }) => title).join('\n');
+    return {
+      id: `problem ${id}`,
+      kind: 'problem',
+      title: name,
+      name: id,
+      text,
+      problems: [problem],
+    };
+  };
+
+/** A message, and each of its codes. */
+function messageEntries(kb: KnowledgeBase, message: Message): readonly Entry[] {
+  const { id, title, codes } = message;
+  const problems = kb.problems.filter(({ evidence }) =>
+    evidence.some((one) => one.message === id && one.speaks === 'for'),
+  );
+  if (problems.length === 0) return [];
+  const text = wordsOf(message);
+  return [
+    { id: `message ${id}`, kind: 'message', title, name: '', text, problems },
+    ...codes.map((code): Entry => ({
+      id: `code ${code}`,
+      kind: 'code',
+      title: `${code}: ${title}`,
+      name: code,
+      text: '',
+      problems,
+    })),
+  ];
+}
+
+const wordsOf = ({ wordings }: Message): string =>
+  wordings
+    .flatMap(({ parts }) => parts.map((part) => (part.kind === 'literal' ? part.text : '')))
+    .join(' ');
+
+/** Directives that have a page of their own in the documentation, and the problems that cite it. */
+function directiveEntries({ problems }: KnowledgeBase): readonly Entry[] {
+  const citing = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    for (const source of problem.sources) {
+      const directive = /^configuration-directives\/(\w+)/.exec(source)?.[1];
+      if (directive === undefined) continue;
+      citing.set(directive, [...(citing.get(directive) ?? []), problem]);
+    }
+  }
+  return [...citing].map(([name, cited]) => ({
+    id: `directive ${name}`,
+    kind: 'directive',
+    title: name,
+    name,
+    text: '',
+    problems: [...new Set(cited)],
+  }));
+}

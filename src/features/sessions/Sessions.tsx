@@ -1,0 +1,148 @@
+import { useEffect, useRef, useState } from 'react';
+import { redactor } from '../../engine/transcript/redact.ts';
+import { announce } from '../../platform/announce.ts';
+import { saveFile } from '../../platform/save-file.ts';
+import {
+  eraseSession,
+  eraseSessions,
+  keepSession,
+  keptSessions,
+} from '../../platform/saved-sessions.ts';
+import { useCase, type Case } from '../../session/case.tsx';
+import { pathOf } from '../../session/path-of.ts';
+import {
+  LONGEST_FILE,
+  parseSaved,
+  parseSavedText,
+  redacted,
+  toSaved,
+  type SavedSession,
+} from '../../session/saved-session.ts';
+import { Button, Heading, Notice } from '../../ui/index.ts';
+import { SaveForm } from './SaveForm.tsx';
+import { SessionItem } from './SessionItem.tsx';
+import './sessions.css';
+
+interface Stored {
+  readonly id: string;
+  /** Null where what is stored is damaged, or of another version. */
+  readonly session: SavedSession | null;
+}
+
+const REFUSED =
+  'The browser does not keep it: it has no room, or this is a private window. Save it as a file instead.';
+
+/** Saves the case in this browser or as a file, and opens what was saved. Nothing is saved unasked. */
+export function Sessions() {
+  const current = useCase();
+  const [stored, setStored] = useState<readonly Stored[]>([]);
+  const [problem, setProblem] = useState<string | null>(null);
+  const chooser = useRef<HTMLInputElement>(null);
+
+  const show = (kept: Awaited<ReturnType<typeof keptSessions>>): void => {
+    if (kept === null) setProblem(REFUSED);
+    setStored((kept ?? []).map(({ id, value }) => ({ id, session: sessionIn(value) })));
+  };
+  useEffect(() => {
+    void keptSessions().then(show);
+  }, []);
+
+  const change = async (changing: Promise<boolean>, says: string): Promise<void> => {
+    const isDone = await changing;
+    setProblem(isDone ? null : REFUSED);
+    if (isDone) announce(says);
+    show(await keptSessions());
+  };
+  const sessionNow = (name: string): SavedSession =>
+    toSaved(current.known, {
+      name,
+      saved: new Date().toISOString(),
+      place: current.to(isEmpty(current) ? '/' : pathOf(current.diagnosis.next)),
+    });
+  const open = (session: SavedSession): void => {
+    void current.resume({
+      place: session.place,
+      given: session.sources.map(({ name, text }) => ({ kind: 'text', name, text })),
+      parameters: Object.fromEntries(session.parameters.map(({ id, value }) => [id, value])),
+      notes: session.notes,
+    });
+  };
+  const openFile = async (file: File): Promise<void> => {
+    const parsed =
+      file.size > LONGEST_FILE
+        ? { kind: 'refused' as const, says: 'It is larger than any session.' }
+        : parseSavedText(await file.text().catch(() => ''));
+    if (parsed.kind === 'session') open(parsed.session);
+    else setProblem(`${file.name} was not opened. ${parsed.says}`);
+  };
+
+  return (
+    <>
+      <Heading title="Sessions">Sessions</Heading>
+      <p className="lead">
+        A session is what you pasted, answered, tried and noted. It is kept in this browser only if
+        you save it, and goes nowhere else.
+      </p>
+      {problem !== null && <Notice tone="warn">{problem}</Notice>}
+      <SaveForm
+        onSave={(name) => {
+          void change(keepSession(crypto.randomUUID(), sessionNow(name)), 'Saved');
+        }}
+        onFile={(name, isRedacted) => {
+          saveSession(isRedacted ? redacted(sessionNow(name), redactor()) : sessionNow(name));
+        }}
+      />
+      <h2>Saved in this browser</h2>
+      {stored.length === 0 && <p>None.</p>}
+      <ul className="sessions" aria-label="Saved sessions">
+        {stored.map(({ id, session }) => (
+          <SessionItem
+            key={id}
+            session={session}
+            onOpen={open}
+            onErase={() => {
+              void change(eraseSession(id), 'Erased');
+            }}
+          />
+        ))}
+      </ul>
+      <p className="sessions-ways">
+        <Button onPress={() => chooser.current?.click()}>Open a file</Button>
+        {stored.length > 0 && (
+          <Button
+            onPress={() => {
+              void change(eraseSessions(), 'All sessions are erased');
+            }}
+          >
+            Erase all
+          </Button>
+        )}
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          accept=".json,application/json"
+          onChange={({ target }) => {
+            const file = target.files?.[0];
+            if (file) void openFile(file);
+            // The same file again must be a change again.
+            target.value = '';
+          }}
+        />
+      </p>
+    </>
+  );
+}
+
+const isEmpty = ({ session }: Case): boolean =>
+  session.sources.length + session.seen.length + Object.keys(session.answers).length === 0;
+
+function sessionIn(value: unknown): SavedSession | null {
+  const parsed = parseSaved(value);
+  return parsed.kind === 'session' ? parsed.session : null;
+}
+
+function saveSession(session: SavedSession): void {
+  const name = session.name.replace(/[^\w-]+/g, '-').slice(0, 60);
+  saveFile(`${name}.wsgi-triage.json`, `${JSON.stringify(session)}\n`, 'application/json');
+}

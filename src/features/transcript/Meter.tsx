@@ -1,0 +1,29 @@
+import type { Need } from '../../engine/transcript/transcript.ts';
+import { Glyph } from '../../ui/index.ts';
+
+/** How much of what a maintainer always asks for is here. */
+export function Meter({ needs }: { readonly needs: readonly Need[] }) {
+  return (
+    <>
+      <h2>
+        What is asked for first: {needs.filter(({ isHere }) => isHere).length} of {needs.length} are
+        here
+      </h2>
+      <ul className="meter">
+        {needs.map(({ what, how, isHere }) => (
+          <li key={what} className={isHere ? 'meter-here' : 'meter-missing'}>
+            <Glyph name={isHere ? 'check' : 'cross'} />
+            <span>
+              {what}
+              {isHere ? (
+                <span className="visually-hidden">: here</span>
+              ) : (
+                <span className="hint"> — {how}</span>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { redactor } from '../engine/transcript/redact.ts';
+import { parseSaved, parseSavedText, redacted, toSaved } from './saved-session.ts';
+
+const LINE = '[client 192.0.2.1:5] WSGI0117: Unable to connect, for https://shop.acme.test/';
+const session = toSaved(
+  {
+    sources: [
+      {
+        source: { kind: 'text', name: 'your paste', text: LINE },
+        observation: {
+          bytes: 0,
+          lines: 1,
+          blank: 0,
+          records: 1,
+          passedOver: 0,
+          kinds: [],
+          sightings: [],
+          notices: [],
+          missing: [],
+        },
+      },
+    ],
+    before: [],
+    draft: '',
+    parameters: { group: 'shop' },
+    notes: ['called 192.0.2.1'],
+    progress: null,
+    refusal: null,
+  },
+  { name: 'The shop', saved: '2026-11-22T14:00:00.000Z', place: '/fix/x?symptom=503' },
+);
+const with_ = (changed: object): unknown => ({ ...session, ...changed });
+
+describe('a saved session', () => {
+  test('is the same after it was written and read', () => {
+    expect(parseSavedText(JSON.stringify(session))).toEqual({ kind: 'session', session });
+  });
+
+  test('redacted, tells nothing of machines, and says so', () => {
+    const hidden = redacted(session, redactor());
+    expect(hidden.isRedacted).toBe(true);
+    expect(JSON.stringify(hidden)).not.toMatch(/192\.0\.2|acme/);
+    expect(parseSaved(hidden).kind).toBe('session');
+  });
+});
+
+describe('from a hostile hand, it is refused', () => {
+  test.each([
+    ['another version', with_({ version: 2 }), 'another version (2)'],
+    ['another format', with_({ format: 'x' }), 'no session that was saved here'],
+    ['nothing', null, 'no session that was saved here'],
+    ['a list', [], 'no session that was saved here'],
+    ['an unknown member', with_({ extra: 1 }), 'damaged at "extra"'],
+    ['a place on another host', with_({ place: 'https://evil.test/' }), 'damaged at "place"'],
+    ['a text that is none', with_({ notes: [{}] }), 'damaged at "notes.0"'],
+    ['too many notes', with_({ notes: Array(1001).fill('x') }), 'damaged at "notes"'],
+    ['a text beyond the bound', with_({ name: 'x'.repeat(201) }), 'damaged at "name"'],
+  ])('%s', (_what, given, says) => {
+    const parsed = parseSaved(given);
+    expect(parsed.kind === 'refused' && parsed.says).toContain(says);
+  });
+
+  test('a text that would change what all objects are changes nothing', () => {
+    const text = JSON.stringify(session).replace('{', '{"__proto__":{"polluted":1},');
+    expect(parseSavedText(text).kind).toBe('refused');
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  test('whatever it is, nothing is thrown', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.string(), (value, text) => {
+        parseSaved(value);
+        parseSavedText(text);
+        parseSaved({ ...session, sources: value });
+      }),
+    );
+  });
+});

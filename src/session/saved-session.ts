@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+import type { Redactor } from '../engine/transcript/redact.ts';
+import type { PrivateState, ReadSource } from './store.ts';
+
+/** The shape of what is saved; another one is refused, not guessed at. */
+const VERSION = 1;
+/** A saved session is as large as a paste, at most; a file of another kind is not read whole. */
+export const LONGEST_FILE = 20 * 1024 * 1024;
+const LONGEST_TEXT = 8 * 1024 * 1024;
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+
+const savedSession = v.strictObject({
+  format: v.literal('wsgi-triage session'),
+  version: v.literal(VERSION),
+  name: v.pipe(text(200), v.trim(), v.minLength(1)),
+  /** When it was saved, in ISO 8601. */
+  saved: v.pipe(text(40), v.isoTimestamp()),
+  /** Where the user was, and what was answered, seen and tried: the fragment of the address. */
+  place: v.pipe(text(20_000), v.regex(/^\/[^#]*$/)),
+  sources: v.pipe(
+    v.array(v.strictObject({ name: text(400), text: text(LONGEST_TEXT) })),
+    v.maxLength(200),
+  ),
+  parameters: v.pipe(
+    v.array(v.strictObject({ id: text(100), value: text(4000) })),
+    v.maxLength(200),
+  ),
+  notes: v.pipe(v.array(text(20_000)), v.maxLength(1000)),
+  /** Whether names and addresses in it were replaced. */
+  isRedacted: v.boolean(),
+});
+
+/** All that a case needs to go on elsewhere or later. */
+export type SavedSession = Readonly<v.InferOutput<typeof savedSession>>;
+
+/** What the tab knows, as it can be saved. Of a file, the lines that were known are kept. */
+export function toSaved(
+  { sources, parameters, notes }: PrivateState,
+  { name, saved, place }: Pick<SavedSession, 'name' | 'saved' | 'place'>,
+): SavedSession {
+  return {
+    format: 'wsgi-triage session',
+    version: VERSION,
+    name,
+    saved,
+    place,
+    sources: sources.map((read) => ({ name: read.source.name, text: textOf(read) })),
+    parameters: Object.entries(parameters).map(([id, value]) => ({ id, value })),
+    notes: [...notes],
+    isRedacted: false,
+  };
+}
+
+/** The same with everything hidden that tells of people and machines. */
+export const redacted = (session: SavedSession, redact: Redactor): SavedSession => ({
+  ...session,
+  name: redact(session.name),
+  sources: session.sources.map(({ name, text: given }) => ({ name, text: redact(given) })),
+  parameters: session.parameters.map(({ id, value }) => ({ id, value: redact(value) })),
+  notes: session.notes.map(redact),
+  isRedacted: true,
+});
+
+/** A saved session, or what is wrong with it. */
+export type ParsedSession =
+  | { readonly kind: 'session'; readonly session: SavedSession }
+  | { readonly kind: 'refused'; readonly says: string };
+
+/** Checks what came out of a file or the browser's store; never throws. */
+export function parseSaved(given: unknown): ParsedSession {
+  const known = v.safeParse(savedSession, given);
+  if (known.success) return { kind: 'session', session: known.output };
+  const { format, version } = v.is(head, given) ? given : { format: null, version: null };
+  if (format !== 'wsgi-triage session') {
+    return { kind: 'refused', says: 'This is no session that was saved here.' };
+  }
+  if (version !== VERSION) {
+    return {
+      kind: 'refused',
+      says: `It was saved by another version (${String(version)}); this one reads ${String(VERSION)}.`,
+    };
+  }
+  const where = v.getDotPath(known.issues[0]) ?? 'the whole';
+  return { kind: 'refused', says: `It is damaged at "${where.slice(0, 60)}", and was not opened.` };
+}
+
+const head = v.object({ format: v.string(), version: v.unknown() });
+
+/** Reads the text of a file. */
+export function parseSavedText(given: string): ParsedSession {
+  try {
+    return parseSaved(JSON.parse(given));
+  } catch {
+    return { kind: 'refused', says: 'This is no session that was saved here.' };
+  }
+}
+
+function textOf({ source, observation }: ReadSource): string {
+  if (source.kind === 'text') return source.text;
+  const lines = observation.sightings.flatMap(({ excerpt }) => excerpt);
+  const byNumber = new Map(lines.map((line) => [line.line, line.text]));
+  return [...byNumber]
+    .sort(([a], [b]) => a - b)
+    .map(([, line]) => line)
+    .join('\n');
+}
