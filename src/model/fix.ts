@@ -61,13 +61,17 @@ export interface RemedyProof {
   readonly date: string;
 }
 
-/** All that `fix.md` says of a problem. */
+/** What is told of a problem only when it is opened: all that `fix.md` says, and what would decide it. */
 export interface Fix {
   readonly problem: string;
   readonly why: Prose;
   readonly remedies: readonly Remedy[];
   readonly avoid: Prose;
   readonly otherwise: Prose;
+  /** The looks-only command of a shell that would decide whether it is this problem, where one does. */
+  readonly decide?: readonly CommandPart[];
+  /** What would rule the problem out, in words. */
+  readonly ruledOutBy?: string;
 }
 
 /** How values become words of a target; `src/apache` has it, the engine is handed it. */

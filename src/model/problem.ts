@@ -1,5 +1,4 @@
 import type { Condition } from './fact.ts';
-import type { CommandPart } from './command.ts';
 import type { Prose, Paragraph } from './prose.ts';
 
 /** An author's word for how much one piece of evidence says; numbers stand in the engine. */
@@ -45,10 +44,6 @@ export interface Problem {
   /** How often people bring it. */
   readonly frequency: 'common' | 'occasional' | 'rare';
   readonly consequenceOf: readonly string[];
-  /** The looks-only command of a shell that would decide it, where one does. */
-  readonly decide?: readonly CommandPart[];
-  /** What would rule it out, in words. */
-  readonly ruledOutBy?: string;
   readonly versions?: string;
   /** `page#anchor` of the mod_wsgi documentation. */
   readonly sources: readonly string[];

@@ -2,7 +2,7 @@ import { meaningsOf, type Meaning } from '../engine/meanings.ts';
 import { problemPage } from '../engine/reference-pages.ts';
 import type { Message } from '../model/index.ts';
 import { Disclosure, Inlines, Prose } from '../ui/index.ts';
-import { evidenceWords } from './evidence-words.ts';
+import { evidenceWords } from '../engine/rank/evidence-words.ts';
 import type { Library } from './library.ts';
 import { Printed, Wordings } from './Printed.tsx';
 import { separatorsOf } from './separators.ts';
@@ -83,7 +83,8 @@ interface MeaningViewProps {
   readonly root: string;
 }
 
-function MeaningView({ library: { kb }, meaning: { problem, evidence }, root }: MeaningViewProps) {
+function MeaningView({ library: { kb, fixes }, meaning: { problem, evidence }, root }: MeaningViewProps) {
+  const ruledOutBy = fixes.get(problem.id)?.ruledOutBy;
   const reasons = distinct(evidence.map((one) => evidenceWords(kb, one)));
   const against = distinct(
     problem.evidence.flatMap((one) => (one.speaks === 'against' ? [evidenceWords(kb, one)] : [])),
@@ -96,7 +97,7 @@ function MeaningView({ library: { kb }, meaning: { problem, evidence }, root }: 
         </a>
       </h3>
       <Prose blocks={problem.summary} />
-      {problem.ruledOutBy !== undefined && <p>It is ruled out when {problem.ruledOutBy}.</p>}
+      {ruledOutBy !== undefined && <p>It is ruled out when {ruledOutBy}.</p>}
       <Disclosure summary="What speaks for it and against it">
         <Reasons title="For it" reasons={reasons} />
         <Reasons title="Against it" reasons={against} />

@@ -10,6 +10,8 @@ export interface Candidate {
   readonly standing: Standing;
   readonly reason?: ReactNode;
   readonly href?: string | undefined;
+  /** Why, and why not. */
+  readonly more?: ReactNode;
   /** The one that the screen shows. */
   readonly current?: boolean | undefined;
 }
@@ -18,7 +20,7 @@ export interface Candidate {
 export function CandidateList({ candidates }: { readonly candidates: readonly Candidate[] }) {
   return (
     <ol className="candidates">
-      {candidates.map(({ id, name, standing, reason, href, current }) => (
+      {candidates.map(({ id, name, standing, reason, href, current, more }) => (
         <li className="candidate" key={id}>
           <span className={`candidate-shape standing-${standing}`}>
             <Glyph name={standingGlyph[standing]} />
@@ -39,6 +41,7 @@ export function CandidateList({ candidates }: { readonly candidates: readonly Ca
               {standingWord[standing]}
               {reason !== undefined && <>; {reason}</>}
             </span>
+            {more}
           </span>
         </li>
       ))}

@@ -5,12 +5,20 @@ interface DisclosureProps {
   readonly summary: ReactNode;
   readonly children: ReactNode;
   readonly open?: boolean | undefined;
+  /** Told when it is opened or closed. */
+  readonly onToggle?: ((isOpen: boolean) => void) | undefined;
 }
 
 /** More, for who wants it. */
-export function Disclosure({ summary, children, open }: DisclosureProps) {
+export function Disclosure({ summary, children, open, onToggle }: DisclosureProps) {
   return (
-    <details className="disclosure" open={open}>
+    <details
+      className="disclosure"
+      open={open}
+      onToggle={({ currentTarget }) => {
+        onToggle?.(currentTarget.open);
+      }}
+    >
       <summary className="disclosure-summary">{summary}</summary>
       <div className="disclosure-body">{children}</div>
     </details>

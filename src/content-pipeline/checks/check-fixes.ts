@@ -27,8 +27,8 @@ export function checkFixes(content: Content, issues: Issues): void {
   for (const { id, find } of content.kb.parameters) {
     checkLook(content, find, sayOf(`parameter ${id}`, ['find']));
   }
-  for (const { id, decide } of content.kb.problems) {
-    if (decide) checkLook(content, decide, sayOf(`problem ${id}`, ['decide']));
+  for (const { problem, decide } of content.fixes) {
+    if (decide) checkLook(content, decide, sayOf(`problem ${problem}`, ['decide']));
   }
 }
 

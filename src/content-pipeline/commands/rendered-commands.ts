@@ -49,8 +49,8 @@ export function renderedCommands(
       }
     }
     for (const { id, find } of kb.parameters) add(`parameter ${id}`, 'shell', 'shell', find);
-    for (const { id, decide } of kb.problems) {
-      if (decide) add(`problem ${id}`, 'shell', 'shell', decide);
+    for (const { problem, decide } of fixes) {
+      if (decide) add(`problem ${problem}`, 'shell', 'shell', decide);
     }
   }
   return [...distinct.values()];

@@ -9,7 +9,7 @@ import { placeIn, placeInText, type Content, type Place, type Samples } from './
 import { linkCases, linkExamples } from './link-cases.ts';
 import { linkFix } from './link-fix.ts';
 import { linkMessages } from './link-messages.ts';
-import { linkProblem } from './link-problem.ts';
+import { linkLedger, linkProblem } from './link-problem.ts';
 import { linkProofs } from './link-proofs.ts';
 import { linkUpstream } from './link-upstream.ts';
 import { linkNode, linkQuestion } from './link-question.ts';
@@ -132,7 +132,7 @@ class Linking {
       this.#define(`problem ${id}`, placeIn(parsed));
       const path = parsed.file.replace('problem.yaml', 'fix.md');
       const fix = linkFix(this.#files, path, id, this.#issues);
-      if (fix) fixes.push(fix);
+      if (fix) fixes.push({ ...fix, ...linkLedger(parsed, this.#issues) });
       const text = this.#files.find((one) => one.path === path)?.text;
       this.places.set(`fix ${id}`, placeInText(path, text ?? ''));
       return linkProblem(family, id, parsed, fix, this.#issues);

@@ -19,10 +19,6 @@ export function linkProblem(
   issues: Issues,
 ): Problem {
   const file = parsed.value;
-  const decide = linkLook(file.decide, (message) => {
-    const hint = 'see "Problems" in content/README.md';
-    issues.add({ code: 'command', file: parsed.file, ...parsed.locate(['decide']), message, hint });
-  });
   return {
     id,
     family,
@@ -45,8 +41,6 @@ export function linkProblem(
     generic: file.generic,
     frequency: file.frequency,
     consequenceOf: file['consequence-of'],
-    ...(decide ? { decide } : {}),
-    ...(file['ruled-out-by'] ? { ruledOutBy: file['ruled-out-by'] } : {}),
     ...(file.versions ? { versions: file.versions } : {}),
     sources: file.sources,
     remedies: (fix?.remedies ?? []).map(({ id: remedy, title, rank }) => ({
@@ -55,6 +49,20 @@ export function linkProblem(
       rank,
     })),
   };
+}
+
+/** What decides a problem, and what rules it out: told with its fix, as judging needs neither. */
+export function linkLedger(
+  parsed: Parsed<ProblemFile>,
+  issues: Issues,
+): Pick<Fix, 'decide' | 'ruledOutBy'> {
+  const { file, value } = parsed;
+  const decide = linkLook(value.decide, (message) => {
+    const hint = 'see "Problems" in content/README.md';
+    issues.add({ code: 'command', file, ...parsed.locate(['decide']), message, hint });
+  });
+  const ruledOutBy = value['ruled-out-by'];
+  return { ...(decide ? { decide } : {}), ...(ruledOutBy ? { ruledOutBy } : {}) };
 }
 
 function linkEvidence(

@@ -1,7 +1,7 @@
-import type { FactOrigin, HeldFact, KnowledgeBase } from '../../model/index.ts';
 import { focusHeading } from '../../platform/focus-heading.ts';
 import { useCase } from '../../session/case.tsx';
 import { Chip, ChipList } from '../../ui/index.ts';
+import { saidBy, valueTitle } from './held-words.ts';
 
 /** The facts that hold, each with who said so; each can be taken away or answered anew. */
 export function FactChips() {
@@ -31,16 +31,4 @@ export function FactChips() {
       })}
     </ChipList>
   );
-}
-
-function valueTitle(kb: KnowledgeBase, { fact, value }: Pick<HeldFact, 'fact' | 'value'>): string {
-  const known = kb.facts.find(({ id }) => id === fact);
-  const title = known?.values.find(({ id }) => id === value)?.title ?? value;
-  // "Yes" alone says nothing on a chip.
-  return title.length > 4 || fact === 'symptom' ? title : `${known?.title ?? fact}: ${title}`;
-}
-
-function saidBy(origin: FactOrigin): string {
-  if (origin.kind === 'user') return 'you';
-  return origin.kind === 'log' ? `line ${String(origin.line)}` : 'a log you do not have';
 }

@@ -1,34 +1,38 @@
 import { linesOf, lineWords } from '../../engine/rank/lines.ts';
 import type { Hypothesis, KnowledgeBase } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
-import { CandidateList, RailSection } from '../../ui/index.ts';
+import { CandidateList, Disclosure, RailSection } from '../../ui/index.ts';
 import { CopyTranscript } from './CopyTranscript.tsx';
+import { LedgerDisclosure } from './LedgerDisclosure.tsx';
 import './rail.css';
 
 const MOST = 5;
 
 /** What stands beside the column: what it could be, what is unknown, and the way to the ticket. */
 export function Rail({ current }: { readonly current?: string | undefined }) {
-  const { kb, diagnosis, to, known } = useCase();
+  const { diagnosis, to, known } = useCase();
   const distinct = byProblem(diagnosis.hypotheses);
-  const shown = distinct.slice(0, MOST);
+  const ruledOut = byProblem(diagnosis.ruledOut);
+  const others = distinct.slice(MOST);
   return (
     <>
-      {shown.length > 0 && (
+      {distinct.length > 0 && (
         <RailSection title="What it could be">
-          <CandidateList
-            candidates={shown.map(({ hypothesis, places }) => ({
-              id: hypothesis.problem,
-              name: nameOf(kb, hypothesis.problem),
-              standing: hypothesis.confidence,
-              reason: reasonOf(hypothesis, places),
-              href: `#${to(`/fix/${hypothesis.problem}`)}`,
-              current: hypothesis.problem === current,
-            }))}
-          />
-          {distinct.length > MOST && (
-            <p className="hint">and {distinct.length - MOST} more, less likely</p>
+          <Candidates of={distinct.slice(0, MOST)} current={current} />
+          {others.length > 0 && (
+            <Disclosure summary={`and ${String(others.length)} more, less likely`}>
+              <Candidates of={others} current={current} />
+            </Disclosure>
           )}
+        </RailSection>
+      )}
+      {ruledOut.length > 0 && (
+        <RailSection title="Ruled out">
+          <ul className="rail-list">
+            {ruledOut.map((hypotheses) => (
+              <RuledOut key={hypotheses[0].problem} hypotheses={hypotheses} />
+            ))}
+          </ul>
         </RailSection>
       )}
       <Unknown />
@@ -49,6 +53,43 @@ export function Rail({ current }: { readonly current?: string | undefined }) {
         </ul>
       </RailSection>
     </>
+  );
+}
+
+interface CandidatesProps {
+  readonly of: readonly Instances[];
+  readonly current: string | undefined;
+}
+
+function Candidates({ of, current }: CandidatesProps) {
+  const { kb, to } = useCase();
+  return (
+    <CandidateList
+      candidates={of.map((hypotheses) => {
+        const [{ problem, confidence }] = hypotheses;
+        const name = nameOf(kb, problem);
+        return {
+          id: problem,
+          name,
+          standing: confidence,
+          reason: reasonOf(hypotheses),
+          href: `#${to(`/fix/${problem}`)}`,
+          current: problem === current,
+          more: <LedgerDisclosure name={name} hypotheses={hypotheses} />,
+        };
+      })}
+    />
+  );
+}
+
+function RuledOut({ hypotheses }: { readonly hypotheses: Instances }) {
+  const { kb } = useCase();
+  const name = nameOf(kb, hypotheses[0].problem);
+  return (
+    <li>
+      {name}
+      <LedgerDisclosure name={name} hypotheses={hypotheses} />
+    </li>
   );
 }
 
@@ -91,23 +132,22 @@ function Idle() {
 const nameOf = (kb: KnowledgeBase, id: string): string =>
   kb.problems.find((problem) => problem.id === id)?.name ?? id;
 
-/** One entry a problem, with the number of places at which it is seen. */
-function byProblem(
-  hypotheses: readonly Hypothesis[],
-): readonly { readonly hypothesis: Hypothesis; readonly places: number }[] {
-  return hypotheses
-    .filter(
-      (one, index) => hypotheses.findIndex(({ problem }) => problem === one.problem) === index,
-    )
-    .map((hypothesis) => ({
-      hypothesis,
-      places: hypotheses.filter(({ problem }) => problem === hypothesis.problem).length,
-    }));
+/** The hypotheses of one problem: one a place at which it is seen. */
+type Instances = readonly [Hypothesis, ...Hypothesis[]];
+
+function byProblem(hypotheses: readonly Hypothesis[]): readonly Instances[] {
+  const firsts = hypotheses.filter(
+    (one, index) => hypotheses.findIndex(({ problem }) => problem === one.problem) === index,
+  );
+  return firsts.map((first) => [
+    first,
+    ...hypotheses.filter((one) => one !== first && one.problem === first.problem),
+  ]);
 }
 
-function reasonOf(hypothesis: Hypothesis, places: number): string {
+function reasonOf([hypothesis, ...others]: Instances): string {
   const lines = linesOf(hypothesis);
-  if (places > 1) return `in ${String(places)} places`;
+  if (others.length > 0) return `in ${String(others.length + 1)} places`;
   if (lines.length > 0) return lineWords(lines);
   return hypothesis.for.length > 0 ? 'by what is known' : 'fits what you see';
 }

@@ -1,4 +1,4 @@
-import type { Condition, Derivation, Evidence, KnowledgeBase, Message } from '../model/index.ts';
+import type { Condition, Derivation, Evidence, KnowledgeBase, Message } from '../../model/index.ts';
 
 /** What numbers of the operating system say, for those that decide something here. */
 const ERRNOS: Readonly<Record<string, string>> = {

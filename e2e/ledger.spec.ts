@@ -1,0 +1,61 @@
+import { fromContent, socket503 } from './pastes.ts';
+import { expect, test } from './wizard.ts';
+
+test('a candidate opens to what speaks for it and against it', async ({ wizard, page }) => {
+  await wizard.open();
+  await wizard.paste(socket503);
+  await page.getByText('Why, and why not: Socket directory closed').click();
+
+  const ledger = wizard.candidates.getByRole('listitem').filter({ hasText: 'Socket directory' });
+  await expect(ledger).toContainText('the operating system refused Apache');
+  await expect(ledger).toContainText('line 3: [Sun Nov 22');
+  await expect(ledger.getByRole('heading', { name: 'Against it' })).toBeVisible();
+  await expect(ledger).toContainText('Nothing so far.');
+  await expect(
+    ledger.getByRole('link', { name: 'Does SELinux enforce on this server?' }),
+  ).toBeVisible();
+  await expect(ledger.getByRole('group', { name: 'Command' })).toContainText(
+    'namei -l /srv/www/metrics29/run',
+  );
+  await expect(ledger).toContainText('every directory in the listing gives Apache');
+});
+
+test('an answer that speaks against a candidate stands in its ledger', async ({ wizard, page }) => {
+  await wizard.open();
+  await wizard.paste(socket503);
+  await page
+    .getByRole('link', { name: 'May the user that runs Apache pass every directory' })
+    .first()
+    .click();
+  await wizard.answer('Yes, the way is open').click();
+  await page.getByText('Why, and why not: Socket directory closed').click();
+
+  const ledger = wizard.candidates.getByRole('listitem').filter({ hasText: 'Socket directory' });
+  await expect(ledger).toContainText("Apache's user can pass every directory on the way");
+  await expect(ledger).toContainText('says you');
+});
+
+test('every candidate has its ledger, the less likely ones too', async ({ wizard, page }) => {
+  await wizard.open('ask/socket-error?symptom=503');
+  const more = page.getByText(/^and \d+ more, less likely$/);
+  if (await more.isVisible()) await more.click();
+
+  const names = await wizard.candidates.getByRole('link').count();
+  expect(names).toBeGreaterThan(1);
+  await expect(wizard.candidates.getByText(/^Why, and why not/)).toHaveCount(names);
+});
+
+test('what is ruled out says why', async ({ wizard, page }) => {
+  await wizard.open();
+  await wizard.paste(fromContent('examples/selinux-denial.log'));
+  await page
+    .getByText(/^Why, and why not/)
+    .first()
+    .click();
+
+  await expect(wizard.candidates.getByRole('heading', { name: 'For it' })).toBeVisible();
+  await expect(wizard.candidates.getByRole('heading', { name: 'What would decide' })).toBeVisible();
+  await expect(
+    wizard.candidates.getByRole('heading', { name: 'What would rule it out' }),
+  ).toBeVisible();
+});

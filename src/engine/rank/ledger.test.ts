@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import {
+  fact,
+  knowledge,
+  message,
+  problem,
+  question,
+  sighting,
+  speaks,
+} from '../knowledge.fixture.ts';
+import type { HeldFact, SourcedSighting } from '../../model/index.ts';
+import { ledgerOf } from './ledger.ts';
+import { rank } from './rank.ts';
+
+const enforcing = { fact: 'selinux', in: ['enforcing'] };
+const off = { fact: 'selinux', in: ['off'] };
+const kb = knowledge({
+  messages: [message('denied', 'Permission denied here'), message('avc', 'avc: denied {what}')],
+  facts: [fact('selinux', 'enforcing', 'off'), fact('mode', 'open', 'closed')],
+  questions: [question('selinux'), question('mode')],
+  problems: [
+    problem('closed', [
+      { ...speaks('strong', { message: 'denied' }), because: 'the system refused it' },
+      speaks('weak', { where: { fact: 'mode', in: ['closed'] } }),
+      speaks('strong', { message: 'avc', against: true }),
+      speaks('strong', { where: { fact: 'mode', in: ['open'] }, against: true }),
+    ]),
+    problem('labelled', [
+      speaks('strong', { message: 'denied', where: enforcing }),
+      speaks('conclusive', { where: off, against: true }),
+    ]),
+  ],
+});
+
+function open(
+  of: string,
+  sightings: readonly SourcedSighting[],
+  facts: readonly HeldFact[],
+  fix: Parameters<typeof ledgerOf>[4] = {},
+) {
+  const { hypotheses, ruledOut } = rank(kb, sightings, facts);
+  const hypothesis = [...hypotheses, ...ruledOut].find((one) => one.problem === of);
+  if (!hypothesis) throw new Error(`nothing speaks for ${of}`);
+  return ledgerOf(kb, { facts, hypotheses }, {}, hypothesis, fix);
+}
+
+const said = (id: string, value: string): HeldFact => ({
+  fact: id,
+  value,
+  origin: { kind: 'user' },
+});
+
+describe('a ledger', () => {
+  test("has each reason in its author's words, with its lines", () => {
+    const { for: reasons } = open(
+      'closed',
+      [sighting('denied', {}, { line: 7, excerpt: [{ line: 7, text: 'it was' }] })],
+      [],
+    );
+    expect(reasons).toEqual([
+      {
+        says: 'the system refused it',
+        weight: 'strong',
+        lines: [{ line: 7, text: 'it was' }],
+        facts: [],
+      },
+    ]);
+  });
+
+  test('names a reason by its message or its facts where its author says nothing', () => {
+    const facts = [said('mode', 'closed')];
+    const { for: reasons, against } = open('closed', [sighting('denied'), sighting('avc')], facts);
+    expect(reasons[1]).toMatchObject({ says: 'mode: closed', facts });
+    expect(against).toMatchObject([{ says: 'avc', weight: 'strong' }]);
+  });
+
+  test('asks what would count and is not known', () => {
+    expect(open('closed', [sighting('denied')], []).unknown).toEqual(['mode']);
+  });
+
+  test('is decided by the command of its author, else by the question that tells rivals apart', () => {
+    const command = [{ kind: 'verbatim', text: 'namei -l /srv' }] as const;
+    const seen = [sighting('denied')];
+    expect(open('closed', seen, [], { decide: command }).decide).toEqual({
+      kind: 'command',
+      command,
+    });
+    expect(open('closed', seen, []).decide).toEqual({ kind: 'question', question: 'mode' });
+  });
+
+  test('says what would rule it out, by its author or by what speaks against it', () => {
+    const seen = [sighting('denied')];
+    expect(open('closed', seen, [], { ruledOutBy: 'the way is open' }).ruledOutBy).toEqual([
+      'the way is open',
+    ]);
+    expect(open('closed', seen, []).ruledOutBy).toEqual(['avc', 'mode: open']);
+  });
+});

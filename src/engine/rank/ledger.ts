@@ -1,0 +1,99 @@
+import type {
+  CommandPart,
+  Diagnosis,
+  Evidence,
+  Fix,
+  HeldFact,
+  Hypothesis,
+  KnowledgeBase,
+  Reason,
+  Session,
+} from '../../model/index.ts';
+import { separate } from '../ask/separate.ts';
+import { conditionWords, evidenceWords } from './evidence-words.ts';
+import { factValues } from './hold-facts.ts';
+import { factsOf } from './judge-condition.ts';
+
+/** One reason, with the lines and the facts that carry it. */
+export interface Entry {
+  readonly says: string;
+  readonly weight: Evidence['weight'];
+  readonly lines: readonly { readonly line: number; readonly text: string }[];
+  readonly facts: readonly HeldFact[];
+}
+
+/** The one check that would decide: a command that looks only, or a question. */
+export type Decider =
+  | { readonly kind: 'command'; readonly command: readonly CommandPart[] }
+  | { readonly kind: 'question'; readonly question: string };
+
+/** All that is known for and against one hypothesis, and what is not. */
+export interface Ledger {
+  readonly for: readonly Entry[];
+  readonly against: readonly Entry[];
+  /** Questions whose answers would count. */
+  readonly unknown: readonly string[];
+  readonly decide: Decider | null;
+  /** What would rule it out, in words. */
+  readonly ruledOutBy: readonly string[];
+}
+
+/** Opens a hypothesis: why it is held, why it may be wrong, and how one would know. */
+export function ledgerOf(
+  kb: KnowledgeBase,
+  { facts, hypotheses }: Pick<Diagnosis, 'facts' | 'hypotheses'>,
+  answers: Session['answers'],
+  hypothesis: Hypothesis,
+  fix: Pick<Fix, 'decide' | 'ruledOutBy'>,
+): Ledger {
+  const entry = (reason: Reason): Entry => entryOf(kb, facts, reason);
+  const isAsked = (fact: string): boolean => kb.questions.some(({ id }) => id === fact);
+  const unknown = hypothesis.unknown.filter(isAsked);
+  const rivals = hypotheses.filter(({ problem }) => problem !== hypothesis.problem);
+  const question =
+    separate(kb, [hypothesis, ...rivals], factValues(facts), answers)?.fact ?? unknown[0];
+  return {
+    for: hypothesis.for.map(entry),
+    against: hypothesis.against.map(entry),
+    unknown,
+    decide: fix.decide
+      ? { kind: 'command', command: fix.decide }
+      : question === undefined
+        ? null
+        : { kind: 'question', question },
+    ruledOutBy: fix.ruledOutBy === undefined ? against(kb, hypothesis) : [fix.ruledOutBy],
+  };
+}
+
+function entryOf(
+  kb: KnowledgeBase,
+  facts: readonly HeldFact[],
+  { evidence, sightings }: Reason,
+): Entry {
+  const named = evidence.where ? factsOf(evidence.where) : [];
+  const title = kb.messages.find(({ id }) => id === evidence.message)?.title;
+  const held = evidence.where ? conditionWords(kb, evidence.where) : undefined;
+  const lines = sightings.map(({ line, excerpt }) => ({
+    line,
+    text: excerpt.find((one) => one.line === line)?.text.trim() ?? '',
+  }));
+  return {
+    says: evidence.because ?? title ?? held ?? '',
+    weight: evidence.weight,
+    lines: lines.filter(({ text }) => text !== ''),
+    facts: facts.filter(({ fact }) => named.includes(fact)),
+  };
+}
+
+/** What speaks against a problem most, where no author says it in words. */
+function against(kb: KnowledgeBase, { problem: id }: Hypothesis): readonly string[] {
+  const evidence = kb.problems.find((problem) => problem.id === id)?.evidence ?? [];
+  const opposed = evidence.filter(
+    ({ speaks, weight }) => speaks === 'against' && weight !== 'weak',
+  );
+  return opposed.map((one) => {
+    const title = kb.messages.find((message) => message.id === one.message)?.title;
+    const words = evidenceWords(kb, one);
+    return [title, words].filter((part) => part !== undefined && part !== '').join(': ');
+  });
+}

@@ -1,0 +1,33 @@
+import { lazy, Suspense, useState } from 'react';
+import type { Hypothesis } from '../../model/index.ts';
+import { Disclosure } from '../../ui/index.ts';
+
+// What a first look does not need comes when it is opened.
+const Ledger = lazy(async () => ({ default: (await import('./Ledger.tsx')).Ledger }));
+
+interface LedgerDisclosureProps {
+  readonly name: string;
+  /** The instances of one problem. */
+  readonly hypotheses: readonly Hypothesis[];
+}
+
+/** Opens what speaks for a problem and against it, and what would decide. */
+export function LedgerDisclosure({ name, hypotheses }: LedgerDisclosureProps) {
+  const [isOpen, setOpen] = useState(false);
+  const summary = (
+    <>
+      Why, and why not<span className="visually-hidden">: {name}</span>
+    </>
+  );
+  return (
+    <Disclosure summary={summary} onToggle={setOpen}>
+      {isOpen && (
+        <Suspense fallback={<p role="status">Loading…</p>}>
+          {hypotheses.map((hypothesis, index) => (
+            <Ledger key={index} hypothesis={hypothesis} />
+          ))}
+        </Suspense>
+      )}
+    </Disclosure>
+  );
+}
