@@ -41,6 +41,7 @@ export function Browse({ reference }: BrowseProps) {
       <Heading title="All problems">All problems</Heading>
       <form
         role="search"
+        className="found-search"
         ref={form}
         onSubmit={(event) => {
           event.preventDefault();

@@ -36,7 +36,6 @@ export function Start() {
         Try one:{' '}
         {kb.examples.map(({ id, title, text }, index) => (
           <span key={id}>
-            {index > 0 && ' · '}
             <button
               type="button"
               className="button-quiet"
@@ -46,6 +45,7 @@ export function Start() {
             >
               {title}
             </button>
+            {index < kb.examples.length - 1 && ' · '}
           </span>
         ))}
       </p>
