@@ -30,6 +30,7 @@ export default [
     ...reference.css,
   ]),
   budget('Reference: JavaScript, which no page needs', '2 KiB', [reference.file]),
+  budget('Embed loader', '3 KiB', ['embed.js']),
   budget(
     'Fonts, all subsets',
     '96 KiB',

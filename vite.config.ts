@@ -5,23 +5,15 @@ import { contentPolicy } from './src/platform/content-policy.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), knowledgeBase(), strictPolicy()],
+  plugins: [react(), knowledgeBase(), strictPolicy(), headers()],
   build: {
     outDir: 'dist/site',
     manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { chunkFileNames } },
+    rolldownOptions: { input: ['index.html', 'frame.html'], output: { chunkFileNames } },
   },
   worker: { format: 'es' },
-  preview: {
-    headers: {
-      // A meta tag cannot say who may frame the page; a header can.
-      'Content-Security-Policy': `${contentPolicy}; frame-ancestors 'self'`,
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
-    },
-  },
 });
 
 /** The policy as a meta tag, so that it holds on any host. Hot reload could not live under it. */
@@ -36,6 +28,26 @@ function strictPolicy(): Plugin {
         injectTo: 'head-prepend',
       },
     ],
+  };
+}
+
+/** The headers that a host should send: a meta tag cannot say who may frame the page. */
+function headers(): Plugin {
+  return {
+    name: 'headers',
+    configurePreviewServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        const isFrame = request.url?.startsWith('/frame.html') === true;
+        const ancestors = (isFrame ? process.env['FRAME_ANCESTORS'] : undefined) ?? "'self'";
+        response.setHeader(
+          'Content-Security-Policy',
+          `${contentPolicy}; frame-ancestors ${ancestors}`,
+        );
+        response.setHeader('X-Content-Type-Options', 'nosniff');
+        response.setHeader('Referrer-Policy', 'no-referrer');
+        next();
+      });
+    },
   };
 }
 

@@ -36,6 +36,8 @@ export default defineConfig({
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
     cwd: '..',
+    // Where embed.spec.ts has its pages: no other may frame the wizard.
+    env: { FRAME_ANCESTORS: 'http://localhost:*' },
     url: address,
     reuseExistingServer: false,
   },

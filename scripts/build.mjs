@@ -51,10 +51,11 @@ const targets = {
   },
   site: {
     output: 'dist/site/codes/index.html',
-    inputs: [...config, 'src', 'content', 'public', 'index.html'],
+    inputs: [...config, 'src', 'content', 'public', 'index.html', 'frame.html'],
     steps: [
       vite(),
       piece('reference'),
+      piece('embed'),
       program('reference'),
       ['dist/reference/write-reference.js', 'dist/site'],
     ],

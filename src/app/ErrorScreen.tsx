@@ -17,7 +17,7 @@ export function ErrorScreen({ error, resetErrorBoundary }: FallbackProps) {
       <Button
         variant="primary"
         onPress={() => {
-          location.hash = '#/';
+          location.replace('#/');
           resetErrorBoundary();
         }}
       >

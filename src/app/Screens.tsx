@@ -10,9 +10,8 @@ import { Rail } from '../features/rank/Rail.tsx';
 import { Start } from '../features/start/Start.tsx';
 import { Compared } from '../features/verify/Compared.tsx';
 import { Done } from '../features/verify/Done.tsx';
-import { Bar, Button, Notice, Page, SkipLink, ThemeSwitch } from '../ui/index.ts';
+import { Notice, Page } from '../ui/index.ts';
 import { useCase } from '../session/case.tsx';
-import { AnywhereKeys } from './AnywhereKeys.tsx';
 
 // Screens that no first visit needs come when they are opened.
 const Browse = lazy(async () => ({
@@ -40,53 +39,48 @@ const WhatWeRead = lazy(async () => ({
 /** The written pages beside the wizard. A wizard that is one file has none. */
 const REFERENCE = import.meta.env.MODE === 'single' ? null : './';
 
-/** Every screen is one path of the fragment; the bar stands over all of them. */
-export function Screens() {
-  const { startOver, to } = useCase();
+interface ScreensProps {
+  /** Whether the first screen takes a log. */
+  readonly canPaste?: boolean;
+}
+
+/** Every screen is one path of the fragment. */
+export function Screens({ canPaste = true }: ScreensProps) {
+  const start = <Plain of={<Start canPaste={canPaste} />} />;
   return (
-    <>
-      <SkipLink />
-      <Bar name="wsgi-triage" home="#/" note="Your log stays in this tab">
-        <a href={`#${to('/problems')}`}>All problems</a>
-        <a href={`#${to('/sessions')}`}>Sessions</a>
-        <AnywhereKeys />
-        <ThemeSwitch />
-        <Button onPress={startOver}>Start over</Button>
-      </Bar>
-      <Routes>
-        <Route path="/" element={<Plain of={<Start />} />} />
-        <Route path="/problems" element={<Plain of={<Browse reference={REFERENCE} />} />} />
-        <Route path="/sessions" element={<Plain of={<Sessions />} />} />
-        <Route path="/read" element={<Plain of={<WhatWeRead />} />} />
-        <Route path="/lens" element={<Plain of={<Lens />} />} />
-        <Route
-          path="/not-recognised"
-          element={
-            <Plain
-              of={
-                <>
-                  <LensNotice />
-                  <NotRecognised />
-                </>
-              }
-            />
-          }
-        />
-        <Route path="/missing" element={<OfCase of={<Missing />} />} />
-        <Route
-          path="/ask/:fact"
-          element={<OfCase of={<Ask platformChoice={<PlatformChoice />} />} />}
-        />
-        <Route
-          path="/fix/:problem"
-          element={<OfCase of={<FixScreen platformChoice={<PlatformChoice />} />} />}
-        />
-        <Route path="/verify/:problem/:remedy" element={<OfCase of={<Verify />} />} />
-        <Route path="/done/:problem" element={<Plain of={<Done />} />} />
-        <Route path="/hand-over" element={<OfCase of={<HandOver />} />} />
-        <Route path="*" element={<Plain of={<Start />} />} />
-      </Routes>
-    </>
+    <Routes>
+      <Route path="/" element={start} />
+      <Route path="/problems" element={<Plain of={<Browse reference={REFERENCE} />} />} />
+      <Route path="/sessions" element={<Plain of={<Sessions />} />} />
+      <Route path="/read" element={<Plain of={<WhatWeRead />} />} />
+      <Route path="/lens" element={<Plain of={<Lens />} />} />
+      <Route
+        path="/not-recognised"
+        element={
+          <Plain
+            of={
+              <>
+                <LensNotice />
+                <NotRecognised />
+              </>
+            }
+          />
+        }
+      />
+      <Route path="/missing" element={<OfCase of={<Missing />} />} />
+      <Route
+        path="/ask/:fact"
+        element={<OfCase of={<Ask platformChoice={<PlatformChoice />} />} />}
+      />
+      <Route
+        path="/fix/:problem"
+        element={<OfCase of={<FixScreen platformChoice={<PlatformChoice />} />} />}
+      />
+      <Route path="/verify/:problem/:remedy" element={<OfCase of={<Verify />} />} />
+      <Route path="/done/:problem" element={<Plain of={<Done />} />} />
+      <Route path="/hand-over" element={<OfCase of={<HandOver />} />} />
+      <Route path="*" element={start} />
+    </Routes>
   );
 }
 

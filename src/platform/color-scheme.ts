@@ -15,9 +15,7 @@ export function rememberedColorScheme(): ColorScheme {
 
 /** Shows the page in a scheme, and tries to remember it; false where it will not be remembered. */
 export function applyColorScheme(scheme: ColorScheme): boolean {
-  const page = document.documentElement;
-  if (scheme === 'auto') delete page.dataset.theme;
-  else page.dataset.theme = scheme;
+  showColorScheme(scheme);
   try {
     if (scheme === 'auto') localStorage.removeItem(key);
     else localStorage.setItem(key, scheme);
@@ -25,4 +23,11 @@ export function applyColorScheme(scheme: ColorScheme): boolean {
   } catch {
     return false;
   }
+}
+
+/** Shows the page in a scheme, for as long as it is open. */
+export function showColorScheme(scheme: ColorScheme): void {
+  const page = document.documentElement;
+  if (scheme === 'auto') delete page.dataset.theme;
+  else page.dataset.theme = scheme;
 }

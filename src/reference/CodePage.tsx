@@ -13,7 +13,7 @@ interface CodePageProps {
 export function CodePage({ library, of: { code, messages }, root }: CodePageProps) {
   const [first] = messages;
   return (
-    <Frame root={root} wizard={first ? wizardAt(library.kb, first) : ''}>
+    <Frame root={root} wizard={wizardAt(library.kb, code)}>
       <h1>
         <span className="mono">{code}</span>: {first?.title}
       </h1>

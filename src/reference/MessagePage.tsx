@@ -13,7 +13,7 @@ interface MessagePageProps {
 /** A message that has no code: what it can mean, and what separates that. */
 export function MessagePage({ library, message, root }: MessagePageProps) {
   return (
-    <Frame root={root} wizard={wizardAt(library.kb, message)}>
+    <Frame root={root} wizard={wizardAt(library.kb, message.id)}>
       <h1>{message.title}</h1>
       <MessagePart library={library} message={message} root={root} />
     </Frame>

@@ -6,7 +6,7 @@ import { Frame } from './Frame.tsx';
 import { messagesOf, type Library } from './library.ts';
 import { Printed } from './Printed.tsx';
 import { ReferenceSteps } from './ReferenceSteps.tsx';
-import { wizardAtProblem } from './wizard-link.ts';
+import { wizardAt } from './wizard-link.ts';
 
 interface ProblemPageProps {
   readonly library: Library;
@@ -22,7 +22,7 @@ export function ProblemPage({ library, problem, root }: ProblemPageProps) {
     (id) => kb.problems.find((one) => one.id === id) ?? [],
   );
   return (
-    <Frame root={root} wizard={wizardAtProblem(problem.id)}>
+    <Frame root={root} wizard={wizardAt(kb, problem.id)}>
       <h1>
         <Inlines inlines={problem.title} />
       </h1>

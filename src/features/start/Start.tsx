@@ -10,9 +10,7 @@ const PLACEHOLDER = `[wsgi:error] [pid 1842] (13)Permission denied: …
 A line, a traceback, a configuration, or drop the whole error_log here.`;
 
 /** The first screen: paste what Apache printed, or say what you see. */
-export function Start() {
-  const { kb } = useCase();
-  const { box, read } = useIntake();
+export function Start({ canPaste = true }: { readonly canPaste?: boolean }) {
   const symptoms = useSymptoms();
   const keys = useMemo(
     () =>
@@ -24,13 +22,29 @@ export function Start() {
   useKeys(keys);
   return (
     <>
-      <Heading title="Paste what Apache printed">
-        mod_wsgi broke. Paste what Apache printed.
-      </Heading>
+      {canPaste ? (
+        <Heading title="Paste what Apache printed">
+          mod_wsgi broke. Paste what Apache printed.
+        </Heading>
+      ) : (
+        <Heading title="What do you see?">mod_wsgi broke. What do you see?</Heading>
+      )}
       <p className="lead">
         You get the documented fix, filled in with your own paths, and a check that tells you it
         worked.
       </p>
+      {canPaste && <Pasting />}
+      <SymptomTiles symptoms={symptoms} hasKeys />
+    </>
+  );
+}
+
+/** The paste box, with something to try it on. */
+function Pasting() {
+  const { kb } = useCase();
+  const { box, read } = useIntake();
+  return (
+    <>
       <PasteBox label="What Apache printed" placeholder={PLACEHOLDER} {...box} />
       <p className="start-examples hint">
         Try one:{' '}
@@ -50,7 +64,6 @@ export function Start() {
         ))}
       </p>
       <h2>No log at hand? What do you see?</h2>
-      <SymptomTiles symptoms={symptoms} hasKeys />
     </>
   );
 }

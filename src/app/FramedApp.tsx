@@ -1,0 +1,92 @@
+import { Suspense, useEffect, type MouseEvent, type ReactNode } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { MemoryRouter, useLocation, useNavigate } from 'react-router';
+import type { Next } from '../model/index.ts';
+import { tellHost, type FrameRequest } from '../platform/frame-host.ts';
+import { CaseProvider, useCase, type Wizard } from '../session/case.tsx';
+import { startAt } from '../session/start-at.ts';
+import { Bar, Button } from '../ui/index.ts';
+import { ErrorScreen } from './ErrorScreen.tsx';
+import { Loading } from './Loading.tsx';
+import { Screens } from './Screens.tsx';
+import { useWizard } from './wizard.ts';
+
+/** The wizard in a frame of another page: its address is in memory, so that the page's Back is its own. */
+export function FramedApp({ request }: { readonly request: FrameRequest }) {
+  return (
+    <ErrorBoundary FallbackComponent={ErrorScreen}>
+      <Suspense fallback={<Loading />}>
+        <WizardRoot request={request} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+function WizardRoot({ request }: { readonly request: FrameRequest }) {
+  const wizard: Wizard = useWizard();
+  return (
+    <MemoryRouter initialEntries={[startAt(wizard.kb, request.start) ?? '/']}>
+      <CaseProvider wizard={wizard}>
+        <LinksInMemory>
+          <FrameBar />
+          <Screens canPaste={request.canPaste} />
+        </LinksInMemory>
+        <Tells host={request.host} />
+      </CaseProvider>
+    </MemoryRouter>
+  );
+}
+
+/** Links between screens are fragments, as in the site: here they would reach the page's history. */
+function LinksInMemory({ children }: { readonly children: ReactNode }) {
+  const navigate = useNavigate();
+  const follow = (event: MouseEvent): void => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const address = link?.getAttribute('href');
+    if (event.defaultPrevented || !address?.startsWith('#/')) return;
+    event.preventDefault();
+    void navigate(address.slice(1));
+  };
+  // The links themselves are what is pressed, with the keyboard as well.
+  // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+  return <div onClick={follow}>{children}</div>;
+}
+
+function FrameBar() {
+  const { startOver } = useCase();
+  const { key, pathname, search } = useLocation();
+  const navigate = useNavigate();
+  return (
+    <Bar name="wsgi-triage" home="#/" note="Your log stays on this page">
+      <Button disabled={key === 'default'} onPress={() => void navigate(-1)}>
+        Back
+      </Button>
+      <a href={`./#${pathname}${search}`} rel="noopener">
+        Open in full
+      </a>
+      <Button onPress={startOver}>Start over</Button>
+    </Bar>
+  );
+}
+
+/** Tells the page around what is to be done now. */
+function Tells({ host }: { readonly host: string }) {
+  const { diagnosis } = useCase();
+  const { pathname, key } = useLocation();
+  const { kind } = diagnosis.next;
+  const id = idOf(diagnosis.next);
+  const attempts = useCase().session.attempts.length;
+  useEffect(() => {
+    tellHost(host, { type: 'next', kind, id });
+    if (kind === 'done') tellHost(host, { type: 'done', problem: id });
+  }, [host, kind, id, attempts]);
+  useEffect(() => {
+    if (key !== 'default') tellHost(host, { type: 'screen' });
+  }, [host, pathname, key]);
+  return null;
+}
+
+function idOf(next: Next): string {
+  if (next.kind === 'ask') return next.question;
+  return next.kind === 'fix' || next.kind === 'done' ? next.problem : '';
+}

@@ -1,0 +1,40 @@
+import { use, useMemo } from 'react';
+import { version } from '../../package.json';
+import { quoting } from '../apache/quoting/index.ts';
+import type { Fix } from '../model/index.ts';
+import type { Wizard } from '../session/case.tsx';
+import { createSessionStore } from '../session/store.ts';
+
+// Asked for once, beside the first paint; what matching needs comes as a module, not as a request.
+const knowledge = import('virtual:knowledge-base');
+const fixes = import('virtual:fixes');
+const loaded = new Map<string, Promise<Fix>>();
+
+/** A wizard with a store of its own; suspends until what it knows has come. */
+export function useWizard(): Wizard {
+  const { knowledgeBase: kb } = use(knowledge);
+  return useMemo(
+    () => ({
+      kb,
+      quoting,
+      store: createSessionStore(),
+      version,
+      loadFix,
+      loadReading: async () => (await import('./reading.ts')).readingOf(kb),
+    }),
+    [kb],
+  );
+}
+
+/** The same promise for the same problem, as `use` needs it. */
+function loadFix(problem: string): Promise<Fix> {
+  const known = loaded.get(problem);
+  if (known) return known;
+  const loading = fixes.then(async ({ fixes: loaders }) => {
+    const load = loaders[problem];
+    if (!load) throw new Error(`there is no fix for "${problem}"`);
+    return (await load()).fix;
+  });
+  loaded.set(problem, loading);
+  return loading;
+}

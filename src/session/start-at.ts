@@ -1,0 +1,27 @@
+import { conclude } from '../engine/conclude.ts';
+import { emptySession } from '../engine/session.ts';
+import type { KnowledgeBase } from '../model/index.ts';
+import { emptyAddress, formatAddress, type AddressState } from './address.ts';
+import { pathOf } from './path-of.ts';
+
+/**
+ * The address of the wizard for somebody who names what to begin with: a symptom (`503`), a question
+ * (`selinux-mode`), a problem, a code (`WSGI0117`) or a message. Null where it is none of them.
+ */
+export function startAt(kb: KnowledgeBase, start: string): string | null {
+  if (start === '') return '/';
+  const symptoms = kb.facts.find(({ id }) => id === 'symptom')?.values ?? [];
+  if (symptoms.some(({ id }) => id === start)) {
+    return nextAfter(kb, { ...emptyAddress, answers: { symptom: start } });
+  }
+  if (kb.problems.some(({ id }) => id === start)) return `/fix/${start}`;
+  if (kb.questions.some(({ id }) => id === start)) return `/ask/${start}`;
+  const message = kb.messages.find(({ id, codes }) => id === start || codes.includes(start));
+  return message ? nextAfter(kb, { ...emptyAddress, seen: [message.id] }) : null;
+}
+
+/** Where somebody goes on who has told that much. */
+function nextAfter(kb: KnowledgeBase, state: AddressState): string {
+  const { next } = conclude(kb, [], { ...emptySession, ...state });
+  return pathOf(next) + formatAddress(state);
+}
