@@ -274,8 +274,9 @@ test.describe('copying inside the frame', () => {
     await docs.open(
       '<wsgi-triage start="socket-directory-closed"></wsgi-triage><textarea aria-label="Paste"></textarea>',
     );
-    await docs.wizard().getByRole('button', { name: 'Copy' }).first().click();
-    await expect(docs.wizard().getByText('Copied').first()).toBeVisible();
+    const command = docs.wizard().getByRole('group', { name: 'Command' }).first();
+    await command.getByRole('button', { name: 'Copy', exact: true }).click();
+    await expect(command.getByText('Copied')).toBeVisible();
     await page.getByRole('textbox', { name: 'Paste' }).focus();
     await page.keyboard.press('Control+V');
     await expect(page.getByRole('textbox', { name: 'Paste' })).toHaveValue(/^namei -l /);

@@ -1,5 +1,4 @@
-import { meaningsOf } from '../engine/meanings.ts';
-import { messagePage, problemPage } from '../engine/reference-pages.ts';
+import { messagePage } from '../engine/reference-pages.ts';
 import type { Message } from '../model/index.ts';
 import { Frame } from './Frame.tsx';
 import type { Library } from './library.ts';
@@ -43,7 +42,6 @@ export function MessagesPage({ library, root }: MessagesPageProps) {
 function MessageEntry(props: MessagesPageProps & { readonly message: Message }) {
   const { library, message, root } = props;
   const printed = library.printed.get(message.id);
-  const meanings = meaningsOf(library.kb, message.id);
   return (
     <section className="reference-entry" id={message.id}>
       <h3>
@@ -51,15 +49,6 @@ function MessageEntry(props: MessagesPageProps & { readonly message: Message }) 
       </h3>
       <Wordings printed={printed} />
       {message.codes.length > 0 && <p className="mono hint">{message.codes.join(' ')}</p>}
-      {meanings.length > 0 && (
-        <ul>
-          {meanings.map(({ problem: { id, name } }) => (
-            <li key={id}>
-              <a href={`${root}${problemPage(id)}`}>{name}</a>
-            </li>
-          ))}
-        </ul>
-      )}
     </section>
   );
 }

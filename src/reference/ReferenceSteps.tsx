@@ -1,9 +1,18 @@
 import { quoting } from '../apache/quoting/index.ts';
 import { renderStep, type RenderedStep } from '../engine/fix/render-fix.ts';
 import { resolveParameters } from '../engine/fix/resolve-parameters.ts';
+import { aroundOf } from '../features/fix/around.ts';
 import { GUARD, LABELS, whereOf } from '../features/fix/step-words.ts';
 import type { KnowledgeBase, Platform, Step as StepContent } from '../model/index.ts';
-import { CommandBlock, Disclosure, Prose, Step, StepList, type StepUndo } from '../ui/index.ts';
+import {
+  CommandBlock,
+  Disclosure,
+  Prose,
+  Step,
+  StepList,
+  type Around,
+  type StepUndo,
+} from '../ui/index.ts';
 
 interface ReferenceStepsProps {
   readonly kb: KnowledgeBase;
@@ -39,6 +48,8 @@ type CommandOf = (rendered: RenderedStep) => {
   readonly command: NonNullable<RenderedStep['command']>;
   readonly label: string;
   readonly where: string | undefined;
+  readonly around: Around | undefined;
+  readonly isByLine: boolean;
   readonly isGuarded: boolean;
 } | null;
 
@@ -82,6 +93,8 @@ function Block(props: {
       segments={shown.command.segments}
       label={isNamed ? `${shown.label} on ${names}` : shown.label}
       where={where.length > 0 ? where.join(' · ') : undefined}
+      around={shown.around}
+      isByLine={shown.isByLine}
       guard={shown.isGuarded ? GUARD : undefined}
     />
   );
@@ -114,12 +127,21 @@ const commandOfStep =
       command,
       label: LABELS[target],
       where: whereOf(place),
+      around: aroundOf(target, place.context, command.text),
+      isByLine: target === 'shell',
       isGuarded: step.destructive,
     };
 
 const commandOfUndo: CommandOf = ({ undo }) =>
   undo.kind === 'steps' && undo.command
-    ? { command: undo.command, label: 'Undo', where: undefined, isGuarded: undo.undo.destructive }
+    ? {
+        command: undo.command,
+        label: 'Undo',
+        where: undefined,
+        around: undefined,
+        isByLine: false,
+        isGuarded: undo.undo.destructive,
+      }
     : null;
 
 function undoOf(kb: KnowledgeBase, step: StepContent): StepUndo | undefined {

@@ -18,24 +18,30 @@ applyColorScheme(rememberedColorScheme());
 document.documentElement.classList.add('is-alive');
 
 document.addEventListener('click', ({ target }) => {
-  const button = target instanceof Element ? target.closest('.command-copy button') : null;
-  const block = button?.closest('.command');
-  if (block) void copy(block);
+  const button = target instanceof Element ? target.closest('button') : null;
+  const one = button?.closest('.command-copy') && button.closest('.command-one, .command');
+  const all = button?.closest('.command-all') && button.closest('.command');
+  if (one) void copy(one);
+  else if (all) void copy(all);
 });
 
 document.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement) || !target.closest('.command-read')) return;
-  const button = target.closest('.command')?.querySelector('.command-copy button');
-  if (button instanceof HTMLButtonElement) button.disabled = !target.checked;
+  for (const button of target.closest('.command')?.querySelectorAll('button') ?? []) {
+    button.disabled = !target.checked;
+  }
 });
 
 const NOTICEABLE = 2000;
 
+/** Copies the commands of a block, or its one. */
 async function copy(block: Element): Promise<void> {
-  const text = block.querySelector('.command-text');
-  if (!text) return;
-  if ((await copyText(text.textContent.trimEnd())) === 'refused') {
-    selectText(text);
+  const texts = [...block.querySelectorAll('.command-text')];
+  const [first] = texts;
+  if (!first) return;
+  const text = texts.map(({ textContent }) => textContent.trimEnd()).join('\n');
+  if ((await copyText(text)) === 'refused') {
+    selectText(first);
     announce('The browser refuses to copy. The text is selected: copy it with the keyboard.');
     return;
   }
@@ -43,16 +49,18 @@ async function copy(block: Element): Promise<void> {
   announce(
     holes === 0 ? 'Copied' : `Copied, with ${holes} ${holes === 1 ? 'hole' : 'holes'} to fill`,
   );
-  const swap = (): void => {
-    for (const word of block.querySelectorAll('.command-copy-words > span')) {
-      word.classList.toggle('command-unseen');
-    }
-  };
   if (block.classList.contains('is-copied')) return;
   block.classList.add('is-copied');
-  swap();
+  swapWords(block);
   setTimeout(() => {
     block.classList.remove('is-copied');
-    swap();
+    swapWords(block);
   }, NOTICEABLE);
+}
+
+/** `Copy` gives way to `Copied`, and comes back. */
+function swapWords(block: Element): void {
+  for (const word of block.querySelectorAll('.command-copy-words > span')) {
+    word.classList.toggle('command-unseen');
+  }
 }
