@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadContent } from '../../src/content-pipeline/load-content.ts';
+import { claims } from './claims.ts';
 import { stale, unaccounted } from './coverage.ts';
 import { eachAtOnce } from './each-at-once.ts';
+import { measure, type Measured } from './measure.ts';
 import { oldCaptures, tryCapture, type CaptureProof } from './old-captures.ts';
 import { prove, type Proof } from './prove.ts';
 import type { Recipe } from './recipe.ts';
@@ -46,8 +48,11 @@ async function main(args: readonly string[]): Promise<number> {
   const proofs = await eachAtOnce(given.chosen, AT_ONCE, (recipe) => told(prove(recipe, program)));
   const captures = given.chosen.length === recipes.length ? oldCaptures(content, recipes) : [];
   const old = await eachAtOnce(captures, AT_ONCE, (capture) => tryCapture(capture, program));
-  const failed = show(proofs, old, given.record);
-  given.report({ passed: proofs.length + old.length - failed, failed, skipped: 0 });
+  const asked = given.chosen.length === recipes.length ? claims : [];
+  const measured = await eachAtOnce(asked, AT_ONCE, (claim) => measure(claim, proofs));
+  const failed = show(proofs, old, given.record) + showMeasured(measured);
+  const done = proofs.length + old.length + measured.length;
+  given.report({ passed: done - failed, failed, skipped: 0 });
   return failed > 0 || gaps.length > 0 ? 1 : 0;
 }
 
@@ -94,6 +99,18 @@ function show(proofs: readonly Proof[], old: readonly CaptureProof[], recording:
   return (
     proofs.filter(({ wrong }) => wrong.length > 0).length + old.filter(({ first }) => !first).length
   );
+}
+
+/** Names the claims that are not as they are written down; how many. */
+function showMeasured(measured: readonly Measured[]): number {
+  const wrong = measured.filter(({ otherwise }) => otherwise !== null);
+  for (const { claim, otherwise } of wrong)
+    console.error(`\nclaim ${claim.name}: ${otherwise ?? ''}`);
+  if (measured.length > 0) {
+    const as = String(measured.length - wrong.length);
+    console.log(`${as} of ${String(measured.length)} claims are as docs/lab.md has them.`);
+  }
+  return wrong.length;
 }
 
 async function told(proving: Promise<Proof>): Promise<Proof> {

@@ -3,11 +3,15 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { digestOf } from '../../src/content-pipeline/link/link-proofs.ts';
 import { parseFix } from '../../src/content-pipeline/parse/parse-fix.ts';
+import { claimsTable } from './measure.ts';
 import type { Remedy } from '../../src/model/index.ts';
 import type { Proof } from './prove.ts';
 import type { Recipe } from './recipe.ts';
 import { root } from './root.ts';
 
+const TOLD = join(root, 'docs/lab.md');
+/** Where the table of claims stands in it. */
+const CLAIMS = /(<!-- claims -->).*(<!-- \/claims -->)/s;
 const PROOFS = join(root, 'content/proofs.yaml');
 const HEAD = `# Which remedies were last seen to work on a real server, and to be undone.
 # Written by \`npm run lab -- --record\`. The digest is of the steps as they were then: steps that
@@ -36,6 +40,7 @@ export function record(proofs: readonly Proof[], used: Used): void {
     const remedies = [...kept, ...own.flatMap((proof) => proved(proof, used))];
     return remedies.length > 0 ? [[problem, Object.fromEntries(remedies)] as const] : [];
   });
+  writeFileSync(TOLD, readFileSync(TOLD, 'utf8').replace(CLAIMS, `$1\n\n${claimsTable()}\n\n$2`));
   writeFileSync(PROOFS, `${HEAD}${stringify(Object.fromEntries(entries), { lineWidth: 0 })}`);
 }
 
