@@ -6,6 +6,7 @@ import { stale, unaccounted } from './coverage.ts';
 import { eachAtOnce } from './each-at-once.ts';
 import { measure, type Measured } from './measure.ts';
 import { oldCaptures, tryCapture, type CaptureProof } from './old-captures.ts';
+import { misunderstood } from './parsed-commands.ts';
 import { prove, type Proof } from './prove.ts';
 import type { Recipe } from './recipe.ts';
 import { recipes } from './recipes/index.ts';
@@ -50,7 +51,9 @@ async function main(args: readonly string[]): Promise<number> {
   const old = await eachAtOnce(captures, AT_ONCE, (capture) => tryCapture(capture, program));
   const asked = given.chosen.length === recipes.length ? claims : [];
   const measured = await eachAtOnce(asked, AT_ONCE, (claim) => measure(claim, proofs));
-  const failed = show(proofs, old, given.record) + showMeasured(measured);
+  const unclear = asked.length > 0 ? await misunderstood(content, program) : [];
+  for (const line of unclear) console.error(`\nnot understood by its own tool: ${line}`);
+  const failed = show(proofs, old, given.record) + showMeasured(measured) + unclear.length;
   const done = proofs.length + old.length + measured.length;
   given.report({ passed: done - failed, failed, skipped: 0 });
   return failed > 0 || gaps.length > 0 ? 1 : 0;

@@ -90,7 +90,6 @@ export const application: readonly Recipe[] = [
     name: 'callable-of-other-name',
     problem: 'application-object-missing',
     about: 'a script whose callable is called app',
-    smoke: true,
     files: { [SCRIPT]: scripts.named, '/srv/myapp/myapp.py': scripts.named },
     site: host(daemon('python-path=/srv/myapp')),
     broken: /^HTTP\/1\.1 500 /m,

@@ -9,6 +9,7 @@ import { python } from './python.ts';
 import { reload } from './reload.ts';
 import { sockets } from './sockets.ts';
 import { start } from './start.ts';
+import { surprises } from './surprises.ts';
 import { urls } from './urls.ts';
 
 /** Every recipe, in the order of the table. */
@@ -22,6 +23,7 @@ export const recipes: readonly Recipe[] = [
   ...reload,
   ...configuration,
   ...htaccesses,
+  ...surprises,
   ...urls,
   ...start,
 ];

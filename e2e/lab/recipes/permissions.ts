@@ -136,7 +136,6 @@ export const permissions: readonly Recipe[] = [
     name: 'grant-missing',
     problem: 'access-not-granted',
     about: 'a directory that no Require all granted opens',
-    smoke: true,
     site: host(daemon().split('<Directory')[0] ?? ''),
     broken: /^HTTP\/1\.1 403 /m,
     prints: ['AH01630'],
