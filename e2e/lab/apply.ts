@@ -1,6 +1,7 @@
 import type { Box } from './box.ts';
 import type { StepReport } from './diagnosis.ts';
 import { PRINTED, type Hand } from './recipe.ts';
+import { ENDED } from './server.ts';
 
 /** A step that was done, or why it could not be. */
 export type Applied =
@@ -14,8 +15,6 @@ const NOTHING: Undone = () => Promise.resolve(null);
 const LITERAL = /^(?:\d{3}\b|Syntax OK)/;
 /** Where a step wants its lines of Python. */
 const FIRST = /at the top|before anything else/;
-/** Returns once Apache has ended, as a person does who reads on before going on. */
-const ENDED = 'for _ in $(seq 100); do pgrep -x apache2 >/dev/null || break; sleep 0.1; done';
 
 /** Does one rendered step as printed: a command in a shell, configuration where its place says. */
 export async function applyStep(
@@ -35,6 +34,7 @@ async function applyCommand(box: Box, step: StepReport, hand: Hand | undefined):
   const { text, status } = await box.run(asUser(step.text, hand), { seconds: 90 });
   // 127: the shell knows no such command. Otherwise a look may find nothing, and say so.
   const bad = step.kind === 'looks-only' ? status === 127 || status === null : status !== 0;
+  // A person reads on before going on, and Apache has ended by then.
   if (/\bstop\b/.test(step.text)) await box.run(ENDED);
   const [literal] = LITERAL.exec(step.expect) ?? [];
   if (bad) return failed(step, `\`${step.text}\` ended with ${String(status)}: ${text.trim()}`);

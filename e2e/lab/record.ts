@@ -11,7 +11,7 @@ import { root } from './root.ts';
 
 const TOLD = join(root, 'docs/lab.md');
 /** Where the table of claims stands in it. */
-const CLAIMS = /(<!-- claims -->).*(<!-- \/claims -->)/s;
+const CLAIMS = /(<!-- prettier-ignore-start -->).*(<!-- prettier-ignore-end -->)/s;
 const PROOFS = join(root, 'content/proofs.yaml');
 const HEAD = `# Which remedies were last seen to work on a real server, and to be undone.
 # Written by \`npm run lab -- --record\`. The digest is of the steps as they were then: steps that

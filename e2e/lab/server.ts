@@ -5,6 +5,9 @@ import { HELLO, SCRIPT, SITE, type Recipe } from './recipe.ts';
 import { root } from './root.ts';
 
 const LOGS = '/var/log/apache2';
+/** Returns once no Apache is left, or after ten seconds. */
+export const ENDED =
+  'for _ in $(seq 100); do pgrep -x apache2 >/dev/null || break; sleep 0.1; done';
 const ACCESS_LOG = /access/;
 
 /** What a server and its client print, as somebody would paste it: texts by the name of a file. */
@@ -73,7 +76,7 @@ function serve(box: Box, recipe: Recipe): Server {
       return shown;
     },
     kill: async () => {
-      await box.run('pkill -KILL -x apache2; rm -f /var/run/apache2/apache2.pid');
+      await box.run(`pkill -KILL -x apache2; ${ENDED}; rm -f /var/run/apache2/apache2.pid`);
     },
     capture: async () => {
       const { text } = await box.run(`cd ${LOGS} && ls`);

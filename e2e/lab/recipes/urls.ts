@@ -6,6 +6,12 @@ const fallback =
   '<Directory /srv/files>\n  Require all granted\n  FallbackResource /app\n</Directory>';
 const lines = '    FallbackResource /app\n';
 
+const fileTest = `RewriteEngine On
+RewriteCond %{REQUEST_FILENAME} !-f
+RewriteCond %{REQUEST_FILENAME} !-d
+`;
+const toApplication = 'RewriteRule ^/(.*)$ /app/$1 [PT,L]';
+
 const naming = `def application(environ, start_response):
     start_response('200 OK', [('Content-Type', 'text/plain')])
     return [b'Hello World! ' + environ['PATH_INFO'].encode() + b'\\n']
@@ -78,6 +84,30 @@ export const urls: readonly Recipe[] = [
         writes: `  </Directory>\n${PRINTED}\n`,
       },
       { step: 'Ask for the page that hung', concernsNot: 'ask does, for /page' },
+    ],
+  },
+  {
+    name: 'file-test-in-host',
+    problem: 'file-test-outside-directory',
+    about: 'conditions on REQUEST_FILENAME in a virtual host: files go to the application',
+    files: { '/srv/files/favicon.ico': 'icon\n', [SCRIPT]: naming },
+    site: host(
+      `DocumentRoot /srv/files\n${granted('/srv/files')}\n${mounted('/app')}\n${fileTest}${toApplication}`,
+    ),
+    pastes: [SITE],
+    ask: 'curl -sS http://localhost/page; curl -sS http://localhost/favicon.ico',
+    broken: /^Hello World! \/page\nHello World! \/favicon\.ico\n/m,
+    mended: /^Hello World! \/page\nicon\n/m,
+    set: { 'document-root': '/srv/files', mount: '/app' },
+    hands: [
+      {
+        step: 'Put the conditions and the rule into the section',
+        replaces: `${fileTest}${toApplication}`.replaceAll('\n', '\n  '),
+      },
+      {
+        step: 'Ask for the file below the document root',
+        replaces: fileTest.slice(fileTest.indexOf('RewriteCond'), -1).replaceAll('\n', '\n  '),
+      },
     ],
   },
   {
