@@ -18,6 +18,12 @@ const VOLATILE: readonly (readonly [RegExp, string])[] = [
   [/\[(client|remote) (\S+):\d+\]/g, '[$1 $2:N]'],
   // wsgi.30828.0.1.sock
   [/\bwsgi\.\d+\.\d+\.\d+\.(sock|lock)/g, 'wsgi.N.N.N.$1'],
+  // after 3001 milliseconds, after 0 ms
+  [/\bafter \d+ (ms|milliseconds)\b/g, 'after N $1'],
+  // 4.012345 s
+  [/\b\d+\.\d{6} s\b/g, 'N s'],
+  // 7f3d61958000-7f3d61963000 r--p 00000000 00:2d 1534130  (a line of /proc/N/maps)
+  [/^[0-9a-f]{8,16}-[0-9a-f]{8,16} .{4} [0-9a-f]{8} \S+ \d+ */gm, 'MAP '],
   // <object at 0x7f2a…>, Current thread 0x00007f…
   [/\b0x[0-9a-f]{6,16}\b/g, '0xN'],
 ];
