@@ -56,6 +56,14 @@ describe('a wording', () => {
     ).toBeNull();
   });
 
+  test('the colon of a drive does not end a Windows path', () => {
+    const line = 'Syntax error on line 74 of C:/Apache24/conf/httpd.conf:';
+    expect(captures('Syntax error on line {number:int} of {file:path}:', line)).toEqual({
+      number: '74',
+      file: 'C:/Apache24/conf/httpd.conf',
+    });
+  });
+
   test('reads a capture before its first literal backwards', () => {
     const line = '/srv/www/forum/.htaccess: WSGIScriptAlias not allowed here';
     expect(captures('{htaccess:path}: {directive:word} not allowed here', line)).toEqual({

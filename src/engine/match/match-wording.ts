@@ -149,12 +149,13 @@ function captureEnd(
   limit: number,
 ): number | null {
   const stops = nextLiterals(after);
+  const from = state.at + (type === 'path' ? driveLength(state) : 0);
   if (stops.literals.length === 0 || stops.open) {
     const natural = naturalEnd(state.folded, state.at, type, limit);
-    const stopped = nearest(state, stops.literals, natural);
+    const stopped = nearest(state.folded, stops.literals, from, natural);
     return stopped ?? natural;
   }
-  return nearest(state, stops.literals, limit);
+  return nearest(state.folded, stops.literals, from, limit);
 }
 
 /** A text that breaks off inside a capture has not even the first character of what should follow. */
@@ -164,10 +165,21 @@ function isCropped(state: State, after: readonly TemplatePart[], limit: number):
   return nextLiterals(after).literals.every((literal) => !rest.includes(literal.charAt(0)));
 }
 
-function nearest(state: State, literals: readonly string[], limit: number): number | null {
+/** The colon behind the drive of a Windows path is no end of it. */
+function driveLength({ folded, at }: State): number {
+  // c:/apache24     d:\sites     not: /srv     not: c:
+  return /^[a-z]:[\\/]/.test(folded.slice(at, at + 3)) ? 2 : 0;
+}
+
+function nearest(
+  folded: string,
+  literals: readonly string[],
+  from: number,
+  limit: number,
+): number | null {
   let best: number | null = null;
   for (const literal of literals) {
-    const found = state.folded.indexOf(literal, state.at);
+    const found = folded.indexOf(literal, from);
     if (found >= 0 && found <= limit && (best === null || found < best)) best = found;
   }
   return best;
