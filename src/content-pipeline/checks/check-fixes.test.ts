@@ -106,6 +106,41 @@ test('a way to find out that changes something is refused', () => {
   ]);
 });
 
+const SECOND = '   ```\n\n   ```shell looks-only\n   ls /run\n   ```\n\n   Expect: a directory.';
+
+describe('of the commands of a step one is shown', () => {
+  const hint = 'put both lines into one block, or tell the second in the sentence';
+
+  test('so a second one for the same platforms is refused', () => {
+    expect(issuesOf(fix('   ```\n\n   Expect: a directory.', SECOND))).toEqual([
+      told(
+        `${CLOSED_FIX}:25:4`,
+        'unseen has two commands for every other platform, and only the first is shown',
+        hint,
+      ),
+    ]);
+  });
+
+  test('and one for another platform is not', () => {
+    const named = SECOND.replace('looks-only', 'looks-only platform=debian');
+    expect(issuesOf(fix('   ```\n\n   Expect: a directory.', named))).toEqual([]);
+  });
+
+  test('and a question shows one as well', () => {
+    const twice = instead(
+      '  ```\naloud',
+      '  ```\n\n  ```shell looks-only\n  ls /run\n  ```\naloud',
+    );
+    expect(issuesOf({ [QUESTION]: twice })).toEqual([
+      told(
+        `${QUESTION}:3:11`,
+        'unseen has two commands for every other platform, and only the first is shown',
+        hint,
+      ),
+    ]);
+  });
+});
+
 describe('what a fix names is there', () => {
   test.each<readonly [string, Changes, string, string, string]>([
     [

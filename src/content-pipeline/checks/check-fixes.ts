@@ -22,7 +22,7 @@ export function checkFixes(content: Content, issues: Issues): void {
   for (const fix of content.fixes) checkFix(content, fix, sayOf(`fix ${fix.problem}`));
   for (const { id, findOut } of content.kb.questions) {
     const say = sayOf(`question ${id}`, ['find-out']);
-    for (const variant of findOut.variants) checkVariant(content, variant, say);
+    checkVariants(content, findOut.variants, say);
   }
   for (const { id, find } of content.kb.parameters) {
     checkLook(content, find, sayOf(`parameter ${id}`, ['find']));
@@ -77,8 +77,8 @@ function checkRemedy(content: Content, { title, steps, check }: Remedy, say: Say
     const wrong = wrongWithStep(step);
     const at = firstWords(step.says) ?? title;
     if (wrong) say('step', `"${title}": ${wrong}`, 'see "fix.md" in content/README.md', at);
-    const undo = step.undo.kind === 'steps' ? step.undo.variants : [];
-    for (const variant of [...step.variants, ...undo]) checkVariant(content, variant, say);
+    checkVariants(content, step.variants, say, at);
+    if (step.undo.kind === 'steps') checkVariants(content, step.undo.variants, say, at);
   }
   for (const { kind, says } of check) {
     if (kind === 'looks-only') continue;
@@ -110,11 +110,28 @@ function wrongWithStep(step: Step): string | null {
 }
 
 // sudo chmod -R a+rX /srv/app   sudo setenforce 0       not: rm old.conf
-const FAR = /\brm -\w{0,4}r|\bch(?:mod|own|grp) -R|\bsetenforce 0/;
+const FAR = /\brm -\w{0,4}r|\b(?:ch(?:mod|own|grp)|setfacl) -R|\bsetenforce 0/;
 const REACHES_FAR = 'a command that reaches far needs "destructive" in its info string';
 
 const reachesFar = ({ command }: StepVariant): boolean =>
   command.some((part) => part.kind === 'verbatim' && FAR.test(part.text));
+
+/** Of several commands one is shown, by the platform: so no two are for the same. */
+function checkVariants(
+  content: Content,
+  variants: readonly StepVariant[],
+  say: Say,
+  at?: string,
+): void {
+  for (const variant of variants) checkVariant(content, variant, say);
+  const covered = variants.flatMap(({ platforms }) =>
+    platforms.length > 0 ? platforms : ['every other platform'],
+  );
+  const twice = covered.find((platform, index) => covered.indexOf(platform) < index);
+  if (twice === undefined) return;
+  const hint = 'put both lines into one block, or tell the second in the sentence';
+  say('unseen', `has two commands for ${twice}, and only the first is shown`, hint, at);
+}
 
 function checkVariant(content: Content, variant: StepVariant, say: Say): void {
   checkCommand(content, variant.command, variant.place.file ?? [], say);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Fix, Remedy } from '../../model/index.ts';
+import type { Fix, Remedy, StepVariant } from '../../model/index.ts';
 import type { Issues } from '../issues.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
 import * as schemas from '../parse/schemas.ts';
@@ -26,11 +26,19 @@ export function linkProofs(
   }));
 }
 
-/** Twelve digits that change with the commands of a remedy, and not with its prose. */
+/** What the lab runs on: commands for other platforms are proved by no run, and unproved by none. */
+const PLATFORM = 'debian';
+
+/** Twelve digits that change with the commands that the lab runs, and not with their prose. */
 export function digestOf({ steps, check }: Pick<Remedy, 'steps' | 'check'>): string {
   const commands = [...steps, ...check].map(({ variants, undo }) => [
-    variants,
-    undo.kind === 'steps' ? undo.variants : [],
+    variantsThere(variants),
+    undo.kind === 'steps' ? variantsThere(undo.variants) : [],
   ]);
   return createHash('sha256').update(JSON.stringify(commands)).digest('hex').slice(0, 12);
+}
+
+function variantsThere(variants: readonly StepVariant[]): readonly StepVariant[] {
+  const named = variants.filter(({ platforms }) => platforms.includes(PLATFORM));
+  return named.length > 0 ? named : variants.filter(({ platforms }) => platforms.length === 0);
 }
