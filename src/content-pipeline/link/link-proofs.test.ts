@@ -37,7 +37,8 @@ test('a remedy whose command has changed since counts as not proved', () => {
 });
 
 test('a remedy that gets a command for a platform other than the lab stays proved', () => {
-  const other = '   ```\n\n   ```shell looks-only platform=other\n   ls /\n   ```\n\n   Expect: a directory.';
+  const other =
+    '   ```\n\n   ```shell looks-only platform=other\n   ls /\n   ```\n\n   Expect: a directory.';
   const changed = instead('   ```\n\n   Expect: a directory.', other);
   expect(remedyWith({ 'proofs.yaml': proofs, [CLOSED_FIX]: changed }).proof).toBeDefined();
 });
