@@ -16,6 +16,8 @@ const quiet = [
 
 export default defineConfig({
   testDir: '.',
+  // The lab's own tests are unit tests.
+  testMatch: '*.spec.ts',
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,

@@ -83,7 +83,11 @@ interface MeaningViewProps {
   readonly root: string;
 }
 
-function MeaningView({ library: { kb, fixes }, meaning: { problem, evidence }, root }: MeaningViewProps) {
+function MeaningView({
+  library: { kb, fixes },
+  meaning: { problem, evidence },
+  root,
+}: MeaningViewProps) {
   const ruledOutBy = fixes.get(problem.id)?.ruledOutBy;
   const reasons = distinct(evidence.map((one) => evidenceWords(kb, one)));
   const against = distinct(
