@@ -23,15 +23,8 @@ function lacks(program: string, args: readonly string[]): boolean {
 
 describe('every command of every problem, on every platform', () => {
   const lines = commands
-    // What is typed at Windows' prompt is for another shell, and fills in nothing.
-    .filter(({ target, platform }) => target === 'shell' && platform !== 'windows')
+    .filter(({ target }) => target === 'shell')
     .flatMap(({ text, from }) => text.split('\n').map((line) => ({ line, from })));
-
-  test('fills nothing into what is for the prompt of Windows', () => {
-    const forWindows = commands.filter(({ text }) => text.includes('C:\\'));
-    expect(forWindows.length).toBeGreaterThan(0);
-    expect(forWindows.filter(({ text }) => /['"$`]/.test(text))).toEqual([]);
-  });
 
   // Each line by itself, as each has its own Copy.
   test.skipIf(lacks('shellcheck', ['-V']))('passes shellcheck', { timeout: 300_000 }, () => {
@@ -113,7 +106,7 @@ describe.skipIf(noApache)('every block of configuration, on every platform', () 
 
   test('would not pass elsewhere', () => {
     const text = 'WSGISocketPrefix /var/run/wsgi';
-    const block = { target: 'apache', text, platform: 'debian', from: 'a test' } as const;
+    const block = { target: 'apache', text, from: 'a test' } as const;
     expect(refusal({ ...block, context: 'server' })).toBeNull();
     expect(refusal({ ...block, context: 'vhost' })).toContain('cannot occur within');
   });

@@ -10,7 +10,6 @@ export interface RenderedCommand {
   readonly target: Target;
   readonly context: string;
   readonly text: string;
-  readonly platform: string;
   /** The first place in the content that it comes from, with the platform: `fix socket-directory-closed (debian)`. */
   readonly from: string;
 }
@@ -35,7 +34,7 @@ export function renderedCommands(
       const { text } = fillCommand(parts, target, filler);
       const key = `${target} ${context} ${text}`;
       if (distinct.has(key)) return;
-      distinct.set(key, { target, context, text, platform, from: `${from} (${platform})` });
+      distinct.set(key, { target, context, text, from: `${from} (${platform})` });
     };
     for (const fix of fixes) {
       for (const variants of alternatives(fix)) {
