@@ -4,7 +4,16 @@ import { expect, test } from 'vitest';
 import { jsonSchemas } from './emit/write-schemas.ts';
 import { formatIssue } from './issues.ts';
 import { loadContent } from './load-content.ts';
-import { CLOSED, CLOSED_FIX, instead, issuesOf, TREE } from './small-content.testing.ts';
+import {
+  added,
+  CLOSED,
+  CLOSED_FIX,
+  instead,
+  issuesOf,
+  MESSAGES,
+  QUESTION,
+  TREE,
+} from './small-content.testing.ts';
 
 const folder = resolve(import.meta.dirname, '../../content');
 
@@ -47,3 +56,19 @@ test('content that cannot be linked is not judged: that would only repeat what i
   const issues = issuesOf({ [CLOSED]: instead('title:', 'titel:') });
   expect(issues.every((issue) => issue.includes(`content/${CLOSED}`))).toBe(true);
 });
+
+test.each(['pattern: "(a+)+$"', 'regex: "^(.*a){20}$"'])(
+  'a regular expression is refused, as nothing shows that it cannot blow up: %s',
+  (planted) => {
+    const issues = issuesOf({
+      [MESSAGES]: instead('  wordings:', `  ${planted}\n  wordings:`),
+      [QUESTION]: added(`${planted}\n`),
+      [CLOSED]: added(`${planted}\n`),
+    });
+    expect(issues.map((issue) => issue.split(':')[0])).toEqual([
+      `content/${MESSAGES}`,
+      `content/${CLOSED}`,
+      `content/${QUESTION}`,
+    ]);
+  },
+);

@@ -113,13 +113,9 @@ function beginSieve(
     literalsOf(messages),
     {
       read,
-      again: (seen, number) => {
+      again: (seen, { bytes }, { from, to, number }) => {
         tellRead(1);
-        for (const { shape } of seen) lines.found.again(shape, number);
-      },
-      lastSeen: (seen, stretch, line) => {
-        const time = lines.timeOf(stretch, line);
-        for (const { shape } of seen) lines.found.seenAt(shape, line.number, time);
+        for (const { shape } of seen) lines.found.again(shape, number, bytes.subarray(from, to));
       },
     },
     handled,

@@ -4,7 +4,7 @@ import type { Decoder } from './decode.ts';
 import { oddities } from './notices.ts';
 import { read, recordBuilder } from './records.ts';
 import { repairLine } from './repair-line.ts';
-import type { Line, Seen } from './sieve.ts';
+import type { Seen } from './sieve.ts';
 import { nextLine, type Stretch } from './stretches.ts';
 import { tally, type Tally } from './tally.ts';
 
@@ -16,7 +16,6 @@ export interface LineReading {
   readonly end: (isCropped?: boolean) => void;
   /** What was seen since the last call. */
   readonly take: () => Seen;
-  readonly timeOf: (stretch: Stretch, line: Line) => number | null;
   readonly found: Tally;
   readonly said: () => Said;
 }
@@ -38,7 +37,7 @@ export function lineReading(
   decode: Decoder,
 ): LineReading {
   const match = matcher(messages);
-  const found = tally();
+  const found = tally((line) => read(formats.readers, decode.text(line)).fields.time);
   const kinds = new Map<string, number>();
   const missing = new Map<string, Missing>();
   const counts = { blank: 0, records: 0, odd: 0 };
@@ -80,8 +79,6 @@ export function lineReading(
       seen = [];
       return taken;
     },
-    timeOf: ({ bytes }, { from, to }) =>
-      read(formats.readers, decode.text(bytes.subarray(from, to))).fields.time,
     said: () => ({ ...counts, kinds, wasCut, missing: [...missing.values()] }),
   };
 }

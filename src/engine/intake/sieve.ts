@@ -9,9 +9,7 @@ export interface Sifted {
    */
   readonly read: (stretch: Stretch, from: number, to: number, number: number) => Read;
   /** A line that says what another one said; told by its shape alone. */
-  readonly again: (sightings: Seen, number: number) => void;
-  /** The last of the lines that were only counted: when was it? */
-  readonly lastSeen: (sightings: Seen, stretch: Stretch, line: Line) => void;
+  readonly again: (sightings: Seen, stretch: Stretch, line: Line) => void;
 }
 
 /** Shapes of the sightings in lines that were read, each with the lines it spans. */
@@ -37,15 +35,15 @@ const BEFORE = 5;
 const AFTER = 3;
 /** What a log holds at its end is always read: it shows whether the log is whole. */
 const AT_END = 40;
-/** So many lines of one shape are read; the others are counted. */
-const READ_OF_A_SHAPE = 2;
 /** So many looks are told apart among the lines whose first literal is the same. */
 const MOST_LOOKS = 128;
+/** So many of them are read twice, with the lines around them; the rest once, and alone. */
+const LOOKS_READ_WELL = 2;
 
 interface Shape {
+  readonly isReadWell: boolean;
   reads: number;
   seen: Seen;
-  last: Line | null;
 }
 
 /** A whole line: its place in a stretch, and its number in the source. */
@@ -65,32 +63,31 @@ export function sieve(literals: readonly string[], sifted: Sifted, handled: numb
   let scanner: Scanner | null = null;
   const shapes = new Map<number, Map<number, Shape>>();
 
-  const read = (stretch: Stretch, hit: Hit): Seen => {
+  const read = (stretch: Stretch, hit: Hit, { isReadWell }: Shape): Seen => {
     const { bytes } = stretch;
+    const [before, after] = isReadWell ? [BEFORE, AFTER] : [0, 0];
     let from = hit.from;
     let number = hit.number;
-    for (let line = 0; line < BEFORE && from > handled - stretch.offset && from > 0; line += 1) {
+    for (let line = 0; line < before && from > handled - stretch.offset && from > 0; line += 1) {
       from = lineStart(bytes, from - 1);
       number -= 1;
     }
     let to = hit.to;
-    for (let line = 0; line < AFTER; line += 1) to = nextLine(bytes, to, bytes.length);
+    for (let line = 0; line < after; line += 1) to = nextLine(bytes, to, bytes.length);
     const done = sifted.read(stretch, from, to, number);
     handled = stretch.offset + done.to;
     return done.seen;
   };
 
-  const settle = (stretch: Stretch, hit: Hit, touched: Set<Shape>): void => {
+  const settle = (stretch: Stretch, hit: Hit): void => {
     if (stretch.offset + hit.from < handled) return;
     const shape = shapeOf(shapes, stretch.bytes, hit);
-    if (shape.reads >= READ_OF_A_SHAPE) {
+    if (shape.reads >= (shape.isReadWell ? 2 : 1)) {
       handled = stretch.offset + hit.to;
-      sifted.again(shape.seen, hit.number);
-      shape.last = hit;
-      touched.add(shape);
+      sifted.again(shape.seen, stretch, hit);
       return;
     }
-    const seen = read(stretch, hit).filter(
+    const seen = read(stretch, hit, shape).filter(
       ({ line, endLine }) => line <= hit.number && hit.number <= endLine,
     );
     shape.reads += 1;
@@ -100,13 +97,9 @@ export function sieve(literals: readonly string[], sifted: Sifted, handled: numb
   return {
     sift(stretch, first) {
       scanner ??= literalScanner(literals, stretch.bytes.subarray(0, SAMPLE));
-      const touched = new Set<Shape>();
       const lines = hits(scanner, stretch, first, (hit) => {
-        settle(stretch, hit, touched);
+        settle(stretch, hit);
       });
-      for (const { seen, last } of touched) {
-        if (last) sifted.lastSeen(seen, stretch, last);
-      }
       if (stretch.isLast) readEnd(stretch, first);
       return lines;
     },
@@ -165,7 +158,8 @@ function shapeOf(
   const first = looks.size < MOST_LOOKS ? undefined : looks.values().next().value;
   // Too many looks: what the first one said stands for the rest.
   if (first) return first;
-  const shape: Shape = { reads: 0, seen: [], last: null };
+  const isReadWell = looks.size < LOOKS_READ_WELL;
+  const shape: Shape = { isReadWell, reads: 0, seen: [] };
   looks.set(look, shape);
   return shape;
 }

@@ -4,10 +4,8 @@ import type { Sighting } from '../../model/index.ts';
 export interface Tally {
   /** Takes a sighting; returns its shape, or null where there is no more room. */
   readonly add: (sighting: Sighting) => string | null;
-  /** The same again, seen by its shape alone. */
-  readonly again: (shape: string, line: number) => void;
-  /** When a line was logged, where that was the last of its shape. */
-  readonly seenAt: (shape: string, line: number, time: number | null) => void;
+  /** The same again in a line of this number, seen by its shape alone. */
+  readonly again: (shape: string, number: number, line: Uint8Array) => void;
   /** In the order of their first line. */
   readonly list: () => readonly Sighting[];
 }
@@ -15,10 +13,19 @@ export interface Tally {
 /** Distinct sightings that are kept; a log has a few dozen, a hostile one has any number. */
 const MOST_SIGHTINGS = 400;
 
-type Counted = { -readonly [Key in keyof Sighting]: Sighting[Key] };
+/** So much of the last line is kept to tell its time by, which stands in front; in bytes. */
+const PREFIX = 512;
 
-/** Equal sightings are one with a count; the first keeps its lines. */
-export function tally(): Tally {
+type Counted = { -readonly [Key in keyof Sighting]: Sighting[Key] } & {
+  /** The last line, where its time has not been read. */
+  last?: Uint8Array;
+};
+
+/**
+ * Equal sightings are one with a count; the first keeps its lines. Of those that are seen again only
+ * the last one's time is of interest, so lines are kept, and read when they are asked for.
+ */
+export function tally(timeOf: (line: Uint8Array) => number | null): Tally {
   const seen = new Map<string, Counted>();
   return {
     add(sighting) {
@@ -28,6 +35,7 @@ export function tally(): Tally {
         known.count += 1;
         known.lastLine = sighting.line;
         known.lastTime = sighting.time ?? known.lastTime;
+        delete known.last;
       } else if (seen.size < MOST_SIGHTINGS) {
         seen.set(shape, { ...sighting });
       } else {
@@ -35,16 +43,19 @@ export function tally(): Tally {
       }
       return shape;
     },
-    again(shape, line) {
+    again(shape, number, line) {
       const known = seen.get(shape);
       if (!known) return;
       known.count += 1;
-      known.lastLine = line;
+      known.lastLine = number;
+      known.last = line.slice(0, PREFIX);
     },
-    seenAt(shape, line, time) {
-      const known = seen.get(shape);
-      if (known?.lastLine === line && time !== null) known.lastTime = time;
-    },
-    list: () => [...seen.values()],
+    list: () => [...seen.values()].map(settled),
   };
+
+  function settled(counted: Counted): Sighting {
+    if (counted.last) counted.lastTime = timeOf(counted.last) ?? counted.lastTime;
+    delete counted.last;
+    return { ...counted };
+  }
 }

@@ -94,6 +94,32 @@ describe('a wording', () => {
   });
 });
 
+describe('a text that is made to blow up a pattern', () => {
+  // What would take a backtracking matcher exponential time.
+  const nested = `{a:text} and again ${'[['.repeat(12)}, {b:text}${']]'.repeat(12)} to the end`;
+  const hostile = (length: number): string => `${'and again , '.repeat(length / 12)}to the`;
+
+  test('takes time in proportion to its length', () => {
+    const short = medianTime(() => captures(nested, hostile(12_000)));
+    const long = medianTime(() => captures(nested, hostile(12_000 * 16)));
+    expect(long / short).toBeLessThan(16 * 4);
+  });
+
+  test('a pattern that is written into a template is its own letters', () => {
+    expect(captures('(a+)+$ {rest:text}', `${'a'.repeat(5000)}!`)).toBeNull();
+    expect(captures('(a+)+$ {rest:text}', '(a+)+$ again')).toEqual({ rest: 'again' });
+  });
+});
+
+function medianTime(run: () => unknown): number {
+  const times = Array.from({ length: 9 }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[4] ?? NaN;
+}
+
 describe('a template', () => {
   test.each([
     ['a {group} b', 'literal characters in a row'],
