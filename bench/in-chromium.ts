@@ -7,6 +7,7 @@ import type { FileFigures } from './page/page.tsx';
 
 /** Reading one file in a worker of Chromium. Times in milliseconds, speed in megabytes a second. */
 export interface FileRow extends FileFigures {
+  readonly log: string;
   readonly bytes: number;
   readonly speed: number;
   /** Against reading it and doing nothing. */
@@ -46,7 +47,12 @@ export async function openPage(): Promise<Measuring> {
 }
 
 /** Reads a file and, in turn, only reads it. */
-export async function readFile(page: Page, path: string, rounds: number): Promise<FileRow> {
+export async function readFile(
+  page: Page,
+  log: string,
+  path: string,
+  rounds: number,
+): Promise<FileRow> {
   await page.getByLabel('Log').setInputFiles(path);
   const before = memoryOfBrowser();
   let memory = 0;
@@ -72,6 +78,7 @@ export async function readFile(page: Page, path: string, rounds: number): Promis
   const ms = medians.get('read') ?? NaN;
   const bytes = statSync(path).size;
   return {
+    log,
     bytes,
     ms,
     speed: bytes / 1000 / ms,

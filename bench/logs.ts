@@ -1,15 +1,21 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 
-/** What share of the lines holds something that is known, and whether it is always the same. */
+/** What share of the lines holds something that is known, and how many different things those are. */
 export interface LogKind {
-  readonly name: 'hits' | 'storm' | 'noise';
+  readonly name: 'hits' | 'all' | 'storm' | 'noise';
   readonly share: number;
+  readonly different: number;
 }
 
+/** A server that is ill in many ways: forty messages, each with many words behind it. */
+export const HITS: LogKind = { name: 'hits', share: 0.01, different: 40 };
+/** No server prints everything that we know; what would it cost? */
+export const ALL: LogKind = { name: 'all', share: 0.01, different: Infinity };
 export const LOG_KINDS: readonly LogKind[] = [
-  { name: 'hits', share: 0.01 },
-  { name: 'storm', share: 0.6 },
-  { name: 'noise', share: 0 },
+  HITS,
+  ALL,
+  { name: 'storm', share: 0.6, different: 1 },
+  { name: 'noise', share: 0, different: 0 },
 ];
 
 const WORDS =
@@ -20,7 +26,7 @@ const AGENT = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/125.0 S
 const PIECE = 1 << 20;
 
 /** Numbers from 0 to 1, the same ones for the same seed (mulberry32). */
-function random(seed: number): () => number {
+export function random(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -34,7 +40,7 @@ function random(seed: number): () => number {
 export function writeLog(
   path: string,
   size: number,
-  { name, share }: LogKind,
+  { name, share, different }: LogKind,
   literals: readonly string[],
 ): void {
   const next = random(42);
@@ -53,8 +59,10 @@ export function writeLog(
       : `${address()} - - [22/Nov/2026:10:00:${two(line % 60)} +0000] "GET /${word()}/${word()}/${String(upTo(1e5))} HTTP/1.1" 200 ${String(upTo(90_000))} "https://www.example.com/${word()}" "${AGENT}"`;
   const storm = (line: number): string =>
     `${prefix(line)} (13)Permission denied: [client ${address()}:${String(upTo(60_000))}] mod_wsgi (pid=${String(1000 + upTo(90))}): Unable to connect to WSGI daemon process 'site' on '/var/run/wsgi.${String(1000 + upTo(7))}.0.1.sock' as user with uid=33.`;
+  const each = Math.max(1, Math.floor(literals.length / different));
+  const said = literals.filter((_, at) => at % each === 0).slice(0, different);
   const hit = (line: number): string =>
-    `${prefix(line)} [client ${address()}:1] ${literals[upTo(literals.length)] ?? ''} ${word()}`;
+    `${prefix(line)} [client ${address()}:1] ${said[upTo(said.length)] ?? ''} ${word()}`;
 
   const file = openSync(path, 'w');
   let written = 0;
