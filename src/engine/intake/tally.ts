@@ -17,8 +17,9 @@ const MOST_SIGHTINGS = 400;
 const PREFIX = 512;
 
 type Counted = { -readonly [Key in keyof Sighting]: Sighting[Key] } & {
-  /** The last line, where its time has not been read. */
+  /** How the last line begins, and how much of it that is; 0 where its time has been read. */
   last?: Uint8Array;
+  length?: number;
 };
 
 /**
@@ -35,7 +36,7 @@ export function tally(timeOf: (line: Uint8Array) => number | null): Tally {
         known.count += 1;
         known.lastLine = sighting.line;
         known.lastTime = sighting.time ?? known.lastTime;
-        delete known.last;
+        known.length = 0;
       } else if (seen.size < MOST_SIGHTINGS) {
         seen.set(shape, { ...sighting });
       } else {
@@ -48,14 +49,18 @@ export function tally(timeOf: (line: Uint8Array) => number | null): Tally {
       if (!known) return;
       known.count += 1;
       known.lastLine = number;
-      known.last = line.slice(0, PREFIX);
+      known.last ??= new Uint8Array(PREFIX);
+      known.length = Math.min(PREFIX, line.length);
+      known.last.set(line.length > PREFIX ? line.subarray(0, PREFIX) : line);
     },
     list: () => [...seen.values()].map(settled),
   };
 
   function settled(counted: Counted): Sighting {
-    if (counted.last) counted.lastTime = timeOf(counted.last) ?? counted.lastTime;
-    delete counted.last;
-    return { ...counted };
+    const { last, length = 0, ...sighting } = counted;
+    if (!last || length === 0) return sighting;
+    counted.length = 0;
+    counted.lastTime = timeOf(last.subarray(0, length)) ?? counted.lastTime;
+    return { ...sighting, lastTime: counted.lastTime };
   }
 }

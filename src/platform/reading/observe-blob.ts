@@ -2,7 +2,7 @@ import { formats } from '../../apache/index.ts';
 import { observe } from '../../engine/intake/observe.ts';
 import type { KnowledgeBase, Notice } from '../../model/index.ts';
 import type { FromWorker } from './protocol.ts';
-import { readBlob } from './read-blob.ts';
+import type { BlobReading, TakePiece } from './read-blob.ts';
 
 /** How often findings are told while a file is read, in milliseconds. */
 const TELL_EVERY = 100;
@@ -13,18 +13,18 @@ const CROPPED: Notice = {
 };
 
 /**
- * Reads a whole file into an observation, the same way in a worker and in a page. `breathe` gives
- * others a turn between pieces; a worker needs none.
+ * Folds the pieces that `read` gives into an observation, the same way in a worker and in a page.
+ * `breathe` gives others a turn between pieces; a worker needs none.
  */
 export async function observeBlob(
   messages: KnowledgeBase['messages'],
-  blob: Blob,
+  read: (take: TakePiece) => Promise<BlobReading>,
   tell: (said: FromWorker) => void,
   breathe?: () => Promise<void>,
 ): Promise<void> {
   const observing = observe({ messages }, formats);
   let told = performance.now();
-  const reading = await readBlob(blob, async (piece, done) => {
+  const reading = await read(async (piece, done) => {
     observing.push(piece);
     const now = performance.now();
     if (now - told > TELL_EVERY) {

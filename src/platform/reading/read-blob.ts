@@ -3,17 +3,17 @@ export type BlobReading =
   | { readonly kind: 'read'; readonly isCompressed: boolean; readonly isCropped: boolean }
   | { readonly kind: 'unreadable' };
 
+/** Takes a piece, and how far the file has been read, in bytes of the file. */
+export type TakePiece = (piece: Uint8Array, done: number) => void | Promise<void>;
+
 /** Files are sliced, as a slice is read in one piece, and a stream in many small ones. */
 const SLICE = 4 * 1024 * 1024;
 
 /**
  * Reads a file or a pasted text in pieces, unpacked where it is compressed with gzip. While one piece
- * is taken, the next is read. `take` is told the piece, and how far the file has been read, in bytes.
+ * is taken, the next is read.
  */
-export async function readBlob(
-  blob: Blob,
-  take: (piece: Uint8Array, done: number) => void | Promise<void>,
-): Promise<BlobReading> {
+export async function readBlob(blob: Blob, take: TakePiece): Promise<BlobReading> {
   const isCompressed = await isGzip(blob).catch(() => null);
   if (isCompressed === null) return { kind: 'unreadable' };
   const source = isCompressed ? unpacked(blob) : slices(blob);

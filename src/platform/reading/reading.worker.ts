@@ -1,6 +1,8 @@
 import type { KnowledgeBase } from '../../model/index.ts';
 import { observeBlob } from './observe-blob.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
+import { readBlob } from './read-blob.ts';
+import { sendPieces, takeSent } from './sent-pieces.ts';
 
 let messages: KnowledgeBase['messages'] = [];
 const tell = (said: FromWorker): void => {
@@ -9,5 +11,13 @@ const tell = (said: FromWorker): void => {
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'messages') messages = data.messages;
-  else void observeBlob(messages, data.blob, tell);
+  else if (data.kind === 'send-pieces') void sendPieces(data.blob, data.to);
+  else {
+    const { blob, from } = data;
+    void observeBlob(
+      messages,
+      (take) => (from ? takeSent(from, take) : readBlob(blob, take)),
+      tell,
+    );
+  }
 });

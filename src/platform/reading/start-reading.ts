@@ -1,6 +1,7 @@
 import type { KnowledgeBase, Observation } from '../../model/index.ts';
 import { observeBlob } from './observe-blob.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
+import { readBlob } from './read-blob.ts';
 
 /** What became of a file. */
 export type FileReading =
@@ -22,21 +23,34 @@ export interface Reading {
 /** A worker that says nothing for so long has died, or its file does not answer, in milliseconds. */
 const PATIENCE = 30_000;
 
+/** From this size on, in bytes, a second worker reads while the first one matches. */
+const WORTH_A_SECOND = 16 * 1024 * 1024;
+
 /** Begins to read files in a worker; where none can be had, in the page, with pauses. */
 export function startReading(messages: KnowledgeBase['messages']): Reading {
   const worker = startWorker();
   if (!worker) return inPage(messages);
   say(worker, { kind: 'messages', messages });
   const fallback = inPage(messages);
+  let second: Worker | null = null;
   return {
     read: async (blob, tell, signal) => {
-      const reading = await ask(worker, blob, tell, signal);
+      if (blob.size > WORTH_A_SECOND) second ??= startWorker();
+      const workers = { worker, sender: blob.size > WORTH_A_SECOND ? second : null };
+      const reading = await ask(workers, blob, tell, signal);
       return reading.kind === 'not-started' ? fallback.read(blob, tell, signal) : reading;
     },
     close: () => {
       worker.terminate();
+      second?.terminate();
     },
   };
+}
+
+interface Workers {
+  readonly worker: Worker;
+  /** Reads the file for the other one, where the file is large. */
+  readonly sender: Worker | null;
 }
 
 function startWorker(): Worker | null {
@@ -47,12 +61,22 @@ function startWorker(): Worker | null {
   }
 }
 
-const say = (worker: Worker, said: ToWorker): void => {
-  worker.postMessage(said);
+const say = (worker: Worker, said: ToWorker, port?: MessagePort): void => {
+  worker.postMessage(said, port ? [port] : []);
 };
 
+function begin({ worker, sender }: Workers, blob: Blob): void {
+  if (!sender) {
+    say(worker, { kind: 'read', blob, from: null });
+    return;
+  }
+  const { port1, port2 } = new MessageChannel();
+  say(worker, { kind: 'read', blob, from: port1 }, port1);
+  say(sender, { kind: 'send-pieces', blob, to: port2 }, port2);
+}
+
 function ask(
-  worker: Worker,
+  workers: Workers,
   blob: Blob,
   tell: Tell,
   signal: AbortSignal,
@@ -86,11 +110,12 @@ function ask(
     const stop = (): void => {
       end({ kind: 'stopped' });
     };
-    worker.addEventListener('message', hear, options);
-    worker.addEventListener('error', fail, options);
+    workers.worker.addEventListener('message', hear, options);
+    workers.worker.addEventListener('error', fail, options);
+    workers.sender?.addEventListener('error', fail, options);
     signal.addEventListener('abort', stop, options);
     wait();
-    say(worker, { kind: 'read', blob });
+    begin(workers, blob);
   });
 }
 
@@ -100,7 +125,7 @@ const inPage = (messages: KnowledgeBase['messages']): Reading => ({
     let reading: FileReading = { kind: 'stopped' };
     await observeBlob(
       messages,
-      blob,
+      (take) => readBlob(blob, take),
       (said) => {
         if (said.kind === 'progress') tell(said.done, said.observation);
         else reading = said;
