@@ -76,6 +76,11 @@ const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'script',
+    heading: 'One script for what is still unknown',
+    reach: (wizard) => wizard.open('script?symptom=503'),
+  },
+  {
     name: 'not recognised',
     heading: 'No line of it is known here',
     reach: async (wizard) => {

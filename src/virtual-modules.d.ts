@@ -14,3 +14,8 @@ declare module 'virtual:fixes' {
 declare module 'virtual:printed-messages' {
   export const printed: readonly import('./model/index.ts').PrintedMessage[];
 }
+
+/** What a script looks at in a case, besides what is unknown in it. */
+declare module 'virtual:looks' {
+  export const looks: readonly import('./model/index.ts').Look[];
+}

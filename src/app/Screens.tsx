@@ -26,6 +26,14 @@ const Lens = lazy(async () => ({
 const NotRecognised = lazy(async () => ({
   default: (await import('../features/intake/NotRecognised.tsx')).NotRecognised,
 }));
+const Script = lazy(async () => {
+  const looking = import('virtual:looks');
+  const { ScriptScreen } = await import('../features/script/ScriptScreen.tsx');
+  const { looks } = await looking;
+  return {
+    default: () => <ScriptScreen always={looks} platformChoice={<PlatformChoice />} />,
+  };
+});
 const Sessions = lazy(async () => ({
   default: (await import('../features/sessions/Sessions.tsx')).Sessions,
 }));
@@ -78,6 +86,7 @@ export function Screens({ canPaste = true }: ScreensProps) {
       />
       <Route path="/verify/:problem/:remedy" element={<OfCase of={<Verify />} />} />
       <Route path="/done/:problem" element={<Plain of={<Done />} />} />
+      <Route path="/script" element={<OfCase of={<Script />} />} />
       <Route path="/hand-over" element={<OfCase of={<HandOver />} />} />
       <Route path="*" element={start} />
     </Routes>

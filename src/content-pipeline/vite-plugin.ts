@@ -43,7 +43,12 @@ export function knowledgeBase(folder = resolve('content')): Plugin {
   };
 }
 
-const ours = ['virtual:knowledge-base', 'virtual:printed-messages', 'virtual:fixes'];
+const ours = [
+  'virtual:knowledge-base',
+  'virtual:printed-messages',
+  'virtual:looks',
+  'virtual:fixes',
+];
 
 const isOurs = (id: string): boolean => ours.includes(id) || id.startsWith('virtual:fixes/');
 

@@ -106,6 +106,26 @@ test('a way to find out that changes something is refused', () => {
   ]);
 });
 
+test.each([
+  ['sudo systemctl restart apache2', 'systemctl restart'],
+  ['sudo setenforce 0', 'setenforce'],
+  ['ls /run > found', '>'],
+  ['sed -i s/a/b/ x', 'sed -i'],
+])('a look that changes something is refused: %s', (command, changing) => {
+  const told = issuesOf({ 'script.yaml': instead('apachectl -V', JSON.stringify(command)) });
+  expect(told).toHaveLength(1);
+  expect(told[0]).toContain(`${changing}" would change something`);
+});
+
+test.each(['apachectl -V 2>/dev/null', 'sudo grep -rn farm /etc', 'ls -l 2>&1 | tail'])(
+  'a look that only looks is not: %s',
+  (command) => {
+    expect(issuesOf({ 'script.yaml': instead('apachectl -V', JSON.stringify(command)) })).toEqual(
+      [],
+    );
+  },
+);
+
 const SECOND = '   ```\n\n   ```shell looks-only\n   ls /run\n   ```\n\n   Expect: a directory.';
 
 describe('of the commands of a step one is shown', () => {

@@ -23,9 +23,15 @@ export function checkFixes(content: Content, issues: Issues): void {
   for (const { id, findOut } of content.kb.questions) {
     const say = sayOf(`question ${id}`, ['find-out']);
     checkVariants(content, findOut.variants, say);
+    for (const { command, target } of findOut.variants) {
+      if (target === 'shell') refuseChange(command, say);
+    }
   }
   for (const { id, find } of content.kb.parameters) {
     checkLook(content, find, sayOf(`parameter ${id}`, ['find']));
+  }
+  for (const { id, command } of content.looks) {
+    checkLook(content, command, sayOf(`look ${id}`, ['look']));
   }
   for (const { problem, decide } of content.fixes) {
     if (decide) checkLook(content, decide, sayOf(`problem ${problem}`, ['decide']));
@@ -142,11 +148,24 @@ function checkVariant(content: Content, variant: StepVariant, say: Say): void {
   }
 }
 
+// rm -r /srv   sudo setenforce 0   sed -i   systemctl restart x   echo x > file      not: ls -l   2>/dev/null
+const CHANGES =
+  /(?:^|[\s;|&(])(?:rm|mv|cp|ln|dd|tee|touch|mkdir|rmdir|ch(?:mod|own|grp|con)|setfacl|setenforce|setsebool|restorecon|kill|pkill|killall|a2(?:en|dis)\w+|sed -i|systemctl (?:re|start|stop|enable|disable)\w*|-k (?:re|start|stop|graceful)\w*)(?=\s|$)|[^2&>]>(?![&>]| ?\/dev\/null)/;
+
 /** Where a value is found, or a problem decided: the place is one line, not the hole in it. */
 function checkLook(content: Content, command: StepVariant['command'], say: Say): void {
+  refuseChange(command, say);
   checkCommand(content, command, [], (code, message, hint) => {
     say(code, message, hint);
   });
+}
+
+/** What looks only is also run unread, in the script of a case. */
+function refuseChange(command: StepVariant['command'], say: Say): void {
+  const text = command.map((part) => (part.kind === 'verbatim' ? part.text : '{}')).join('');
+  const changing = CHANGES.exec(text)?.[0].trim();
+  if (changing === undefined) return;
+  say('step', `"${changing}" would change something`, 'name a command that only shows something');
 }
 
 function checkCommand(

@@ -7,10 +7,10 @@ import type { Content, Samples } from '../link/content.ts';
 export type Modules = ReadonlyMap<string, string>;
 
 /**
- * The module of what matching and asking need, one module a fix, the list that loads them, and one
- * of the messages as they are printed.
+ * The module of what matching and asking need, one module a fix, the list that loads them, and each
+ * one of what a script looks at and of the messages as they are printed.
  */
-export function emitModules({ kb, fixes, samples }: Content): Modules {
+export function emitModules({ kb, fixes, looks, samples }: Content): Modules {
   const loaders = fixes.map(
     ({ problem }) => `  ${JSON.stringify(problem)}: () => import('virtual:fixes/${problem}'),`,
   );
@@ -20,6 +20,7 @@ export function emitModules({ kb, fixes, samples }: Content): Modules {
       'virtual:printed-messages',
       `export const printed = ${parsed(samples.map(printedMessage))};\n`,
     ],
+    ['virtual:looks', `export const looks = ${parsed(looks)};\n`],
     ['virtual:fixes', `export const fixes = {\n${loaders.join('\n')}\n};\n`],
     ...fixes.map(
       (fix) => [`virtual:fixes/${fix.problem}`, `export const fix = ${parsed(fix)};\n`] as const,

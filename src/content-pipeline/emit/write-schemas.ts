@@ -9,6 +9,7 @@ const FILES = {
   families: schemas.families,
   platforms: schemas.platforms,
   parameters: schemas.parameters,
+  script: schemas.looks,
   messages: schemas.messages,
   question: schemas.question,
   problem: schemas.problem,

@@ -8,6 +8,7 @@ import type { ContentFile } from '../read/read-content.ts';
 import { placeIn, placeInText, type Content, type Place, type Samples } from './content.ts';
 import { linkCases, linkExamples } from './link-cases.ts';
 import { linkFix } from './link-fix.ts';
+import { linkLook } from './link-look.ts';
 import { linkMessages } from './link-messages.ts';
 import { linkLedger, linkProblem } from './link-problem.ts';
 import { linkProofs } from './link-proofs.ts';
@@ -22,6 +23,7 @@ export function linkContent(files: readonly ContentFile[], issues: Issues): Cont
   const families = linking.table('families.yaml', 'family', schemas.families);
   const platforms = linking.table('platforms.yaml', 'platform', schemas.platforms);
   const parameters = linking.table('parameters.yaml', 'parameter', schemas.parameters);
+  const looks = linking.table('script.yaml', 'look', schemas.looks);
   const { messages, samples } = linking.messages();
   const questions = linking.questions();
   const trees = linking.trees();
@@ -44,6 +46,12 @@ export function linkContent(files: readonly ContentFile[], issues: Issues): Cont
   };
   return {
     kb,
+    looks: looks.map(([id, { title, tells, look }]) => {
+      const command = linkLook(look, (message) => {
+        linking.mistake(`look ${id}`, ['look'], message);
+      });
+      return { id, title, tells, command: command ?? [] };
+    }),
     fixes: linkProofs(files, fixes, issues),
     cases: linkCases(files, issues),
     samples,

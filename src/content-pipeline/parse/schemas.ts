@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { NeedId } from '../../model/index.ts';
 
 /** One schema a kind of file; the editor's JSON Schemas are made from these. */
 
@@ -131,6 +132,22 @@ export const parameters = v.record(
     suggestion: v.optional(textual),
     find: text,
   }),
+);
+
+const needs = [
+  'apache-version',
+  'mod-wsgi-version',
+  'python-version',
+  'deployment-mode',
+  'platform',
+  'error-line',
+  'both-logs',
+  'attempts',
+] as const satisfies readonly NeedId[];
+/** What a script looks at besides what is unknown in a case. */
+export const looks = v.record(
+  id,
+  v.strictObject({ title: text, tells: v.optional(v.array(v.picklist(needs)), []), look: text }),
 );
 
 export const question = v.strictObject({

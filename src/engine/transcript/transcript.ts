@@ -1,10 +1,11 @@
-import type { Diagnosis, Hypothesis, KnowledgeBase, Session } from '../../model/index.ts';
+import type { Diagnosis, Hypothesis, KnowledgeBase, NeedId, Session } from '../../model/index.ts';
 import { inlineText } from '../fix/fill-prose.ts';
 import { sightingsOf } from '../rank/rank.ts';
 import { redactor, type Redactor } from './redact.ts';
 
 /** What a maintainer always asks for, and whether it is here. */
 export interface Need {
+  readonly id: NeedId;
   readonly what: string;
   readonly how: string;
   readonly isHere: boolean;
@@ -69,24 +70,38 @@ export function needs(diagnosis: Diagnosis, session: Session): readonly Need[] {
   const texts = session.sources.map((source) => (source.kind === 'text' ? source.text : ''));
   const mentions = (pattern: RegExp): boolean => texts.some((text) => pattern.test(text));
   return [
-    { what: 'Apache version', how: 'apachectl -v', isHere: mentions(/Apache\/\d/) },
     {
+      id: 'apache-version',
+      what: 'Apache version',
+      how: 'apachectl -v',
+      isHere: mentions(/Apache\/\d/),
+    },
+    {
+      id: 'mod-wsgi-version',
       what: 'mod_wsgi version',
       how: 'the line "configured -- resuming normal operations" of the error log',
       isHere: mentions(/mod_wsgi\/\d/),
     },
     {
+      id: 'python-version',
       what: 'Python version',
       how: 'the same line, or python3 -V of the environment',
       isHere: mentions(/Python\/\d|Python \d\.\d/),
     },
     {
+      id: 'deployment-mode',
       what: 'Embedded or daemon mode',
       how: 'is there a WSGIDaemonProcess?',
       isHere: has('deployment-mode'),
     },
-    { what: 'Platform', how: 'cat /etc/os-release', isHere: has('platform') },
     {
+      id: 'platform',
+      what: 'Platform',
+      how: 'cat /etc/os-release',
+      isHere: has('platform'),
+    },
+    {
+      id: 'error-line',
       what: 'The whole traceback or error line',
       how: 'the error log, from the first line of the minute',
       isHere:
@@ -94,11 +109,13 @@ export function needs(diagnosis: Diagnosis, session: Session): readonly Need[] {
         diagnosis.missing.length === 0,
     },
     {
+      id: 'both-logs',
       what: "Main and virtual host's error log",
       how: 'both ErrorLog files of that minute',
       isHere: session.sources.length > 1,
     },
     {
+      id: 'attempts',
       what: 'What was tried',
       how: 'say in each fix how it went',
       isHere: session.attempts.length > 0,

@@ -101,7 +101,7 @@ function FindOut({
   readonly question: Question;
   readonly platformChoice: ReactNode;
 }) {
-  const { diagnosis } = useCase();
+  const { diagnosis, to } = useCase();
   const { filler, fieldsOf, change } = useValues(diagnosis.hypotheses[0]);
   const variant = chooseVariant(question.findOut.variants, filler.platform);
   const command = variant && fillCommand(variant.command, variant.target, filler);
@@ -122,6 +122,10 @@ function FindOut({
           />
         </>
       )}
+      <p className="hint">
+        <a href={`#${to('/script')}`}>One script</a> looks for this and for all else that is
+        unknown.
+      </p>
     </section>
   );
 }

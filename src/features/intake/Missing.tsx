@@ -19,6 +19,10 @@ export function Missing() {
       </Heading>
       {missing && <p className="lead">{missing.why}</p>}
       {missing && <p>{missing.how}</p>}
+      <p>
+        <a href={`#${to('/script')}`}>One script</a> gets the lines that matter, and what else is
+        unknown here.
+      </p>
       <PasteBox label="The log, with what was missing" {...box} />
       <h2>No such line? What do you see?</h2>
       <SymptomTiles symptoms={symptoms} />

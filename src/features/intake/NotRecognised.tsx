@@ -7,7 +7,7 @@ import { Remarks } from './Remarks.tsx';
 
 /** Nothing of ours was found: says what was read, whose it is if that is known, and how to go on. */
 export function NotRecognised() {
-  const { diagnosis, known } = useCase();
+  const { diagnosis, known, to } = useCase();
   const { box } = useIntake(true);
   const symptoms = useSymptoms();
   const foreign = diagnosis.remarks.filter(({ kind }) => kind === 'foreign');
@@ -40,6 +40,10 @@ export function NotRecognised() {
       <h2>What do you see?</h2>
       <SymptomTiles symptoms={symptoms} />
       <h2>Or paste more of the log</h2>
+      <p>
+        <a href={`#${to('/script')}`}>One script</a> gets the lines that matter, and how the server
+        is set up.
+      </p>
       <PasteBox label="More of the log" {...box} />
     </>
   );

@@ -43,6 +43,9 @@ export function Rail({ current }: { readonly current?: string | undefined }) {
             <CopyTranscript />
           </li>
           <li>
+            <a href={`#${to('/script')}`}>A script that looks for the rest</a>
+          </li>
+          <li>
             <a href={`#${to('/hand-over')}`}>Hand it over</a>
           </li>
           {known.sources.length > 0 && (

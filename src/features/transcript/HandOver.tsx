@@ -16,11 +16,12 @@ const GUIDES = 'https://modwsgi.readthedocs.io/en/latest/user-guides';
 
 /** All that was seen, asked, concluded and tried, redacted, to share; and what is still missing. */
 export function HandOver() {
-  const { kb, version, session, diagnosis, store } = useCase();
+  const { kb, version, session, diagnosis, store, to } = useCase();
   const [hidden, setHidden] = useState<ReadonlySet<Redacted>>(new Set(REDACTED));
   const told = transcript(kb, version, session, diagnosis, redactor(hidden));
   const text = formatTranscript(told);
   const { ref, state, copy } = useCopy<HTMLPreElement>(text, 'Transcript copied');
+  const asked = needs(diagnosis, session);
   const isOut = diagnosis.next.kind === 'hand-over';
   const first = kb.problems.find(({ id }) => id === diagnosis.hypotheses[0]?.problem);
   const issue = issueAddress(TRACKER, first?.name ?? 'Trouble with mod_wsgi', text);
@@ -34,7 +35,12 @@ export function HandOver() {
           ? 'Nothing that is known here is left to try. Somebody who knows mod_wsgi can go on from this transcript.'
           : 'What was found and tried so far, for a colleague, a ticket or the mod_wsgi tracker.'}
       </p>
-      <Meter needs={needs(diagnosis, session)} />
+      <Meter needs={asked} />
+      {asked.some(({ isHere }) => !isHere) && (
+        <p>
+          <a href={`#${to('/script')}`}>One script</a> looks for what is missing.
+        </p>
+      )}
       <h2>The transcript</h2>
       <RedactionSwitches hidden={hidden} onChange={setHidden} />
       {/* A region that scrolls must be reachable by keyboard. */}
