@@ -29,3 +29,12 @@ test('no two recipes share a name', () => {
   const names = recipes.map(({ name }) => name);
   expect(names).toEqual([...new Set(names)]);
 });
+
+test('a step that is told in other words makes the hand that obeys it stale', () => {
+  const hands = [{ step: 'A sentence that no step begins with' }];
+  const [recipe] = recipes;
+  if (!recipe) throw new Error('there are no recipes');
+  expect(stale(content, [{ ...recipe, hands }])).toContain(
+    `recipe ${recipe.name}: no step of ${recipe.problem} begins with "A sentence that no step begins with"`,
+  );
+});

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Content } from '../../src/content-pipeline/link/content.ts';
+import { proseText } from '../../src/engine/fix/fill-prose.ts';
+import type { Fix } from '../../src/model/index.ts';
 import type { Recipe } from './recipe.ts';
 import { root } from './root.ts';
 
@@ -29,13 +31,14 @@ export function unaccounted(
 }
 
 /** Recipes and waivers that are stale, in words. */
-export function stale({ kb }: Pick<Content, 'kb'>, recipes: readonly Recipe[]): readonly string[] {
+export function stale({ kb, fixes }: Content, recipes: readonly Recipe[]): readonly string[] {
   const problems = kb.problems.map(({ id }) => id);
   const proved = new Set(recipes.map(({ problem }) => problem));
   return [
     ...recipes
       .filter(({ problem }) => !problems.includes(problem))
       .map(({ name, problem }) => `recipe ${name} is for ${problem}, which is no problem any more`),
+    ...recipes.flatMap((recipe) => staleNames(recipe, fixes)),
     ...Object.entries(waivers).flatMap(([id, { unless }]) => staleWaiver(id, unless)),
   ];
 
@@ -47,4 +50,23 @@ export function stale({ kb }: Pick<Content, 'kb'>, recipes: readonly Recipe[]): 
     }
     return [];
   }
+}
+
+/** Names in a recipe that fit nothing any more: the fix has changed since it was written. */
+function staleNames(
+  { name, problem, unproved = {}, hands = [] }: Recipe,
+  fixes: readonly Fix[],
+): readonly string[] {
+  const remedies = fixes.find((fix) => fix.problem === problem)?.remedies ?? [];
+  const says = remedies
+    .flatMap(({ steps, check }) => [...steps, ...check])
+    .map((step) => proseText(step.says, {}));
+  return [
+    ...Object.keys(unproved)
+      .filter((beginning) => !remedies.some(({ title }) => title.startsWith(beginning)))
+      .map((beginning) => `recipe ${name}: no remedy of ${problem} begins with "${beginning}"`),
+    ...hands
+      .filter(({ step }) => !says.some((text) => text.startsWith(step)))
+      .map(({ step }) => `recipe ${name}: no step of ${problem} begins with "${step}"`),
+  ];
 }

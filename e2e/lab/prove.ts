@@ -64,7 +64,6 @@ async function proveIn(
       ...notBroken(recipe, client, capture),
       ...(first ? [] : [`${hypothesis?.problem ?? 'nothing'} comes first, not ${recipe.problem}`]),
       ...tries.flatMap(({ wrong }) => wrong),
-      ...(first ? staleNames(recipe, told) : []),
     ],
   };
 }
@@ -151,22 +150,6 @@ async function goBack(
 
 const reasonFor = ({ unproved = {} }: Recipe, title: string): string | undefined =>
   Object.entries(unproved).find(([beginning]) => title.startsWith(beginning))?.[1];
-
-/** Names in a recipe that fit nothing any more: the content has changed since it was written. */
-function staleNames(
-  { unproved = {}, hands = [] }: Recipe,
-  remedies: readonly RemedyReport[],
-): readonly string[] {
-  const steps = remedies.flatMap(({ steps: all, check }) => [...all, ...check]);
-  return [
-    ...Object.keys(unproved)
-      .filter((beginning) => !remedies.some(({ title }) => title.startsWith(beginning)))
-      .map((beginning) => `no remedy begins with "${beginning}"`),
-    ...hands
-      .filter(({ step }) => !steps.some(({ says }) => says.startsWith(step)))
-      .map(({ step }) => `no step begins with "${step}"`),
-  ];
-}
 
 const briefly = (text: string): string =>
   text.length > 600 ? `${text.slice(0, 300)} … ${text.slice(-300)}` : text;

@@ -1,13 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { digestOf } from '../../src/content-pipeline/link/link-proofs.ts';
 import { parseFix } from '../../src/content-pipeline/parse/parse-fix.ts';
+import { caseFolder, problemFolder } from './case-folder.ts';
 import { claimsTable } from './measure.ts';
 import type { Remedy } from '../../src/model/index.ts';
 import type { Proof } from './prove.ts';
 import type { Recipe } from './recipe.ts';
 import { root } from './root.ts';
+import { differences } from './same-capture.ts';
 
 const TOLD = join(root, 'docs/lab.md');
 /** Where the table of claims stands in it. */
@@ -73,12 +75,16 @@ function proved(
   });
 }
 
-function recordCase({ recipe, capture, confidence }: Proof, { apache, modWsgi }: Used): void {
+/** A capture that says nothing new stays as it is committed: new times alone are no change. */
+function recordCase(proof: Proof, { apache, modWsgi }: Used): void {
+  const { recipe, capture, confidence } = proof;
   const folder = caseFolder(recipe);
   if (folder === null) return;
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const [name, text] of Object.entries(capture)) writeFileSync(join(folder, name), text);
+  if (differences(proof).length > 0) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    for (const [name, text] of Object.entries(capture)) writeFileSync(join(folder, name), text);
+  }
   const expectation = {
     from: `captured by npm run lab on Debian 12, Apache ${apache}, mod_wsgi ${modWsgi}: ${recipe.about}`,
     confidence,
@@ -87,15 +93,3 @@ function recordCase({ recipe, capture, confidence }: Proof, { apache, modWsgi }:
   };
   writeFileSync(`${folder}.expect.yaml`, stringify(expectation, { lineWidth: 0 }));
 }
-
-/** Where the captures of a recipe are committed; null where its problem is gone. */
-export function caseFolder(recipe: Recipe): string | null {
-  const folder = problemFolder(recipe);
-  return folder === null ? null : join(folder, 'cases', `lab-${recipe.name}`);
-}
-
-const problemFolder = ({ problem }: Recipe): string | null => {
-  const problems = join(root, 'content/problems');
-  const family = readdirSync(problems).find((one) => existsSync(join(problems, one, problem)));
-  return family === undefined ? null : join(problems, family, problem);
-};

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { caseFolder } from './record.ts';
+import { caseFolder } from './case-folder.ts';
 import type { Proof } from './prove.ts';
 
 /** What two captures of the same failure may differ in, with what stands for it. */
@@ -18,6 +18,11 @@ const VOLATILE: readonly (readonly [RegExp, string])[] = [
   [/\[(client|remote) (\S+):\d+\]/g, '[$1 $2:N]'],
   // wsgi.30828.0.1.sock
   [/\bwsgi\.\d+\.\d+\.\d+\.(sock|lock)/g, 'wsgi.N.N.N.$1'],
+  // "GET / HTTP/1.1" 200 367: bytes, of headers too, which hold times
+  [/(" \d{3}) \d+/g, '$1 N'],
+  // /tmp/wsgi.N.N.N.sock 2128384 * 0: a line of ss
+  [/(\.sock) \d+ \* \d+/g, '$1 N'],
+  [/\bThread \d+/g, 'Thread N'],
   // after 3001 milliseconds, after 0 ms
   [/\bafter \d+ (ms|milliseconds)\b/g, 'after N $1'],
   // 4.012345 s
