@@ -6,6 +6,7 @@ import type {
   Remark,
   Session,
   SourcedSighting,
+  TreeNode,
 } from '../model/index.ts';
 import { next } from './ask/next.ts';
 import { walkTree } from './ask/walk-tree.ts';
@@ -91,14 +92,13 @@ function idleAnswers(
   const tree = kb.trees.find(({ symptom }) => symptom === facts.get('symptom'));
   if (!tree) return [];
   const passed = walkTree(tree.root, facts, session.answers).passed;
-  const asked = new Set(kb.trees.flatMap(({ root }) => [...factsIn(root)]));
-  return Object.keys(session.answers).filter((fact) => asked.has(fact) && !passed.includes(fact));
+  return Object.keys(session.answers).filter(
+    (fact) => !passed.includes(fact) && kb.trees.some(({ root }) => asks(root, fact)),
+  );
 }
 
-function factsIn(node: KnowledgeBase['trees'][number]['root']): ReadonlySet<string> {
-  if (node.kind !== 'ask') return new Set();
-  const below = [...Object.values(node.answers), node.unknown].flatMap((child) => [
-    ...factsIn(child),
-  ]);
-  return new Set([node.fact, ...below]);
+function asks(node: TreeNode, fact: string): boolean {
+  if (node.kind !== 'ask') return false;
+  if (node.fact === fact) return true;
+  return [...Object.values(node.answers), node.unknown].some((child) => asks(child, fact));
 }
