@@ -99,6 +99,7 @@ debian:
   values: { socket-prefix: /var/run/wsgi }
   commands: { restart: sudo systemctl restart apache2 }
 `,
+  'anti-remedies.yaml': '{}\n',
   'script.yaml': 'versions: { title: Version of Apache, look: apachectl -V }\n',
   'parameters.yaml': `prefix: { title: Where the sockets go, type: absolute-path, example: /run/wsgi, platform: socket-prefix, find: ls /run }
 `,

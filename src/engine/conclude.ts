@@ -10,6 +10,7 @@ import type {
 } from '../model/index.ts';
 import { next } from './ask/next.ts';
 import { walkTree } from './ask/walk-tree.ts';
+import { doneBefore } from './rank/done-before.ts';
 import { factValues, holdFacts } from './rank/hold-facts.ts';
 import { sameRecord } from './rank/instances.ts';
 import { rank } from './rank/rank.ts';
@@ -35,6 +36,7 @@ export function conclude(
     hypotheses,
     ruledOut,
     remarks: remarked,
+    doneBefore: doneBefore(kb, sightings, facts),
     missing,
     idle: idleAnswers(kb, session, factValues(facts)),
     next: next(kb, facts, hypotheses, missing, session, remarked),

@@ -103,6 +103,7 @@ export const knowledge = (given: Partial<KnowledgeBase>): KnowledgeBase => ({
   parameters: [],
   platforms: [],
   examples: [],
+  antiRemedies: [],
   ...given,
 });
 

@@ -1,3 +1,4 @@
+import type { DoneBefore } from './anti-remedy.ts';
 import type { HeldFact } from './fact.ts';
 import type { Sighting } from './sighting.ts';
 import type { Evidence } from './problem.ts';
@@ -65,6 +66,8 @@ export interface Diagnosis {
   readonly hypotheses: readonly Hypothesis[];
   readonly ruledOut: readonly Hypothesis[];
   readonly remarks: readonly Remark[];
+  /** Harmful things that were done to get on, to be taken back first. */
+  readonly doneBefore: readonly DoneBefore[];
   readonly missing: readonly Missing[];
   /** Answers that no longer decide anything, said when one is changed. */
   readonly idle: readonly string[];

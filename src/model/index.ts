@@ -1,3 +1,4 @@
+export type * from './anti-remedy.ts';
 export type * from './command.ts';
 export type * from './diagnosis.ts';
 export type * from './fact.ts';

@@ -1,3 +1,4 @@
+import type { AntiRemedy } from './anti-remedy.ts';
 import type { Fact } from './fact.ts';
 import type { Message } from './message.ts';
 import type { Parameter } from './parameter.ts';
@@ -15,6 +16,7 @@ export interface KnowledgeBase {
   readonly questions: readonly Question[];
   readonly trees: readonly Tree[];
   readonly problems: readonly Problem[];
+  readonly antiRemedies: readonly AntiRemedy[];
   /** Families of problems, in the order in which a reader finds them. */
   readonly families: readonly Family[];
   readonly parameters: readonly Parameter[];

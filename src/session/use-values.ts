@@ -26,12 +26,15 @@ export interface Values {
   readonly change: (parameter: string, value: string) => void;
 }
 
-/** The values for a hypothesis, or for what can be known without one. */
-export function useValues(hypothesis: Hypothesis | undefined): Values {
+/** The values for a hypothesis and what else was captured, or for what can be known without one. */
+export function useValues(
+  hypothesis: Hypothesis | undefined,
+  captured: Hypothesis['binding'] = {},
+): Values {
   const { kb, quoting, diagnosis, known, store } = useCase();
   const filler = fillerFor(kb, quoting, {
     facts: diagnosis.facts,
-    binding: hypothesis?.binding ?? {},
+    binding: { ...hypothesis?.binding, ...captured },
     typed: known.parameters,
   });
   const sightings = hypothesis ? sightingsOf(hypothesis) : [];

@@ -16,7 +16,7 @@ import {
   mainInterpreterConfigured,
   subInterpreterConfigured,
 } from './modes.ts';
-import { pathClosed, pathOpen } from './path-listing.ts';
+import { pathClosed, pathOpen, writableByEverybody } from './path-listing.ts';
 import { pythonHomeConfigured } from './python-home-configured.ts';
 import { rewriteFileTestOutsideDirectory } from './rewrite-file-test-outside-directory.ts';
 import { rewriteWithoutPt } from './rewrite-without-pt.ts';
@@ -59,6 +59,7 @@ export const settings: readonly Detector[] = [
 export const outputs: readonly Detector[] = [
   pathClosed,
   pathOpen,
+  writableByEverybody,
   wsgiModuleAbsent,
   apacheNotConfined,
 ];

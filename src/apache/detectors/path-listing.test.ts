@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pathClosed, pathOpen } from './path-listing.ts';
+import { pathClosed, pathOpen, writableByEverybody } from './path-listing.ts';
 
 // namei -l of Debian 12, the names of the directories shortened.
 const CLOSED = `f: /srv/home/alice/site/app.wsgi
@@ -68,5 +68,39 @@ describe('a listing of namei', () => {
       'f: /srv/nope/x\ndrwxr-xr-x root root /\n                     srv - No such file or directory\n';
     for (const text of [missing, OPEN.split('\n').slice(0, 4).join('\n'), 'f: /srv/x\n', ''])
       expect([closed(text), isOpen(text)]).toEqual([[], false]);
+  });
+});
+
+describe("what is everybody's to write", () => {
+  const opened = (text: string): readonly unknown[] =>
+    writableByEverybody.detect(text).map(({ line, captures }) => [line, captures['opened']]);
+  const namei = OPEN.replace('drwxr-xr-x alice alice site', 'drwxrwxrwx alice alice site');
+
+  test.each([
+    ['a directory on the way', namei, [[6, '/srv/home/alice/site']]],
+    [
+      'a file in a listing of ls',
+      '$ ls -l /srv/app.wsgi\n-rwxrwxrwx 1 root root 512 Nov 22 14:10 /srv/app.wsgi\n',
+      [[2, '/srv/app.wsgi']],
+    ],
+    [
+      'a directory with a label',
+      'drwxrwxrwx. 2 apache apache 4096 Nov 22  2025 /srv/run',
+      [[1, '/srv/run']],
+    ],
+  ])('is found: %s', (_, text, expected) => {
+    expect(opened(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['a path as it should be', OPEN],
+    ['links, whose mode says nothing', LINKED],
+    [
+      '/tmp, where nobody removes what is not theirs',
+      'drwxrwxrwt 9 root root 4096 Nov 22 14:10 /tmp',
+    ],
+    ['a group that writes', 'drwxrwxr-x 2 root root 4096 Nov 22 14:10 /srv/site'],
+  ])('is not: %s', (_, text) => {
+    expect(opened(text)).toEqual([]);
   });
 });

@@ -22,8 +22,27 @@ export const pathOpen: Detector = {
       })),
 };
 
-/** Whether a text has the first line of `namei -l`. */
-export const holdsPathListing = (text: string): boolean => /^(?:> ){0,3}f: \/\S/m.test(text);
+/** A directory or file that `namei -l` or `ls -l` shows to be everybody's to write; one like /tmp, with the sticky bit, is not. */
+export const writableByEverybody: Detector = {
+  id: 'writable-by-everybody',
+  kind: 'path-listing',
+  detect(text) {
+    const walked = listingsOf(text).flatMap(({ steps }) => steps);
+    const shown = [...walked.filter(isOpenToAll), ...openInLs(text)];
+    return shown
+      .filter(({ path }, index) => shown.findIndex((one) => one.path === path) === index)
+      .map(({ path, mode, line }) => ({
+        detector: 'writable-by-everybody',
+        captures: { opened: path, mode },
+        line,
+        endLine: line,
+      }));
+  },
+};
+
+/** Whether a text has the first line of `namei -l`, or one of `ls -l` with a whole path. */
+export const holdsPathListing = (text: string): boolean =>
+  /^(?:> ){0,3}f: \/\S/m.test(text) || openInLs(text).length > 0;
 
 interface Listing {
   readonly path: string;
@@ -79,6 +98,21 @@ function listingsOf(text: string): readonly Listing[] {
     }
   });
   return listings;
+}
+
+const isOpenToAll = ({ mode }: Pick<Step, 'mode'>): boolean =>
+  /^[d-]/.test(mode) && mode[8] === 'w' && !/t$/i.test(mode);
+
+// drwxrwxrwx 2 root root 4096 Nov 22 14:10 /srv/site      not: drwxrwxrwt 9 root root 4096 Nov 22 14:10 /tmp
+const LS_OPEN =
+  /^(?:> ){0,3}([d-][rwxsS-]{7}w[x-])[.+@]? {1,4}\d{1,6} {1,9}\S{1,60} {1,60}\S{1,60} {1,60}[\w:.?-]{1,60} [\w: -]{6,30} (\/\S{1,1000})$/gm;
+
+function openInLs(text: string): readonly Pick<Step, 'path' | 'mode' | 'line'>[] {
+  return [...text.matchAll(LS_OPEN)].map(({ 1: mode = '', 2: path = '', index }) => ({
+    path,
+    mode,
+    line: text.slice(0, index).split('\n').length,
+  }));
 }
 
 const pathOf = (above: Step | undefined, name: string): string => {

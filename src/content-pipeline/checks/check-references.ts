@@ -26,6 +26,11 @@ export function checkReferences(content: Content, issues: Issues): void {
   }
   for (const message of kb.messages) checkMessage(message, names);
   for (const problem of kb.problems) checkProblem(kb, problem, names);
+  for (const { id, where, fix } of kb.antiRemedies) {
+    const of = `anti-remedy ${id}`;
+    checkCondition(where, of, ['where'], names);
+    if (fix !== id) names.needs('problem', fix, of, ['way-back']);
+  }
   for (const { id, options } of kb.questions) {
     const of = `question ${id}`;
     if (!names.needs('fact', id, of, [])) continue;

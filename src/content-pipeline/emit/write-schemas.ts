@@ -9,6 +9,7 @@ const FILES = {
   families: schemas.families,
   platforms: schemas.platforms,
   parameters: schemas.parameters,
+  'anti-remedies': schemas.antiRemedies,
   script: schemas.looks,
   messages: schemas.messages,
   question: schemas.question,

@@ -10,7 +10,7 @@ import { linkCases, linkExamples } from './link-cases.ts';
 import { linkFix } from './link-fix.ts';
 import { linkLook } from './link-look.ts';
 import { linkMessages } from './link-messages.ts';
-import { linkLedger, linkProblem } from './link-problem.ts';
+import { linkCondition, linkLedger, linkProblem } from './link-problem.ts';
 import { linkProofs } from './link-proofs.ts';
 import { linkUpstream } from './link-upstream.ts';
 import { linkNode, linkQuestion } from './link-question.ts';
@@ -24,6 +24,7 @@ export function linkContent(files: readonly ContentFile[], issues: Issues): Cont
   const platforms = linking.table('platforms.yaml', 'platform', schemas.platforms);
   const parameters = linking.table('parameters.yaml', 'parameter', schemas.parameters);
   const looks = linking.table('script.yaml', 'look', schemas.looks);
+  const antiRemedies = linking.table('anti-remedies.yaml', 'anti-remedy', schemas.antiRemedies);
   const { messages, samples } = linking.messages();
   const questions = linking.questions();
   const trees = linking.trees();
@@ -35,6 +36,12 @@ export function linkContent(files: readonly ContentFile[], issues: Issues): Cont
     questions,
     trees,
     problems,
+    antiRemedies: antiRemedies.map(([id, file]) => ({
+      id,
+      title: file.title,
+      where: linkCondition(file.where),
+      fix: file['way-back'] ?? id,
+    })),
     families: families.map(([id, title]) => ({ id, title })),
     parameters: parameters.map((entry) =>
       linkParameter(entry, (message) => {
@@ -52,7 +59,7 @@ export function linkContent(files: readonly ContentFile[], issues: Issues): Cont
       });
       return { id, title, tells, command: command ?? [] };
     }),
-    fixes: linkProofs(files, fixes, issues),
+    fixes: linkProofs(files, [...fixes, ...linking.waysBack(antiRemedies)], issues),
     cases: linkCases(files, issues),
     samples,
     places: linking.places,
@@ -146,6 +153,20 @@ class Linking {
       return linkProblem(family, id, parsed, fix, this.#issues);
     });
     return { problems, fixes };
+  }
+
+  /** The fixes of anti-remedies that name no problem whose fix is the way back. */
+  waysBack(
+    antiRemedies: readonly (readonly [string, { readonly 'way-back'?: string | undefined }])[],
+  ): readonly Fix[] {
+    return antiRemedies.flatMap(([id, file]): Fix[] => {
+      if (file['way-back'] !== undefined) return [];
+      const path = `anti-remedies/${id}.md`;
+      const fix = linkFix(this.#files, path, id, this.#issues);
+      const text = this.#files.find((one) => one.path === path)?.text;
+      this.places.set(`fix ${id}`, placeInText(path, text ?? ''));
+      return fix ? [fix] : [];
+    });
   }
 
   #each<T, R>(

@@ -91,7 +91,8 @@ function linkEvidence(
   };
 }
 
-function linkCondition(file: WhereFile): Condition {
+/** A condition from what stands below `where`. */
+export function linkCondition(file: WhereFile): Condition {
   if (isList(file, 'any')) return { any: file.any.map(linkCondition) };
   if (isList(file, 'all')) return { all: file.all.map(linkCondition) };
   if ('not' in file && !Array.isArray(file.not)) return { not: linkCondition(file.not) };

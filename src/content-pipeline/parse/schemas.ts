@@ -221,6 +221,12 @@ export const problem = v.strictObject({
   sources: v.pipe(v.array(text), v.minLength(1, 'at least one page of the documentation')),
 });
 
+/** What people do to get on, and what takes it back: a fix of its own, or a problem's. */
+export const antiRemedies = v.record(
+  id,
+  v.strictObject({ title: text, where, 'way-back': v.optional(id) }),
+);
+
 export const expectation = v.strictObject({
   from: text,
   confidence: v.optional(v.picklist(['confirmed', 'likely', 'possible']), 'possible'),

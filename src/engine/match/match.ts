@@ -3,7 +3,7 @@ import { firstPass, type FirstPass } from './first-pass.ts';
 import { fold, type Folded } from './fold.ts';
 import { matchWording, type WordingMatch } from './match-wording.ts';
 
-/** Record kinds that are never evidence: a command names what it looks for. */
+/** Record kinds that are evidence only of what says so: a command names what it looks for. */
 const NO_EVIDENCE = ['command'];
 /** A sighting keeps this many lines of its record, around the deciding one. */
 const EXCERPT_LINES = 6;
@@ -22,9 +22,17 @@ export function matcher(messages: readonly Message[]): Matcher {
   const known = prepared.get(messages);
   if (known) return known;
   const candidates = firstPass(messages);
+  const named = new Set(
+    messages.flatMap(({ id, kinds }) =>
+      kinds.some((kind) => NO_EVIDENCE.includes(kind)) ? id : [],
+    ),
+  );
   const made: Matcher = {
-    match: (record, index) =>
-      NO_EVIDENCE.includes(record.kind) ? [] : see(candidates, record, index),
+    match: (record, index) => {
+      const seen = see(candidates, record, index);
+      if (!NO_EVIDENCE.includes(record.kind)) return seen;
+      return seen.filter(({ message }) => named.has(message));
+    },
   };
   prepared.set(messages, made);
   return made;

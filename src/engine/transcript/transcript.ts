@@ -41,6 +41,10 @@ export function transcript(
     { title: 'Answered "I don\'t know"', items: unknownAnswers(kb, session) },
     { title: 'What it could be', items: hypotheses.map((one) => hypothesisLine(kb, one)) },
     { title: 'Lines that decided', items: hypotheses.flatMap(lines) },
+    {
+      title: 'Done before, to be taken back',
+      items: diagnosis.doneBefore.flatMap(({ antiRemedy }) => antiRemedyTitle(kb, antiRemedy)),
+    },
     { title: 'Tried', items: session.attempts.map((attempt) => attemptLine(kb, attempt)) },
     { title: 'Not ours, or harmless', items: remarks.map(({ title, why }) => `${title}: ${why}`) },
     { title: 'Notes', items: session.notes },
@@ -122,6 +126,9 @@ export function needs(diagnosis: Diagnosis, session: Session): readonly Need[] {
     },
   ];
 }
+
+const antiRemedyTitle = (kb: KnowledgeBase, id: string): readonly string[] =>
+  kb.antiRemedies.flatMap((one) => (one.id === id ? [one.title] : []));
 
 function factLine(kb: KnowledgeBase, held: Diagnosis['facts'][number]): string {
   const fact = kb.facts.find(({ id }) => id === held.fact);

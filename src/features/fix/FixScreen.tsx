@@ -23,6 +23,7 @@ import { PathOfRequest } from './PathOfRequest.tsx';
 import { RemedyView } from './RemedyView.tsx';
 import { RANKS } from './ranks.ts';
 import { Sources } from './Sources.tsx';
+import { TakeBack } from './TakeBack.tsx';
 import './fix.css';
 
 /** One problem and its fix: what is wrong, what shows it, what to do, and how to see that it worked. */
@@ -154,6 +155,7 @@ function Remedies({
           file that this server reads, and was it restarted since?
         </Notice>
       )}
+      <TakeBack problem={problem.id} />
       <RemedyView remedy={remedy} hypothesis={hypothesis} platformChoice={platformChoice} />
       {fix.avoid.length > 0 && (
         <section className="fix-avoid">

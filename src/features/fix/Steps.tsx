@@ -1,0 +1,76 @@
+import type { RenderedStep } from '../../engine/fix/render-fix.ts';
+import type { Values } from '../../session/use-values.ts';
+import { CommandBlock, Prose, Step, StepList, ValueFields, type StepUndo } from '../../ui/index.ts';
+import { aroundOf } from './around.ts';
+import { GUARD, LABELS, whereOf } from './step-words.ts';
+
+interface StepsProps {
+  readonly steps: readonly RenderedStep[];
+  readonly values: Values;
+}
+
+/** Steps with their commands filled, what to expect of each, and its undo. */
+export function Steps({ steps, values: own }: StepsProps) {
+  const { values } = own.filler;
+  const editor = editorOf(own);
+  return (
+    <StepList>
+      {steps.map((rendered, index) => {
+        const { step, command, place, target } = rendered;
+        return (
+          <Step
+            key={index}
+            kind={step.kind}
+            says={<Prose blocks={step.says} values={values} />}
+            block={
+              command && (
+                <CommandBlock
+                  segments={command.segments}
+                  label={LABELS[target]}
+                  where={whereOf(place)}
+                  around={aroundOf(target, place.context, command.text)}
+                  isByLine={target === 'shell'}
+                  editor={editor}
+                  guard={step.destructive ? GUARD : undefined}
+                />
+              )
+            }
+            expect={
+              step.expect.length > 0 ? <Prose blocks={step.expect} values={values} /> : undefined
+            }
+            undo={undoOf(rendered, own)}
+          />
+        );
+      })}
+    </StepList>
+  );
+}
+
+/** Fields for the values of a word, where the word stands. */
+const editorOf = ({ fieldsOf, change }: Values) =>
+  function editor(parameters: readonly string[]) {
+    return <ValueFields values={fieldsOf(parameters)} onChange={change} />;
+  };
+
+function undoOf({ step, undo }: RenderedStep, own: Values): StepUndo | undefined {
+  if (undo.kind === 'not-needed') return undefined;
+  if (undo.kind === 'none')
+    return step.kind === 'looks-only' ? undefined : { kind: 'none', reason: undo.reason };
+  return {
+    kind: 'way',
+    summary: 'Undo',
+    children: (
+      <>
+        <Prose blocks={undo.undo.says} values={own.filler.values} />
+        {undo.command && (
+          <CommandBlock
+            segments={undo.command.segments}
+            label="Undo"
+            editor={editorOf(own)}
+            guard={undo.undo.destructive ? GUARD : undefined}
+          />
+        )}
+      </>
+    ),
+  };
+}

@@ -1,0 +1,41 @@
+import { use } from 'react';
+import { renderStep } from '../../engine/fix/render-fix.ts';
+import type { DoneBefore } from '../../model/index.ts';
+import { useCase } from '../../session/case.tsx';
+import { useValues } from '../../session/use-values.ts';
+import { Disclosure, Notice, Prose } from '../../ui/index.ts';
+import { Steps } from './Steps.tsx';
+
+/** What was done to get on and harms: the way back, before any remedy of this problem. */
+export function TakeBack({ problem }: { readonly problem: string }) {
+  const { diagnosis } = useCase();
+  return diagnosis.doneBefore
+    .filter(({ fix }) => fix !== problem)
+    .map((done) => <WayBack key={done.antiRemedy} done={done} />);
+}
+
+function WayBack({ done: { antiRemedy, fix: id, binding, by } }: { readonly done: DoneBefore }) {
+  const { kb, loadFix } = useCase();
+  const own = useValues(undefined, binding);
+  const fix = use(loadFix(id));
+  const [remedy] = fix.remedies;
+  const title = kb.antiRemedies.find((one) => one.id === antiRemedy)?.title;
+  if (!remedy || title === undefined) return null;
+  const { values } = own.filler;
+  const render = (steps: typeof remedy.steps) => steps.map((step) => renderStep(step, own.filler));
+  const says =
+    by.kind === 'log' ? `Line ${String(by.line)} shows it.` : 'You said so, or the link did.';
+  return (
+    <section className="fix-back" aria-label={`First: ${remedy.title}`}>
+      <h2>First: {remedy.title}</h2>
+      <Notice tone="warn">
+        {title}. {says}
+      </Notice>
+      <Prose blocks={fix.why} values={values} />
+      <Steps steps={render(remedy.steps)} values={own} />
+      <Disclosure summary="Check that it is taken back">
+        <Steps steps={render(remedy.check)} values={own} />
+      </Disclosure>
+    </section>
+  );
+}
