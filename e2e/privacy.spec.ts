@@ -23,7 +23,7 @@ interface Leaks {
   readonly console: string[];
 }
 
-async function watch(context: BrowserContext, page: Page): Promise<Leaks> {
+function watch(context: BrowserContext, page: Page): Leaks {
   const leaks: Leaks = { requests: [], addresses: [], titles: [], console: [] };
   context.on('request', (request) => leaks.requests.push(request));
   context.on('console', (message) => leaks.console.push(message.text()));
@@ -33,11 +33,6 @@ async function watch(context: BrowserContext, page: Page): Promise<Leaks> {
       (title) => leaks.titles.push(title),
       () => undefined,
     );
-  });
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      console.error(`policy: ${violatedDirective} ${blockedURI}`);
-    });
   });
   return leaks;
 }
@@ -82,6 +77,7 @@ const everythingStored = (page: Page): Promise<string> =>
       state: history.state as unknown,
       name: window.name,
       title: document.title,
+      referrer: document.referrer,
     });
   });
 
@@ -93,7 +89,7 @@ test('nothing that was pasted, chosen, typed or noted leaves the tab or is store
   context,
 }) => {
   test.slow();
-  const leaks = await watch(context, page);
+  const leaks = watch(context, page);
   await useEverything(wizard);
 
   for (const request of leaks.requests) {

@@ -212,10 +212,22 @@ interface Fixtures {
   readonly wizard: Wizard;
 }
 
-/** A test with the wizard; fails as well when the page throws or complains. */
+/** Has each document of a page tell, from its first script on, what its policy forbade. */
+export async function watchPolicy(page: Page, hear: (violation: string) => void): Promise<void> {
+  await page.exposeFunction('tellViolation', hear);
+  await page.addInitScript(() => {
+    const tell = Reflect.get(window, 'tellViolation') as (violation: string) => void;
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+      tell(`policy: ${effectiveDirective} ${blockedURI}`);
+    });
+  });
+}
+
+/** A test with the wizard; fails as well when the page throws, complains or offends its policy. */
 export const test = base.extend<Fixtures>({
   wizard: async ({ page }, use) => {
     const complaints: string[] = [];
+    await watchPolicy(page, (violation) => complaints.push(violation));
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning')
         complaints.push(message.text());

@@ -1,3 +1,6 @@
+/** The one policy of Trusted Types; what it lets through is told in script-address.ts. */
+export const POLICY = 'wsgi-triage';
+
 /** What a page of ours may load: its own files. What it may send: nothing. */
 export const contentPolicy = [
   "default-src 'none'",
@@ -10,4 +13,7 @@ export const contentPolicy = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  // No text becomes markup or a script; browsers without Trusted Types pass over it.
+  "require-trusted-types-for 'script'",
+  `trusted-types ${POLICY}`,
 ].join('; ');

@@ -1,7 +1,9 @@
 import type { KnowledgeBase, Observation } from '../../model/index.ts';
+import { scriptAddress } from '../script-address.ts';
 import { observeBlob } from './observe-blob.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 import { readBlob } from './read-blob.ts';
+import address from './reading.worker.ts?worker&url';
 
 /** What became of a file. */
 export type FileReading =
@@ -55,7 +57,7 @@ interface Workers {
 
 function startWorker(): Worker | null {
   try {
-    return new Worker(new URL('./reading.worker.ts', import.meta.url), { type: 'module' });
+    return new Worker(scriptAddress(address), { type: 'module' });
   } catch {
     return null;
   }
