@@ -121,6 +121,23 @@ test.describe('searching', () => {
     await expect(page).toHaveURL(/#\/fix\//);
   });
 
+  test('what people say finds what they mean', async ({ wizard, page }) => {
+    await wizard.open('problems');
+    for (const [said, meant] of [
+      ['stdout', 'Standard input or output used'],
+      ['white page', 'Answer broken off by an exception'],
+      ['gateway timeout', 'Answer overdue'],
+      ['permission', 'WSGI script unreadable'],
+      ['venv', 'Package not found'],
+      ['wsgi socket', 'Socket directory closed'],
+      ['certbot', 'Daemon group declared twice'],
+      ['numpy', 'C extension in a sub-interpreter'],
+    ] as const) {
+      await wizard.field('Search').fill(said);
+      await expect(page.getByRole('list', { name: 'Found' }), said).toContainText(meant);
+    }
+  });
+
   test('a code leads to all that it can mean', async ({ wizard, page }) => {
     await wizard.open('problems');
     await wizard.field('Search').fill('wsgi0117');

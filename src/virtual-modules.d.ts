@@ -19,3 +19,8 @@ declare module 'virtual:printed-messages' {
 declare module 'virtual:looks' {
   export const looks: readonly import('./model/index.ts').Look[];
 }
+
+/** What people search with, and the problems that they mean. */
+declare module 'virtual:synonyms' {
+  export const synonyms: readonly import('./model/index.ts').Synonym[];
+}

@@ -14,9 +14,12 @@ import { Notice, Page } from '../ui/index.ts';
 import { useCase } from '../session/case.tsx';
 
 // Screens that no first visit needs come when they are opened.
-const Browse = lazy(async () => ({
-  default: (await import('../features/browse/Browse.tsx')).Browse,
-}));
+const Search = lazy(async () => {
+  const finding = import('virtual:synonyms');
+  const { Browse } = await import('../features/browse/Browse.tsx');
+  const { synonyms } = await finding;
+  return { default: () => <Browse reference={REFERENCE} synonyms={synonyms} /> };
+});
 const HandOver = lazy(async () => ({
   default: (await import('../features/transcript/HandOver.tsx')).HandOver,
 }));
@@ -58,7 +61,7 @@ export function Screens({ canPaste = true }: ScreensProps) {
   return (
     <Routes>
       <Route path="/" element={start} />
-      <Route path="/problems" element={<Plain of={<Browse reference={REFERENCE} />} />} />
+      <Route path="/problems" element={<Plain of={<Search />} />} />
       <Route path="/sessions" element={<Plain of={<Sessions />} />} />
       <Route path="/read" element={<Plain of={<WhatWeRead />} />} />
       <Route path="/lens" element={<Plain of={<Lens />} />} />

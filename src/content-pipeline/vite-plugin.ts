@@ -47,6 +47,7 @@ const ours = [
   'virtual:knowledge-base',
   'virtual:printed-messages',
   'virtual:looks',
+  'virtual:synonyms',
   'virtual:fixes',
 ];
 

@@ -16,4 +16,5 @@ export type * from './reader.ts';
 export type * from './session.ts';
 export type * from './sighting.ts';
 export type * from './source.ts';
+export type * from './synonym.ts';
 export type * from './tree.ts';

@@ -8,9 +8,9 @@ export type Modules = ReadonlyMap<string, string>;
 
 /**
  * The module of what matching and asking need, one module a fix, the list that loads them, and each
- * one of what a script looks at and of the messages as they are printed.
+ * one of what a script looks at, of what people search with, and of the messages as they are printed.
  */
-export function emitModules({ kb, fixes, looks, samples }: Content): Modules {
+export function emitModules({ kb, fixes, looks, synonyms, samples }: Content): Modules {
   const loaders = fixes.map(
     ({ problem }) => `  ${JSON.stringify(problem)}: () => import('virtual:fixes/${problem}'),`,
   );
@@ -21,6 +21,7 @@ export function emitModules({ kb, fixes, looks, samples }: Content): Modules {
       `export const printed = ${parsed(samples.map(printedMessage))};\n`,
     ],
     ['virtual:looks', `export const looks = ${parsed(looks)};\n`],
+    ['virtual:synonyms', `export const synonyms = ${parsed(synonyms)};\n`],
     ['virtual:fixes', `export const fixes = {\n${loaders.join('\n')}\n};\n`],
     ...fixes.map(
       (fix) => [`virtual:fixes/${fix.problem}`, `export const fix = ${parsed(fix)};\n`] as const,

@@ -11,6 +11,7 @@ const FILES = {
   parameters: schemas.parameters,
   'anti-remedies': schemas.antiRemedies,
   script: schemas.looks,
+  synonyms: schemas.synonyms,
   messages: schemas.messages,
   question: schemas.question,
   problem: schemas.problem,

@@ -1,4 +1,4 @@
-import type { Fix, KnowledgeBase, Look, PrintedMessage } from '../../model/index.ts';
+import type { Fix, KnowledgeBase, Look, PrintedMessage, Synonym } from '../../model/index.ts';
 import type { Upstream } from '../upstream/upstream.ts';
 import type { Parsed } from '../parse/parse-yaml.ts';
 
@@ -34,6 +34,8 @@ export interface Content {
   readonly fixes: readonly Fix[];
   /** What a script looks at in a case, besides what is unknown in it. */
   readonly looks: readonly Look[];
+  /** What people search with. */
+  readonly synonyms: readonly Synonym[];
   readonly cases: readonly Case[];
   readonly samples: readonly Samples[];
   /** The claims of the source document, and where each is told. */

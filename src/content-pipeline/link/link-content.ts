@@ -12,6 +12,7 @@ import { linkLook } from './link-look.ts';
 import { linkMessages } from './link-messages.ts';
 import { linkCondition, linkLedger, linkProblem } from './link-problem.ts';
 import { linkProofs } from './link-proofs.ts';
+import { linkSynonyms } from './link-synonyms.ts';
 import { linkUpstream } from './link-upstream.ts';
 import { linkNode, linkQuestion } from './link-question.ts';
 import { linkFact, linkParameter } from './link-tables.ts';
@@ -60,6 +61,11 @@ export function linkContent(files: readonly ContentFile[], issues: Issues): Cont
       return { id, title, tells, command: command ?? [] };
     }),
     fixes: linkProofs(files, [...fixes, ...linking.waysBack(antiRemedies)], issues),
+    synonyms: linkSynonyms(
+      files,
+      problems.map(({ id }) => id),
+      issues,
+    ),
     cases: linkCases(files, issues),
     samples,
     places: linking.places,

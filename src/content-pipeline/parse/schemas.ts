@@ -227,6 +227,14 @@ export const antiRemedies = v.record(
   v.strictObject({ title: text, where, 'way-back': v.optional(id) }),
 );
 
+/** What people search with, and the problems that they mean. */
+export const synonyms = v.array(
+  v.strictObject({
+    words: v.pipe(v.array(text), v.minLength(1, 'at least one phrase')),
+    problems: v.pipe(v.array(id), v.minLength(1, 'at least one problem')),
+  }),
+);
+
 export const expectation = v.strictObject({
   from: text,
   confidence: v.optional(v.picklist(['confirmed', 'likely', 'possible']), 'possible'),

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import type { Synonym } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
 import { useIntake } from '../../session/use-intake.ts';
 import { Field, Heading } from '../../ui/index.ts';
@@ -10,13 +11,15 @@ import './browse.css';
 interface BrowseProps {
   /** Where the written pages are; null where there are none. */
   readonly reference: string | null;
+  /** What people search with. */
+  readonly synonyms: readonly Synonym[];
 }
 
 /** A shorter text than this is searched for; a longer one may be a line of a log. */
 const SHORTEST_LINE = 30;
 
 /** Finds problems, codes, messages and directives; all problems by family as long as nothing is sought. */
-export function Browse({ reference }: BrowseProps) {
+export function Browse({ reference, synonyms }: BrowseProps) {
   const { kb, to } = useCase();
   const { read } = useIntake();
   const navigate = useNavigate();
@@ -28,7 +31,7 @@ export function Browse({ reference }: BrowseProps) {
     if (isSought) form.current?.querySelector('input')?.focus();
     // The key asks for it once more.
   }, [isSought, location.key]);
-  const search = useMemo(() => searchOf(kb), [kb]);
+  const search = useMemo(() => searchOf(kb, synonyms), [kb, synonyms]);
   const exact = search.exactly(wanted);
   const found = exact ? [exact] : search.find(wanted);
   const go = (): void => {

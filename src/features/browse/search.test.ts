@@ -22,7 +22,10 @@ const kb = knowledge({
     }),
   ],
 });
-const search = searchOf(kb);
+const search = searchOf(kb, [
+  { words: ['white page', 'gateway'], problems: ['daemon-not-running', 'module-not-found'] },
+  { words: ['venv'], problems: ['module-not-found'] },
+]);
 const found = (query: string): readonly string[] =>
   search.find(query).map(({ kind, problems }) => `${kind} ${problems[0]?.id ?? ''}`);
 
@@ -37,6 +40,15 @@ describe('a search', () => {
       'socket-directory-closed',
       'daemon-not-running',
     ]);
+  });
+
+  test.each([
+    ['venv', 'problem module-not-found'],
+    ['white page', 'problem daemon-not-running'],
+    ['whit page', 'problem daemon-not-running'],
+    ['gatewa', 'problem daemon-not-running'],
+  ])('for what people say, "%s", finds what they mean', (query, meant) => {
+    expect(found(query)).toContain(meant);
   });
 
   test('for a directive finds the problems whose documentation it is', () => {

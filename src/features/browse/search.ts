@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { KnowledgeBase, Message, Problem } from '../../model/index.ts';
+import type { KnowledgeBase, Message, Problem, Synonym } from '../../model/index.ts';
 
 /** Something that was found, and the problems that it leads to. */
 export interface Found {
@@ -19,16 +19,16 @@ export interface Search {
 const MOST_FOUND = 30;
 
 /** Prepares the search; words may be misspelt or not complete. */
-export function searchOf(kb: KnowledgeBase): Search {
+export function searchOf(kb: KnowledgeBase, synonyms: readonly Synonym[]): Search {
   const entries = [
-    ...kb.problems.map(problemEntry(kb)),
+    ...kb.problems.map(problemEntry(kb, synonyms)),
     ...kb.messages.flatMap((message) => messageEntries(kb, message)),
     ...directiveEntries(kb),
   ];
   const index = new MiniSearch<Entry>({
-    fields: ['title', 'name', 'text'],
+    fields: ['title', 'name', 'words', 'text'],
     searchOptions: {
-      boost: { title: 3, name: 4 },
+      boost: { title: 3, name: 4, words: 2 },
       prefix: true,
       // Short words are too like one another.
       fuzzy: (word) => (word.length > 3 && !/\d/.test(word) ? 0.2 : false),
@@ -56,22 +56,32 @@ export function searchOf(kb: KnowledgeBase): Search {
 interface Entry extends Found {
   /** What it is called by those who know it: an id, a code, a directive. */
   readonly name: string;
+  /** What it is called by those who do not. */
+  readonly words?: string;
   readonly text: string;
 }
 
 const problemEntry =
-  (kb: KnowledgeBase) =>
+  (kb: KnowledgeBase, synonyms: readonly Synonym[]) =>
   (problem: Problem): Entry => {
     const { id, name, evidence } = problem;
     const messages = kb.messages.filter((one) =>
       evidence.some(({ message }) => message === one.id),
     );
-    const text = messages.map(({ title }) => title).join('\n');
+    const means = synonyms.filter(({ problems }) => problems.includes(problem.id));
+    const words = means.flatMap((synonym) => synonym.words).join('\n');
+    const seen = kb.facts.find((fact) => fact.id === 'symptom')?.values ?? [];
+    const symptoms = seen.filter((value) => problem.symptoms.includes(value.id));
+    const text = [
+      ...messages.map(({ title }) => title),
+      ...symptoms.map(({ title, hint = '' }) => `${title} ${hint}`),
+    ].join('\n');
     return {
       id: `problem ${id}`,
       kind: 'problem',
       title: name,
       name: id,
+      words,
       text,
       problems: [problem],
     };

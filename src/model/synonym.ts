@@ -1,0 +1,5 @@
+/** Phrases that people search with, and the problems that they mean, the likeliest first. */
+export interface Synonym {
+  readonly words: readonly string[];
+  readonly problems: readonly string[];
+}
