@@ -41,6 +41,11 @@ const screens: readonly Screen[] = [
     heading: 'Does SELinux enforce on this server?',
     reach: (wizard) => wizard.open('ask/selinux-mode?socket-error=permission&symptom=503'),
   },
+  {
+    name: 'tree of questions',
+    heading: 'All ways from “503”',
+    reach: (wizard) => wizard.open('tree/503?socket-error=permission&symptom=503'),
+  },
   { name: 'fix of a log', heading: /^Apache may not enter the directory/, reach: pasted },
   {
     name: 'fix of a link',

@@ -40,6 +40,9 @@ const Script = lazy(async () => {
 const Sessions = lazy(async () => ({
   default: (await import('../features/sessions/Sessions.tsx')).Sessions,
 }));
+const TreeScreen = lazy(async () => ({
+  default: (await import('../features/tree/TreeScreen.tsx')).TreeScreen,
+}));
 const Verify = lazy(async () => ({
   default: (await import('../features/verify/Verify.tsx')).Verify,
 }));
@@ -64,6 +67,7 @@ export function Screens({ canPaste = true }: ScreensProps) {
       <Route path="/problems" element={<Plain of={<Search />} />} />
       <Route path="/sessions" element={<Plain of={<Sessions />} />} />
       <Route path="/read" element={<Plain of={<WhatWeRead />} />} />
+      <Route path="/tree/:symptom" element={<Plain of={<TreeScreen />} />} />
       <Route path="/lens" element={<Plain of={<Lens />} />} />
       <Route
         path="/not-recognised"

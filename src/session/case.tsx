@@ -40,6 +40,8 @@ export interface Case extends Wizard {
   readonly isFromLink: boolean;
   /** The address of a screen, with the present state. */
   readonly to: (path: string) => string;
+  /** The same, with these answers besides. */
+  readonly toWith: (path: string, answers: Session['answers']) => string;
   /** The address of the screen that an answer leads to. */
   readonly toAnswer: (fact: string, value: string | null) => string;
   /** Answers, and goes on. */
@@ -116,6 +118,8 @@ function caseOf(
     dropped,
     isFromLink: known.sources.length === 0 && state.seen.length > 0,
     to: (screen) => screen + formatAddress(state),
+    toWith: (screen, answers) =>
+      screen + formatAddress({ ...state, answers: { ...state.answers, ...answers } }),
     toAnswer: (fact, value) => next(answered(fact, value)),
     answer: (fact, value) => {
       navigate(next(answered(fact, value)), false);

@@ -60,7 +60,20 @@ export function Ask({ platformChoice }: { readonly platformChoice: ReactNode }) 
       <FindOut question={question} platformChoice={platformChoice} />
       {isNext && <p className="hint ask-why">{next.why}</p>}
       <p className="hint">On the phone, say: “{question.aloud}”</p>
+      <WholeTree />
     </>
+  );
+}
+
+/** The way to the tree that this question stands in. */
+function WholeTree() {
+  const { kb, diagnosis, to } = useCase();
+  const symptom = diagnosis.facts.find(({ fact }) => fact === 'symptom')?.value;
+  if (!kb.trees.some((tree) => tree.symptom === symptom)) return null;
+  return (
+    <p className="hint">
+      <a href={`#${to(`/tree/${symptom ?? ''}`)}`}>All questions and answers as a tree</a>
+    </p>
   );
 }
 

@@ -1,0 +1,126 @@
+import { useMemo } from 'react';
+import { useParams } from 'react-router';
+import { outline, type Branch, type Outline } from '../../engine/ask/outline.ts';
+import { factValues } from '../../engine/rank/hold-facts.ts';
+import type { KnowledgeBase } from '../../model/index.ts';
+import { useCase } from '../../session/case.tsx';
+import { Heading } from '../../ui/index.ts';
+import './tree.css';
+
+type Answers = Readonly<Record<string, string | null>>;
+
+/** The whole tree of one symptom, drawn from the top; every question and end of it is a link there. */
+export function TreeScreen() {
+  const { kb } = useCase();
+  const { symptom = '' } = useParams();
+  const tree = kb.trees.find((one) => one.symptom === symptom);
+  const drawn = useMemo(() => tree && outline(tree.root), [tree]);
+  const title = answerTitle(kb, 'symptom', symptom);
+  if (!drawn) {
+    return (
+      <>
+        <Heading title="No such tree">There is no tree of questions for this</Heading>
+        <p className="lead">The start has all that can be seen of a broken site.</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <Heading title={`All ways from “${title}”`}>All ways from “{title}”</Heading>
+      <p className="lead">
+        Every question that can follow, and where its answers lead. Choose a question to go on from
+        it with the answers before it, or a problem to read its fix.
+      </p>
+      <div className="tree">
+        <Place outline={drawn} answers={{ symptom }} isPassed />
+      </div>
+    </>
+  );
+}
+
+interface PlaceProps {
+  readonly outline: Outline;
+  /** What has to be answered to come here. */
+  readonly answers: Answers;
+  /** The way of the present case comes by. */
+  readonly isPassed: boolean;
+}
+
+function Place({ outline: place, answers, isPassed }: PlaceProps) {
+  const { kb, toWith, diagnosis, session } = useCase();
+  switch (place.kind) {
+    case 'leaf':
+      return (
+        <a className="tree-problem" href={`#${toWith(`/fix/${place.problem}`, answers)}`}>
+          {kb.problems.find(({ id }) => id === place.problem)?.name ?? place.problem}
+        </a>
+      );
+    case 'end':
+      return <span className="tree-end">{place.says}</span>;
+    case 'again':
+      return (
+        <span className="tree-again">
+          question {place.number}, above: {asks(kb, place.fact)}
+        </span>
+      );
+    case 'ask': {
+      const value = factValues(diagnosis.facts).get(place.fact);
+      const given = value ?? (place.fact in session.answers ? null : undefined);
+      return (
+        <>
+          <a className="tree-question" href={`#${toWith(`/ask/${place.fact}`, answers)}`}>
+            <span className="tree-number">{place.number}</span>
+            <span className="tree-asks">{asks(kb, place.fact)}</span>
+          </a>
+          <ul>
+            {place.branches.map((branch, index) => (
+              <BranchItem
+                key={index}
+                branch={branch}
+                fact={place.fact}
+                before={answers}
+                isPassed={isPassed && given !== undefined && branch.answers.includes(given)}
+              />
+            ))}
+          </ul>
+        </>
+      );
+    }
+  }
+}
+
+function BranchItem({
+  branch: { answers, to },
+  fact,
+  before,
+  isPassed,
+}: {
+  readonly branch: Branch;
+  readonly fact: string;
+  readonly before: Answers;
+  readonly isPassed: boolean;
+}) {
+  const { kb } = useCase();
+  const titles = answers.map((answer) => answerTitle(kb, fact, answer));
+  return (
+    <li className={isPassed ? 'tree-passed' : undefined}>
+      <span className="tree-answer">
+        {titles.join(' · ')}
+        {isPassed && <span className="tree-given"> your answer</span>}
+      </span>
+      <Place outline={to} answers={{ ...before, [fact]: answers[0] ?? null }} isPassed={isPassed} />
+    </li>
+  );
+}
+
+const asks = (kb: KnowledgeBase, fact: string): string =>
+  kb.questions.find(({ id }) => id === fact)?.asks ?? fact;
+
+function answerTitle(kb: KnowledgeBase, fact: string, answer: string | null): string {
+  if (answer === null) return "I don't know";
+  const option = kb.questions
+    .find(({ id }) => id === fact)
+    ?.options.find(({ value }) => value === answer);
+  const value = kb.facts.find(({ id }) => id === fact)?.values.find(({ id }) => id === answer);
+  return option?.title ?? value?.title ?? answer;
+}
