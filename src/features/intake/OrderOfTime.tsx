@@ -1,5 +1,6 @@
+import type { CSSProperties } from 'react';
 import { timeline } from '../../engine/timeline.ts';
-import type { KnowledgeBase, SourcedSighting } from '../../model/index.ts';
+import type { KnowledgeBase, Message, SourcedSighting } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
 import { Notice } from '../../ui/index.ts';
 
@@ -14,6 +15,9 @@ export function OrderOfTime() {
   );
   const timed = events.filter(({ time }) => time !== null);
   if (timed.length < 2) return null;
+  const shown = timed.slice(0, MOST_EVENTS);
+  const range = rangeOf(timed);
+  const clock = clockFor(range);
   const named = (sighting: SourcedSighting): string =>
     `${titleOf(kb, sighting)} (${known.sources[sighting.source]?.source.name ?? 'log'}, line ${String(sighting.line)})`;
   return (
@@ -25,14 +29,25 @@ export function OrderOfTime() {
           {named(afterStart.fault)}.
         </Notice>
       )}
+      {range.to > range.from && (
+        <p className="times-ends hint" aria-hidden="true">
+          <time>{clock(range.from)}</time>
+          <time>{clock(range.to)}</time>
+        </p>
+      )}
       <ol className="times" aria-label="In the order of time">
-        {timed.slice(0, MOST_EVENTS).map((event) => (
+        {shown.map((event) => (
           <li key={`${String(event.source)} ${String(event.line)} ${event.message}`}>
-            <time>{clock(event.time)}</time> {named(event)}
-            {event.count > 1 && (
-              <span className="hint">
-                , {event.count.toLocaleString('en')} times, last at {clock(event.lastTime)}
-              </span>
+            <span>
+              <time>{clock(event.time)}</time> {named(event)}
+              {event.count > 1 && (
+                <span className="hint">
+                  , {event.count.toLocaleString('en')} times, last at {clock(event.lastTime)}
+                </span>
+              )}
+            </span>
+            {range.to > range.from && (
+              <Span event={event} range={range} standing={standingOf(kb, event)} />
             )}
           </li>
         ))}
@@ -46,9 +61,58 @@ export function OrderOfTime() {
   );
 }
 
+/** From when to when, in milliseconds as the logs' clocks tell. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+function rangeOf(events: readonly SourcedSighting[]): Range {
+  const times = events.flatMap(({ time, lastTime }) =>
+    [time, lastTime].filter((at) => at !== null),
+  );
+  return { from: Math.min(...times), to: Math.max(...times) };
+}
+
+/** From the first to the last time that an event was logged, drawn to the scale of all. */
+function Span({
+  event,
+  range,
+  standing,
+}: {
+  readonly event: SourcedSighting;
+  readonly range: Range;
+  readonly standing: Message['standing']['kind'] | 'start';
+}) {
+  const at = (time: number | null): number =>
+    ((time ?? range.from) - range.from) / (range.to - range.from);
+  const from = at(event.time);
+  const style = { '--from': from, '--to': Math.max(from, at(event.lastTime)) };
+  return (
+    <span className="times-track" aria-hidden="true">
+      <span className={`times-span times-${standing}`} style={style as CSSProperties} />
+    </span>
+  );
+}
+
+function standingOf(
+  kb: KnowledgeBase,
+  { message }: SourcedSighting,
+): Message['standing']['kind'] | 'start' {
+  const known = kb.messages.find(({ id }) => id === message);
+  return known?.starts ? 'start' : (known?.standing.kind ?? 'evidence');
+}
+
 const titleOf = (kb: KnowledgeBase, { message }: SourcedSighting): string =>
   kb.messages.find(({ id }) => id === message)?.title ?? message;
 
-/** Times are kept as if the log's clock were UTC. */
-const clock = (time: number | null): string =>
-  time === null ? '' : new Date(time).toISOString().slice(11, 19);
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Times are kept as if the log's clock were UTC; the date is told where it differs. */
+const clockFor =
+  ({ from, to }: Range) =>
+  (time: number | null): string => {
+    if (time === null) return '';
+    const [date = '', clock = ''] = new Date(time).toISOString().split(/[T.]/);
+    return Math.floor(from / DAY) === Math.floor(to / DAY) ? clock : `${date} ${clock}`;
+  };
