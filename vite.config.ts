@@ -2,10 +2,17 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { knowledgeBase } from './src/content-pipeline/vite-plugin.ts';
 import { contentPolicy } from './src/platform/content-policy.ts';
+import { isTracker, TRACKER_TAG } from './src/platform/tracker.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), knowledgeBase(), strictPolicy(), headers()],
+  plugins: [
+    react(),
+    knowledgeBase(),
+    strictPolicy(),
+    tracker(process.env['ISSUES_URL']),
+    headers(),
+  ],
   build: {
     outDir: 'dist/site',
     manifest: true,
@@ -28,6 +35,30 @@ function strictPolicy(): Plugin {
         injectTo: 'head-prepend',
       },
     ],
+  };
+}
+
+/** Where to tell of what is not recognised: the project's own tracker, if it has one. */
+function tracker(address = ''): Plugin {
+  const isNamed = address !== '';
+  return {
+    name: 'tracker',
+    apply: 'build',
+    buildStart() {
+      if (!isNamed) {
+        console.error(
+          'ISSUES_URL is not set: what is not recognised can be told nobody, so nothing offers it.',
+        );
+      } else if (!isTracker(address)) {
+        this.error(
+          `ISSUES_URL is "${address}", and must be where issues are, such as https://github.com/OWNER/NAME/issues`,
+        );
+      }
+    },
+    transformIndexHtml: () =>
+      isNamed
+        ? [{ tag: 'meta', attrs: { name: TRACKER_TAG, content: address }, injectTo: 'head' }]
+        : [],
   };
 }
 

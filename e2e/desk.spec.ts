@@ -180,6 +180,74 @@ test.describe('handing over', () => {
     expect(address.searchParams.get('body')).toContain('# wsgi-triage transcript');
   });
 
+  test('nothing goes to the tracker before the link is pressed; what is too long is copied', async ({
+    wizard,
+    page,
+    context,
+  }) => {
+    const asked: string[] = [];
+    await context.route('https://github.com/**', (route) => {
+      asked.push(route.request().url());
+      return route.fulfill({ body: 'the form of a new issue' });
+    });
+    await wizard.open();
+    await wizard.paste(socket503);
+    await wizard.handOver();
+    for (let note = 0; note < 4; note += 1) await wizard.addNote('It fails at noon. '.repeat(100));
+    await expect(wizard.main).toContainText('too much for an address');
+    expect(asked).toEqual([]);
+
+    const popup = page.waitForEvent('popup');
+    await page.getByRole('link', { name: 'Open an issue at the mod_wsgi tracker' }).click();
+    await (await popup).waitForLoadState();
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toMatch(/^https:\/\/github\.com\/GrahamDumpleton\/mod_wsgi\/issues\/new\?/);
+    expect(asked[0]?.length).toBeLessThanOrEqual(6 * 1024);
+    await page.bringToFront();
+    expect(await wizard.clipboard()).toContain('It fails at noon.');
+  });
+
+  test('what is not recognised can be told the project that a build names, redacted', async ({
+    wizard,
+    page,
+  }) => {
+    await page.route(/\/$/, async (route) => {
+      const response = await route.fetch();
+      const tag = '<meta name="issues" content="https://github.com/example/triage/issues">';
+      const body = (await response.text()).replace('</head>', `${tag}</head>`);
+      await route.fulfill({ response, body });
+    });
+    await wizard.open();
+    await wizard.paste('a strange thing from 192.0.2.77\nhello');
+    await page.getByText('Should it be known here?').click();
+    const told = page.getByRole('region', { name: 'What is told' });
+    await expect(told).toContainText('a strange thing from [ip-1]');
+    const link = page.getByRole('link', { name: 'Open an issue at the tracker of this project' });
+    const address = new URL((await link.getAttribute('href')) ?? '');
+    expect(address.pathname).toBe('/example/triage/issues/new');
+    expect(address.searchParams.get('body')).toBe(await told.textContent());
+  });
+
+  test('a build that names no project offers none', async ({ wizard }) => {
+    await wizard.open();
+    await wizard.paste('a strange thing');
+    await expect(wizard.heading).toHaveText('No line of it is known here');
+    await expect(wizard.main).not.toContainText('Should it be known here?');
+  });
+
+  test('print shows the transcript whole, and no buttons', async ({ wizard, page }) => {
+    await wizard.open();
+    await wizard.paste(socket503);
+    await wizard.handOver();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('button', { name: 'Copy the transcript' })).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Start over' })).toBeHidden();
+    const isWhole = await wizard.transcript.evaluate(
+      (element) => element.scrollHeight <= element.clientHeight + 1,
+    );
+    expect(isWhole).toBe(true);
+  });
+
   test('one key copies the ticket', async ({ wizard, page }) => {
     await wizard.open();
     await wizard.paste(socket503);

@@ -11,6 +11,7 @@ import { Start } from '../features/start/Start.tsx';
 import { Compared } from '../features/verify/Compared.tsx';
 import { Done } from '../features/verify/Done.tsx';
 import { Notice, Page } from '../ui/index.ts';
+import { ownTracker } from '../platform/own-tracker.ts';
 import { useCase } from '../session/case.tsx';
 
 // Screens that no first visit needs come when they are opened.
@@ -26,9 +27,15 @@ const HandOver = lazy(async () => ({
 const Lens = lazy(async () => ({
   default: (await import('../features/lens/Lens.tsx')).Lens,
 }));
-const NotRecognised = lazy(async () => ({
-  default: (await import('../features/intake/NotRecognised.tsx')).NotRecognised,
-}));
+const NotRecognised = lazy(async () => {
+  const telling = import('../features/transcript/TellUs.tsx');
+  const { NotRecognised: Screen } = await import('../features/intake/NotRecognised.tsx');
+  const { TellUs } = await telling;
+  const tracker = ownTracker();
+  return {
+    default: () => <Screen tellUs={tracker !== null && <TellUs tracker={tracker} />} />,
+  };
+});
 const Script = lazy(async () => {
   const looking = import('virtual:looks');
   const { ScriptScreen } = await import('../features/script/ScriptScreen.tsx');

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useCase } from '../../session/case.tsx';
 import { useIntake } from '../../session/use-intake.ts';
 import { useSymptoms } from '../../session/use-symptoms.ts';
@@ -6,7 +7,7 @@ import { ReadingList } from './ReadingList.tsx';
 import { Remarks } from './Remarks.tsx';
 
 /** Nothing of ours was found: says what was read, whose it is if that is known, and how to go on. */
-export function NotRecognised() {
+export function NotRecognised({ tellUs }: { readonly tellUs: ReactNode }) {
   const { diagnosis, known, to } = useCase();
   const { box } = useIntake(true);
   const symptoms = useSymptoms();
@@ -37,6 +38,7 @@ export function NotRecognised() {
       )}
       <h2>What was read</h2>
       <ReadingList sources={known.sources} />
+      {tellUs}
       <h2>What do you see?</h2>
       <SymptomTiles symptoms={symptoms} />
       <h2>Or paste more of the log</h2>

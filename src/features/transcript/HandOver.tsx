@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { issueAddress } from '../../engine/transcript/issue-address.ts';
 import { REDACTED, redactor, type Redacted } from '../../engine/transcript/redact.ts';
 import { formatTranscript, needs, transcript } from '../../engine/transcript/transcript.ts';
 import { saveFile } from '../../platform/save-file.ts';
@@ -7,6 +6,7 @@ import { useCase } from '../../session/case.tsx';
 import { addNote } from '../../session/store.ts';
 import { Button, CopyRefused, Heading, useCopy } from '../../ui/index.ts';
 import { AddNote } from './AddNote.tsx';
+import { IssueLink } from './IssueLink.tsx';
 import { Meter } from './Meter.tsx';
 import { RedactionSwitches } from './RedactionSwitches.tsx';
 import './transcript.css';
@@ -24,7 +24,6 @@ export function HandOver() {
   const asked = needs(diagnosis, session);
   const isOut = diagnosis.next.kind === 'hand-over';
   const first = kb.problems.find(({ id }) => id === diagnosis.hypotheses[0]?.problem);
-  const issue = issueAddress(TRACKER, first?.name ?? 'Trouble with mod_wsgi', text);
   return (
     <>
       <Heading title="Hand it over">
@@ -84,22 +83,14 @@ export function HandOver() {
       <h2>Where to go</h2>
       <ul className="links">
         <li>
-          <a
-            href={issue.address}
-            rel="noreferrer"
-            target="_blank"
-            onClick={() => {
-              if (issue.isCut) void copy();
-            }}
+          <IssueLink
+            tracker={TRACKER}
+            title={first?.name ?? 'Trouble with mod_wsgi'}
+            text={text}
+            onCopy={() => void copy()}
           >
             Open an issue at the mod_wsgi tracker
-          </a>
-          <span className="hint">
-            {' '}
-            {issue.isCut
-              ? 'This is too much for an address: the transcript is copied, to be pasted there.'
-              : 'GitHub gets the transcript as it stands above, filled in; you send it off there.'}
-          </span>
+          </IssueLink>
         </li>
         <li>
           <a href={`${GUIDES}/installation-issues.html`} rel="noreferrer" target="_blank">

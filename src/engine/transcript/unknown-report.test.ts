@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { redactor } from './redact.ts';
+import { unknownReport } from './unknown-report.ts';
+
+const report = (text: string): string =>
+  unknownReport(
+    { product: '1.0', content: 'abc' },
+    [{ kind: 'text', name: 'your paste', text }],
+    redactor(),
+  );
+
+test('what was not recognised is told with the versions, redacted', () => {
+  const text = report('strange thing at 192.0.2.77\n\nand more');
+  expect(text).toContain('wsgi-triage 1.0, content abc');
+  expect(text).toContain('\n    strange thing at [ip-1]\n    and more\n');
+});
+
+test('no line of it is markup', () => {
+  const text = report('```\n# heading\n<img src=x>');
+  const lines = text.slice(text.indexOf('## Not recognised')).split('\n').slice(2);
+  expect(lines.filter((line) => line !== '').every((line) => line.startsWith('    '))).toBe(true);
+});
+
+test('of a long paste the first lines are told', () => {
+  expect(report('x\n'.repeat(5000)).split('\n').length).toBeLessThan(80);
+});
