@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 
 const port = Number(process.env['E2E_PORT'] ?? 4319);
@@ -37,7 +38,7 @@ export default defineConfig({
   },
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
-    cwd: '..',
+    cwd: resolve(import.meta.dirname, '..'),
     // Where embed.spec.ts has its pages: no other may frame the wizard.
     env: { FRAME_ANCESTORS: 'http://localhost:*' },
     url: address,
