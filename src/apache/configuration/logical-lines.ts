@@ -23,7 +23,7 @@ export function logicalLines(text: string): readonly LogicalLine[] {
   let start = 1;
   let file: string | null = null;
   let origin: Origin | null = null;
-  const physical = text.split(/\r\n|\n|\r/);
+  const physical = text.split(/\r?\n/);
   physical.forEach((raw, index) => {
     if (carried.length === 0) start = index + 1;
     const continues = raw.endsWith('\\') && index < physical.length - 1;

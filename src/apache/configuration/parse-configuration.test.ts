@@ -139,6 +139,12 @@ test('whatever the text, it never throws, and children stand within their sectio
   );
 });
 
+test('lines are counted as in the log: a carriage return alone ends none', () => {
+  const [first, second] = parseConfiguration('ServerName a\r\nAlias /\r /srv\rListen 80\nUser x\n');
+  expect([first?.line, second?.line]).toEqual([1, 2]);
+  expect(parseConfiguration('ServerName a\r\nAlias /\r /srv\nUser x\n').at(-1)?.line).toBe(3);
+});
+
 test('a hundred thousand sections in one another are no trouble', () => {
   expect(parseConfiguration('<A>\n'.repeat(100_000))).toHaveLength(1);
 });

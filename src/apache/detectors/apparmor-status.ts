@@ -5,7 +5,7 @@ export const apacheNotConfined: Detector = {
   id: 'apache-not-confined',
   kind: 'apparmor-status',
   detect(text) {
-    const lines = text.split(/\r\n|\n|\r/);
+    const lines = text.split(/\r?\n/);
     const heading = lines.findIndex((line) => ENFORCED.test(line));
     if (heading < 0) return [];
     const count = Number(ENFORCED.exec(lines[heading] ?? '')?.[1]);

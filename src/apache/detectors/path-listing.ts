@@ -75,7 +75,7 @@ function listingsOf(text: string): readonly Listing[] {
   const listings: { -readonly [Key in keyof Listing]: Listing[Key] }[] = [];
   let steps: Step[] = [];
   let isOpen = false;
-  text.split(/\r\n|\n|\r/).forEach((raw, index) => {
+  text.split(/\r?\n/).forEach((raw, index) => {
     const line = index + 1;
     const head = HEAD.exec(raw.slice(0, 1100));
     const last = listings.at(-1);

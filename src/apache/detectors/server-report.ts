@@ -5,7 +5,7 @@ export const wsgiModuleAbsent: Detector = {
   id: 'wsgi-module-absent',
   kind: 'server-report',
   detect(text) {
-    const lines = text.split(/\r\n|\n|\r/);
+    const lines = text.split(/\r?\n/);
     const heading = lines.findIndex((line) => HEADING.test(line));
     const modules = lines.filter((line) => MODULE.test(line));
     const hasCore = modules.some((line) => line.includes('core_module'));

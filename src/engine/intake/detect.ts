@@ -10,7 +10,7 @@ export function detect(
   const kinds = new Set(formats.detectors.map(({ kind }) => kind));
   for (const kind of [...kinds]) if (!formats.holds(kind, text)) kinds.delete(kind);
   if (kinds.size === 0) return [];
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = text.split(/\r?\n/);
   return messages.flatMap((message, order) => {
     const detector = formats.detectors.find(({ id }) => id === message.detector);
     if (!detector || !kinds.has(detector.kind)) return [];

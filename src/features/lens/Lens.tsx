@@ -125,7 +125,7 @@ const sentence = (text: string): string =>
 /** A text that is here is shown whole, folded around its findings; of a file there are excerpts. */
 function linesOf({ source }: ReadSource, faults: readonly Finding[]): readonly EvidenceLineData[] {
   const texts = new Map<number, string>();
-  const whole = source.kind === 'text' ? source.text.trimEnd().split(/\r\n|\n|\r/) : [];
+  const whole = source.kind === 'text' ? source.text.trimEnd().split(/\r?\n/) : [];
   if (whole.length <= MOST_LINES) whole.forEach((text, index) => texts.set(index + 1, text));
   for (const { sighting } of faults) {
     for (const { line, text } of sighting.excerpt) texts.set(line, text);
