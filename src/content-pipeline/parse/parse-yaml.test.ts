@@ -65,6 +65,16 @@ describe('YAML that cannot be read is told', () => {
     ]);
   });
 
+  test('where an alias leads nowhere', () => {
+    expect(issuesOf({ 'facts.yaml': added('symptoms: *nowhere\n') })).toEqual([
+      told(
+        'facts.yaml:1:1',
+        'yaml Unresolved alias (the anchor must be set before the alias): nowhere',
+        'write the value out: an alias needs an anchor above it, and few uses',
+      ),
+    ]);
+  });
+
   test('where a key stands twice', () => {
     const again = added('symptom: { title: S, values: { a: A } }\n');
     expect(issuesOf({ 'facts.yaml': again })).toEqual([

@@ -33,6 +33,8 @@ export function parseYaml<TSchema extends v.GenericSchema>(
     lineCounter: lines,
     prettyErrors: false,
     merge: true,
+    // What it would warn of, the schema refuses with its place.
+    logLevel: 'error',
   });
   for (const error of document.errors) {
     const { line, col } = lines.linePos(error.pos[0]);
@@ -50,7 +52,18 @@ export function parseYaml<TSchema extends v.GenericSchema>(
   }
   if (document.errors.length > 0) return null;
   const locate = locator(document, lines);
-  const result = v.safeParse(schema, document.toJS({ maxAliasCount: 200 }));
+  const plain = plainValue(document);
+  if (!plain.ok) {
+    issues.add({
+      code: 'yaml',
+      file: file.path,
+      ...locate([]),
+      message: plain.says,
+      hint: 'write the value out: an alias needs an anchor above it, and few uses',
+    });
+    return null;
+  }
+  const result = v.safeParse(schema, plain.value);
   if (result.success) return { file: file.path, value: result.output, locate };
   for (const issue of result.issues) {
     const path = issue.path?.map(({ key }) => key as PropertyKey) ?? [];
@@ -62,6 +75,17 @@ export function parseYaml<TSchema extends v.GenericSchema>(
     });
   }
   return null;
+}
+
+/** What a document says, or why it cannot: aliases are only followed here, and may lead nowhere or everywhere. */
+function plainValue(
+  document: Document,
+): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly says: string } {
+  try {
+    return { ok: true, value: document.toJS({ maxAliasCount: 200 }) };
+  } catch (error) {
+    return { ok: false, says: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 function said(
