@@ -17,6 +17,8 @@ const programs = {
   tools: { entry: 'src/content-pipeline/command.ts', output: 'content.js', plugins: [] },
   /** Measures how fast logs are read. */
   bench: { entry: 'bench/bench.ts', output: 'bench.js', plugins: [knowledgeBase()] },
+  /** Throws hostile inputs at all that reads them. */
+  fuzz: { entry: 'fuzz/fuzz.ts', output: 'fuzz.js', plugins: [react(), knowledgeBase()] },
   /** Proves the fixes on a real Apache. */
   lab: { entry: 'e2e/lab/lab.ts', output: 'lab.js', plugins: [] },
 };

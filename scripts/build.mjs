@@ -39,6 +39,11 @@ const targets = {
     inputs: [...engine, ...config, 'src/content-pipeline', 'src/export', 'content'],
     steps: [program('export')],
   },
+  fuzz: {
+    output: 'dist/fuzz/fuzz.js',
+    inputs: [...config, 'src', 'fuzz', 'content'],
+    steps: [program('fuzz')],
+  },
   bench: {
     output: 'dist/bench/bench.js',
     inputs: [...engine, ...config, 'src/content-pipeline', 'bench', 'content'],
@@ -105,7 +110,7 @@ function mtime(path) {
 
 if (process.argv[1] === import.meta.filename) {
   const names = process.argv.slice(2);
-  // What only measures is built by those who measure.
-  const product = Object.keys(targets).filter((name) => !name.startsWith('bench'));
+  // What only measures or attacks is built by those who do.
+  const product = Object.keys(targets).filter((name) => !/^(?:bench|fuzz)/.test(name));
   for (const name of names.length > 0 ? names : product) build(name);
 }

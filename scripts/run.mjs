@@ -1,4 +1,4 @@
-// Runs a program of ours that is built first: node scripts/run.mjs <diagnose|export|content> [arguments]
+// Runs a program of ours that is built first: node scripts/run.mjs <diagnose|export|content|fuzz> [arguments]
 import { spawnSync } from 'node:child_process';
 import { ensureBuilt, root } from './build.mjs';
 
@@ -6,6 +6,7 @@ const programs = {
   // npm runs a script in the project's folder; a path on the command line is the caller's.
   diagnose: { target: 'cli', cwd: process.env['INIT_CWD'] ?? process.cwd() },
   export: { target: 'export', cwd: root },
+  fuzz: { target: 'fuzz', cwd: root },
   content: { target: 'tools', cwd: root },
 };
 

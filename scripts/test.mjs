@@ -30,6 +30,7 @@ const steps = [
     args: ['--reporter=list,json'],
     count: () => e2eCount(report(e2eReport).stats),
   },
+  { name: 'fuzz' },
   // Small: that it runs, not how fast.
   { name: 'bench', needs: 'build', args: ['--small'] },
   {
