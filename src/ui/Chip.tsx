@@ -26,6 +26,7 @@ export function Chip({ title, source, href, disputed, onRemove }: ChipProps) {
           <span className="chip-text">{text}</span>
         ) : (
           <a className="chip-text" href={href}>
+            <span className="visually-hidden">Change: </span>
             {text}
           </a>
         )}

@@ -1,0 +1,91 @@
+import { socket503 } from './pastes.ts';
+import { expect, test } from './wizard.ts';
+
+// What a screen reader has to go by: roles, names and their order.
+
+test('the first screen is a box, its buttons, examples, and what one can see', async ({
+  wizard,
+}) => {
+  await wizard.open();
+  await expect(wizard.main).toMatchAriaSnapshot(`
+    - main:
+      - heading "mod_wsgi broke. Paste what Apache printed." [level=1]
+      - textbox "What Apache printed"
+      - button "Find the cause"
+      - button "Choose a file"
+      - paragraph: Stays in this tab. Nothing is sent anywhere.
+      - heading "No log at hand? What do you see?" [level=2]
+      - list "What do you see?":
+        - listitem:
+          - link "1 500 Internal Server Error"
+  `);
+});
+
+test('a question is its words, its answers, and how to find out', async ({ wizard }) => {
+  await wizard.open('ask/selinux-mode?socket-error=permission&symptom=503');
+  await expect(wizard.main).toMatchAriaSnapshot(`
+    - main:
+      - list "What is known":
+        - listitem:
+          - 'button "Remove: 503"'
+        - listitem:
+          - 'link "Change: Permission denied you"'
+          - 'button "Remove: Permission denied"'
+      - heading "Does SELinux enforce on this server?" [level=1]
+      - list "Answers":
+        - listitem:
+          - button /1 It enforces/
+        - listitem:
+          - button /2 It only watches/
+        - listitem:
+          - button /3 It is off/
+        - listitem:
+          - button /4 I don't know/
+      - heading "How to find out" [level=2]
+      - group "Command":
+        - text: getenforce
+        - button "Copy"
+  `);
+});
+
+test('a fix is the cause, the path, the line with its parts, steps and their check', async ({
+  wizard,
+}) => {
+  await wizard.open();
+  await wizard.paste(socket503);
+  await expect(wizard.main).toMatchAriaSnapshot(`
+    - main:
+      - paragraph: Likely, by line 3.
+      - heading "Apache may not enter the directory that holds the daemon's socket" [level=1]
+      - paragraph: /It fails between Apache and Socket. errno 13/
+      - figure:
+        - list:
+          - listitem:
+            - text: Line 3
+            - list "What line 3 says":
+              - listitem: "errno 13: not allowed : (13)Permission denied"
+      - region "Put the sockets where Apache's user can reach them":
+        - heading "Put the sockets where Apache's user can reach them" [level=2]
+        - list:
+          - listitem:
+            - group "Command"
+          - listitem:
+            - text: Changes the system
+            - group "Configuration":
+              - insertion
+        - heading "Check that it worked" [level=3]
+      - heading "What to avoid" [level=2]
+      - heading "Reload the page in your browser. Did it work?" [level=2]
+      - button "It worked 1"
+  `);
+  await expect(wizard.page.getByRole('complementary')).toMatchAriaSnapshot(`
+    - complementary "What we know so far":
+      - region "What it could be":
+        - heading "What it could be" [level=2]
+        - list:
+          - listitem:
+            - link "Socket directory closed"
+      - region "Still unknown"
+      - region "For the ticket"
+  `);
+});
