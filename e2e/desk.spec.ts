@@ -1,111 +1,9 @@
-import type { Page } from '@playwright/test';
-import { readFile, writeFile } from 'node:fs/promises';
 import { socket503 } from './pastes.ts';
 import { expect, test } from './wizard.ts';
 
 const closedDirectory = "Apache may not enter the directory that holds the daemon's socket";
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
-test.describe('sessions', () => {
-  test('are found again after a reload, go on where they were, and are erased', async ({
-    wizard,
-    page,
-  }) => {
-    await wizard.open();
-    await wizard.paste(socket503);
-    await expect(wizard.heading).toHaveText(closedDirectory);
-    await page.keyboard.press('n');
-    await wizard.page.getByRole('dialog').getByRole('textbox').fill('called at two');
-    await page.getByRole('dialog').getByRole('button', { name: 'Add the note' }).click();
-    await page.getByRole('link', { name: 'Sessions' }).click();
-    await wizard.field('Name').fill('ticket 4711');
-    await page.getByRole('button', { name: 'Save in this browser' }).click();
-    await expect(page.getByRole('list', { name: 'Saved sessions' })).toContainText('ticket 4711');
-
-    await page.goto('about:blank');
-    await wizard.open('sessions');
-    await page.getByRole('button', { name: 'Open ticket 4711' }).click();
-    await expect(wizard.heading).toHaveText(closedDirectory);
-    await expect(wizard.command('namei -l')).toContainText('/srv/www/metrics29/run');
-    await wizard.handOver();
-    await expect(wizard.transcript).toContainText('called at two');
-
-    await page.getByRole('link', { name: 'Sessions' }).click();
-    await page.getByRole('button', { name: 'Erase ticket 4711' }).click();
-    await expect(page.getByRole('list', { name: 'Saved sessions' })).toBeEmpty();
-    await page.reload();
-    await expect(wizard.main).toContainText('None.');
-  });
-
-  test('are saved as a file, redacted or not, and opened from one', async ({ wizard, page }) => {
-    await wizard.open();
-    await wizard.paste(`${socket503}\n[client 192.0.2.77:1] referer: https://shop.acme.test/`);
-    await expect(wizard.heading).toHaveText(closedDirectory);
-    await page.getByRole('link', { name: 'Sessions' }).click();
-    await wizard.field('Name').fill('the shop');
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save as a file, redacted' }).click();
-    const path = test.info().outputPath('session.json');
-    await (await download).saveAs(path);
-    const saved = await readFile(path, 'utf8');
-    expect(saved).not.toMatch(/192\.0\.2\.77|acme/);
-    expect(saved).toContain('"isRedacted":true');
-
-    await page.goto('about:blank');
-    await wizard.open('sessions');
-    await openSession(page, path);
-    await expect(wizard.heading).toHaveText(closedDirectory);
-  });
-
-  for (const [what, change, says] of [
-    [
-      'of another version',
-      (text: string) => text.replace('"version":1', '"version":9'),
-      'another version (9)',
-    ],
-    [
-      'that holds more than it should',
-      (text: string) => text.replace('{', '{"__proto__":{"x":1},'),
-      'was not opened',
-    ],
-    ['that is cut off', (text: string) => text.slice(0, -20), 'no session that was saved here'],
-  ] as const) {
-    test(`a file ${what} is refused, and nothing is lost`, async ({ wizard, page }) => {
-      const path = test.info().outputPath('hostile.json');
-      const session = {
-        format: 'wsgi-triage session',
-        version: 1,
-        name: '<img src=x onerror=alert(1)>',
-        saved: '2026-11-22T14:00:00.000Z',
-        place: '/',
-        sources: [],
-        parameters: [],
-        notes: [],
-        isRedacted: false,
-      };
-      await writeFile(path, change(JSON.stringify(session)));
-      await wizard.open();
-      await wizard.paste(socket503);
-      await page.getByRole('link', { name: 'Sessions' }).click();
-      await openSession(page, path);
-
-      await expect(wizard.main).toContainText(says);
-      await page.goBack();
-      await expect(wizard.heading).toHaveText(closedDirectory);
-    });
-  }
-
-  test('where the browser refuses to keep one, that is said', async ({ wizard, page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'indexedDB', { value: undefined });
-    });
-    await wizard.open('sessions');
-    await wizard.field('Name').fill('x');
-    await page.getByRole('button', { name: 'Save in this browser' }).click();
-    await expect(wizard.main).toContainText('The browser does not keep it');
-  });
-});
 
 test.describe('searching', () => {
   test('the slash goes there, typos are forgiven, and what was found is told', async ({
@@ -267,9 +165,3 @@ test.describe('handing over', () => {
     await expect(wizard.heading).not.toHaveText('All problems');
   });
 });
-
-async function openSession(page: Page, path: string): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Open a file' }).click();
-  await (await chooser).setFiles(path);
-}

@@ -3,6 +3,7 @@ import type { Session } from '../model/index.ts';
 /** A session in which nothing was said yet. */
 export const emptySession: Session = {
   sources: [],
+  isLogNew: false,
   answers: {},
   dismissed: [],
   attempts: [],

@@ -20,6 +20,8 @@ export interface Attempt {
 /** All the state there is; everything else is derived from it. */
 export interface Session {
   readonly sources: readonly Source[];
+  /** Whether they were read after the last attempt. */
+  readonly isLogNew: boolean;
   /** By fact; `null` is "I don't know". */
   readonly answers: Readonly<Record<string, string | null>>;
   /** Facts read off the log that the user took away. */

@@ -104,8 +104,8 @@ function caseOf(
   const { state, dropped } = parseAddress(kb, search);
   const known = knownAt(kb, tab, state);
   const { session, diagnosis } = derive(kb, state, known);
-  const next = (changed: AddressState, sources = known.sources): string =>
-    pathOf(derive(kb, changed, { ...known, sources }).diagnosis.next) + formatAddress(changed);
+  const next = (changed: AddressState, tabThen = known): string =>
+    pathOf(derive(kb, changed, tabThen).diagnosis.next) + formatAddress(changed);
   const answered = (fact: string, value: string | null): AddressState => ({
     ...state,
     answers: { ...state.answers, [fact]: value },
@@ -138,15 +138,22 @@ function caseOf(
       navigate(next({ ...state, answers, dismissed }), false);
     },
     attempt: (attempt) => {
-      navigate(next({ ...state, attempts: [...state.attempts, attempt] }), false);
+      // What was read since the attempt before is old again.
+      store.setState({ before: [] });
+      const attempts = [...state.attempts, attempt];
+      navigate(next({ ...state, attempts }, { ...known, before: [] }), false);
     },
     read: async (given, isMore) => {
       const found = await readAll(store, await loadReading(), given);
       if (!found) return;
-      const sources = isMore ? [...withoutRepeated(known.sources, found), ...found] : found;
+      const last = state.attempts.at(-1)?.outcome;
+      // Where one problem is out of the way, the log of before has had its say.
+      const isAdded = isMore && (last !== 'different' || session.isLogNew);
+      const sources = isAdded ? [...withoutRepeated(known.sources, found), ...found] : found;
       const isAfterAttempt = state.attempts.length > 0 || path.startsWith('/verify/');
       replaceSources(store, sources, isAfterAttempt);
-      navigate(next({ ...state, seen: seenIn(kb, sources) }, sources), false);
+      const before = isAfterAttempt ? known.sources : [];
+      navigate(next({ ...state, seen: seenIn(kb, sources) }, { ...known, sources, before }), false);
     },
     resume: async ({ place, given, parameters, notes }) => {
       const sources = given.length === 0 ? [] : await readAll(store, await loadReading(), given);
@@ -196,6 +203,7 @@ function derive(
     // A log that is here speaks for itself; the address only remembers it for others.
     seen: known.sources.length > 0 ? [] : state.seen,
     sources: known.sources.map(({ source }) => source),
+    isLogNew: known.before.length > 0,
     parameters: known.parameters,
     notes: known.notes,
   };

@@ -162,6 +162,17 @@ describe('after a fix', () => {
     expect(tried('no-change', 'no-change')).not.toMatchObject({ problem: 'closed' });
   });
 
+  test('something else now: the log is asked for once more, and a new one leads to what is behind', () => {
+    const given = {
+      answers: { symptom: '503', errno: 'permission', selinux: 'enforcing' },
+      attempts: [{ problem: 'closed', remedy: 'first', outcome: 'different' }],
+      sources: [{ kind: 'text', name: 'your paste', text: 'x' }],
+      seen: ['denied'],
+    } as const;
+    expect(asked(given)).toBe('collect');
+    expect(asked({ ...given, isLogNew: true })).toBe('fix selinux-denies');
+  });
+
   test('out of candidates: hand over', () => {
     const all = ['closed', 'selinux-denies', 'absent'].flatMap((id): Attempt[] => [
       { problem: id, remedy: 'first', outcome: 'no-change' },

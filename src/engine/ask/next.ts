@@ -72,10 +72,10 @@ function again({ session, open }: Context): Next | null {
     : null;
 }
 
-/** One problem is solved and the log says something else: the log that is here is the old one. */
+/** One problem is solved and the log says something else: the log that is here may be the old one. */
 function newLog({ session, hypotheses }: Context): Next | null {
   const last = session.attempts[session.attempts.length - 1];
-  if (last?.outcome !== 'different') return null;
+  if (last?.outcome !== 'different' || session.isLogNew) return null;
   const isOld = hypotheses.some((one) => one.problem === last.problem && isSeen(one));
   return isOld || session.sources.length === 0 ? { kind: 'collect', missing: LOG_OF_NOW } : null;
 }
