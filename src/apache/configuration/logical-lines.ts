@@ -24,6 +24,8 @@ export function logicalLines(text: string): readonly LogicalLine[] {
   let file: string | null = null;
   let origin: Origin | null = null;
   const physical = text.split(/\r?\n/);
+  // What stands behind the last line break is no line, even where a backslash leads there.
+  const last = physical.at(-1) === '' ? physical.length - 1 : physical.length;
   physical.forEach((raw, index) => {
     if (carried.length === 0) start = index + 1;
     const continues = raw.endsWith('\\') && index < physical.length - 1;
@@ -32,7 +34,7 @@ export function logicalLines(text: string): readonly LogicalLine[] {
     const joined = carried.join('').trim();
     carried = [];
     if (joined === '') return;
-    lines.push({ text: joined, line: start, endLine: index + 1, origin });
+    lines.push({ text: joined, line: start, endLine: Math.min(index + 1, last), origin });
     if (!joined.startsWith('#')) return;
     const named = IN_FILE.exec(joined);
     if (named) file = named[1] ?? null;

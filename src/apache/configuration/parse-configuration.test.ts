@@ -145,6 +145,10 @@ test('lines are counted as in the log: a carriage return alone ends none', () =>
   expect(parseConfiguration('ServerName a\r\nAlias /\r /srv\nUser x\n').at(-1)?.line).toBe(3);
 });
 
+test('a backslash at the end of the text continues nothing beyond it', () => {
+  expect(parseConfiguration('Listen 80\nUser x\\\n').at(-1)).toMatchObject({ line: 2, endLine: 2 });
+});
+
 test('a hundred thousand sections in one another are no trouble', () => {
   expect(parseConfiguration('<A>\n'.repeat(100_000))).toHaveLength(1);
 });
