@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
-import { Route, Routes, useParams } from 'react-router';
+import { ErrorBoundary } from 'react-error-boundary';
+import { Route, Routes, useLocation, useParams } from 'react-router';
 import { Ask } from '../features/ask/Ask.tsx';
 import { FixScreen } from '../features/fix/FixScreen.tsx';
 import { Missing } from '../features/intake/Missing.tsx';
@@ -13,6 +14,7 @@ import { Done } from '../features/verify/Done.tsx';
 import { Notice, Page } from '../ui/index.ts';
 import { ownTracker } from '../platform/own-tracker.ts';
 import { useCase } from '../session/case.tsx';
+import { ScreenError } from './ErrorScreen.tsx';
 
 // Screens that no first visit needs come when they are opened.
 const Search = lazy(async () => {
@@ -107,11 +109,21 @@ export function Screens({ canPaste = true }: ScreensProps) {
   );
 }
 
+/** A screen once it is there; the case lives on above it, whatever becomes of the screen. */
+function Loaded({ of }: { readonly of: ReactNode }) {
+  const { pathname } = useLocation();
+  return (
+    <ErrorBoundary FallbackComponent={ScreenError} resetKeys={[pathname]}>
+      <Suspense fallback={<p role="status">Loading…</p>}>{of}</Suspense>
+    </ErrorBoundary>
+  );
+}
+
 function Plain({ of }: { readonly of: ReactNode }) {
   return (
     <Page>
       <Dropped />
-      <Suspense fallback={<p role="status">Loading…</p>}>{of}</Suspense>
+      <Loaded of={of} />
     </Page>
   );
 }
@@ -125,7 +137,7 @@ function OfCase({ of }: { readonly of: ReactNode }) {
       <Compared />
       <LensNotice />
       <FactChips />
-      <Suspense fallback={<p role="status">Loading…</p>}>{of}</Suspense>
+      <Loaded of={of} />
     </Page>
   );
 }

@@ -100,7 +100,7 @@ function caseOf(
   path: string,
   navigate: (to: string, replace: boolean) => void,
 ): Case {
-  const { kb, store, loadReading } = wizard;
+  const { kb, store } = wizard;
   const { state, dropped } = parseAddress(kb, search);
   const known = knownAt(kb, tab, state);
   const { session, diagnosis } = derive(kb, state, known);
@@ -144,7 +144,7 @@ function caseOf(
       navigate(next({ ...state, attempts }, { ...known, before: [] }), false);
     },
     read: async (given, isMore) => {
-      const found = await readAll(store, await loadReading(), given);
+      const found = await readGiven(wizard, given);
       if (!found) return;
       const last = state.attempts.at(-1)?.outcome;
       // Where one problem is out of the way, the log of before has had its say.
@@ -156,7 +156,7 @@ function caseOf(
       navigate(next({ ...state, seen: seenIn(kb, sources) }, { ...known, sources, before }), false);
     },
     resume: async ({ place, given, parameters, notes }) => {
-      const sources = given.length === 0 ? [] : await readAll(store, await loadReading(), given);
+      const sources = given.length === 0 ? [] : await readGiven(wizard, given);
       if (!sources) return;
       clear(store);
       store.setState({ sources, parameters, notes });
@@ -171,6 +171,20 @@ function caseOf(
     },
   };
 }
+
+/** Reads, or says why not: of a page that was opened long ago, the part that reads may be gone. */
+async function readGiven(
+  { store, loadReading }: Wizard,
+  given: readonly Given[],
+): Promise<readonly ReadSource[] | null> {
+  const reading = await loadReading().catch(() => null);
+  if (reading) return readAll(store, reading, given);
+  store.setState({ refusal: NOT_LOADED });
+  return null;
+}
+
+const NOT_LOADED =
+  'What reads logs did not load: the network is gone, or the site was renewed since you opened it. Your text is kept; copy it, and reload the page.';
 
 /** What was pasted before and is part of a later paste is told by that. */
 const withoutRepeated = (

@@ -2,28 +2,29 @@ import { useState } from 'react';
 import { Button, Field } from '../../ui/index.ts';
 
 interface SaveFormProps {
-  readonly onSave: (name: string) => void;
-  readonly onFile: (name: string, isRedacted: boolean) => void;
+  /** Tells whether it was saved. */
+  readonly onSave: (name: string) => Promise<boolean>;
+  readonly onFile: (name: string, isRedacted: boolean) => boolean;
 }
 
 /** Saves the present case under a name: in the browser, or as a file with or without its secrets. */
 export function SaveForm({ onSave, onFile }: SaveFormProps) {
   const [name, setName] = useState('');
   const [error, setError] = useState<string>();
-  const named = (save: (name: string) => void) => (): void => {
+  const named = (save: (name: string) => boolean | Promise<boolean>) => async (): Promise<void> => {
     if (name.trim() === '') {
       setError('Give it a name, by which you find it again.');
       return;
     }
-    save(name.trim().slice(0, 200));
-    setName('');
+    // A name that could not be used is not typed twice.
+    if (await save(name.trim().slice(0, 200))) setName('');
   };
   return (
     <form
       className="save-session"
       onSubmit={(event) => {
         event.preventDefault();
-        named(onSave)();
+        void named(onSave)();
       }}
     >
       <h2>Save this one</h2>
@@ -41,18 +42,10 @@ export function SaveForm({ onSave, onFile }: SaveFormProps) {
         <Button variant="primary" submits>
           Save in this browser
         </Button>
-        <Button
-          onPress={named((given) => {
-            onFile(given, true);
-          })}
-        >
+        <Button onPress={() => void named((given) => onFile(given, true))()}>
           Save as a file, redacted
         </Button>
-        <Button
-          onPress={named((given) => {
-            onFile(given, false);
-          })}
-        >
+        <Button onPress={() => void named((given) => onFile(given, false))()}>
           Save as a file, as it is
         </Button>
       </p>

@@ -47,11 +47,12 @@ export function Sessions() {
     void keptSessions().then(show);
   }, []);
 
-  const change = async (changing: Promise<boolean>, says: string): Promise<void> => {
+  const change = async (changing: Promise<boolean>, says: string): Promise<boolean> => {
     const isDone = await changing;
     setProblem(isDone ? null : REFUSED);
     if (isDone) announce(says);
     show(await keptSessions());
+    return isDone;
   };
   const sessionNow = (name: string): SavedSession =>
     toSaved(current.known, {
@@ -85,12 +86,10 @@ export function Sessions() {
       </p>
       {problem !== null && <Notice tone="warn">{problem}</Notice>}
       <SaveForm
-        onSave={(name) => {
-          void change(keepSession(crypto.randomUUID(), sessionNow(name)), 'Saved');
-        }}
-        onFile={(name, isRedacted) => {
-          saveSession(isRedacted ? redacted(sessionNow(name), redactor()) : sessionNow(name));
-        }}
+        onSave={(name) => change(keepSession(crypto.randomUUID(), sessionNow(name)), 'Saved')}
+        onFile={(name, isRedacted) =>
+          saveSession(isRedacted ? redacted(sessionNow(name), redactor()) : sessionNow(name))
+        }
       />
       <h2>Saved in this browser</h2>
       {stored.length === 0 && <p>None.</p>}
@@ -142,7 +141,7 @@ function sessionIn(value: unknown): SavedSession | null {
   return parsed.kind === 'session' ? parsed.session : null;
 }
 
-function saveSession(session: SavedSession): void {
+function saveSession(session: SavedSession): boolean {
   const name = session.name.replace(/[^\w-]+/g, '-').slice(0, 60);
-  saveFile(`${name}.wsgi-triage.json`, `${JSON.stringify(session)}\n`, 'application/json');
+  return saveFile(`${name}.wsgi-triage.json`, `${JSON.stringify(session)}\n`, 'application/json');
 }
