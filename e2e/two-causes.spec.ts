@@ -35,7 +35,7 @@ test('permissions first, then SELinux, are one conversation', async ({ wizard, p
 
   await wizard.itDidNot();
   await wizard.theCheckShows('something else');
-  await expect(wizard.pasteBox).toBeVisible();
+  await expect(wizard.pasteBox).toHaveValue('');
   await wizard.paste(second);
 
   await expect(wizard.heading).toHaveText(selinux);

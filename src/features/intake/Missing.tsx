@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useCase } from '../../session/case.tsx';
 import { useIntake } from '../../session/use-intake.ts';
 import { useSymptoms } from '../../session/use-symptoms.ts';
@@ -6,8 +7,18 @@ import './intake.css';
 
 /** The deciding line is not there: says which, why it decides, and how to get it. */
 export function Missing() {
-  const { diagnosis, to } = useCase();
-  const { box } = useIntake(true);
+  const { diagnosis, session, to } = useCase();
+  const { box, read } = useIntake(true);
+  const [now, setNow] = useState('');
+  // Once a problem is out of the way, what was pasted before is not what is asked for.
+  const isAfter = session.attempts.at(-1)?.outcome === 'different';
+  const own = {
+    value: now,
+    onChange: setNow,
+    onSubmit: () => {
+      read(now);
+    },
+  };
   const symptoms = useSymptoms();
   const missing = diagnosis.next.kind === 'collect' ? diagnosis.next.missing : diagnosis.missing[0];
   return (
@@ -23,7 +34,7 @@ export function Missing() {
         <a href={`#${to('/script')}`}>One script</a> gets the lines that matter, and what else is
         unknown here.
       </p>
-      <PasteBox label="The log, with what was missing" {...box} />
+      <PasteBox label="The log, with what was missing" {...box} {...(isAfter ? own : {})} />
       <h2>No such line? What do you see?</h2>
       <SymptomTiles symptoms={symptoms} />
       <p className="reading-on">
