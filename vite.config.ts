@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { knowledgeBase } from './src/content-pipeline/vite-plugin.ts';
@@ -12,10 +13,12 @@ export default defineConfig({
     strictPolicy(),
     tracker(process.env['ISSUES_URL']),
     headers(),
+    fontLicences(),
   ],
   build: {
     outDir: 'dist/site',
     manifest: true,
+    license: { fileName: 'third-party-notices.md' },
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: { input: ['index.html', 'frame.html'], output: { chunkFileNames } },
@@ -78,6 +81,21 @@ function headers(): Plugin {
         response.setHeader('Referrer-Policy', 'no-referrer');
         next();
       });
+    },
+  };
+}
+
+/** Fonts come by way of styles, where the list of licences that Vite writes does not look. */
+function fontLicences(): Plugin {
+  const fonts = ['atkinson-hyperlegible-next', 'atkinson-hyperlegible-mono'];
+  const licence = (font: string): string =>
+    readFileSync(`node_modules/@fontsource-variable/${font}/LICENSE`, 'utf8');
+  return {
+    name: 'font-licences',
+    apply: 'build',
+    generateBundle() {
+      const source = fonts.map((font) => `# ${font}\n\n${licence(font)}`).join('\n');
+      this.emitFile({ type: 'asset', fileName: 'font-licences.md', source });
     },
   };
 }
