@@ -10,6 +10,10 @@ const packages = {
   busybox: '/usr/bin/busybox',
   python3: '/usr/bin/python3',
   shellcheck: '/usr/bin/shellcheck',
+  // A documentation site that embeds the wizard is built with these.
+  'python3-sphinx': '/usr/bin/sphinx-build',
+  'python3-sphinx-rtd-theme': '/usr/lib/python3/dist-packages/sphinx_rtd_theme/__init__.py',
+  'python3-pytest': '/usr/bin/pytest-3',
   apache2: '/usr/sbin/apachectl',
   'libapache2-mod-wsgi-py3': '/usr/lib/apache2/modules/mod_wsgi.so',
 };
