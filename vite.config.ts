@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { knowledgeBase } from './src/content-pipeline/vite-plugin.ts';
-import { contentPolicy } from './src/platform/content-policy.ts';
+import { contentPolicy, serviceWorkerPolicy } from './src/platform/content-policy.ts';
 import { isTracker, TRACKER_TAG } from './src/platform/tracker.ts';
 
 export default defineConfig({
@@ -72,10 +72,11 @@ function headers(): Plugin {
     configurePreviewServer({ middlewares }) {
       middlewares.use((request, response, next) => {
         const isFrame = request.url?.startsWith('/frame.html') === true;
+        const isServiceWorker = request.url?.startsWith('/service-worker.js') === true;
         const ancestors = (isFrame ? process.env['FRAME_ANCESTORS'] : undefined) ?? "'self'";
         response.setHeader(
           'Content-Security-Policy',
-          `${contentPolicy}; frame-ancestors ${ancestors}`,
+          `${isServiceWorker ? serviceWorkerPolicy : contentPolicy}; frame-ancestors ${ancestors}`,
         );
         response.setHeader('X-Content-Type-Options', 'nosniff');
         response.setHeader('Referrer-Policy', 'no-referrer');

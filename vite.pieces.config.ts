@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 
 /** What a built site has besides the wizard, each built apart and added to it. */
@@ -10,7 +12,20 @@ const pieces = {
   },
   /** What a page of somebody else's loads. Its address never changes, and a classic script needs no CORS. */
   embed: { entry: 'src/embed/embed.ts', name: 'embed.js', format: 'iife' },
+  /** Keeps the wizard at hand without a network: built when all that it keeps is there. */
+  offline: { entry: 'src/platform/offline.worker.ts', name: 'service-worker.js', format: 'iife' },
 } as const;
+
+const SITE = 'dist/site';
+
+/** What the offline copy keeps: the wizard whole, and not the written pages. */
+function kept(): Readonly<Record<string, string>> {
+  const assets = readdirSync(`${SITE}/assets`).map((name) => `assets/${name}`);
+  const files = ['./', 'manifest.webmanifest', 'icon.svg', ...assets];
+  const page = readFileSync(`${SITE}/index.html`);
+  const version = createHash('sha256').update(files.join()).update(page).digest('hex');
+  return { FILES: JSON.stringify(files), VERSION: JSON.stringify(version.slice(0, 16)) };
+}
 
 const isPiece = (mode: string): mode is keyof typeof pieces => mode in pieces;
 
@@ -20,8 +35,9 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     publicDir: false,
+    define: mode === 'offline' ? kept() : {},
     build: {
-      outDir: 'dist/site',
+      outDir: SITE,
       emptyOutDir: false,
       manifest: `.vite/${mode}.json`,
       assetsInlineLimit: 0,

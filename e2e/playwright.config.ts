@@ -28,6 +28,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: address,
     trace: 'retain-on-failure',
+    // Each test begins anew, and would keep the whole wizard first: offline.spec.ts does.
+    serviceWorkers: 'block',
     launchOptions: {
       // npm run e2e finds it: see scripts/browser.mjs.
       ...(process.env['CHROMIUM_PATH'] === undefined

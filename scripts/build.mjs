@@ -11,6 +11,7 @@ const config = [
   'vite.config.ts',
   'vite.node.config.ts',
   'vite.pieces.config.ts',
+  'vite.single.config.ts',
 ];
 
 const vite = (...args) => ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', ...args];
@@ -59,9 +60,12 @@ const targets = {
     inputs: [...config, 'src', 'content', 'public', 'index.html', 'frame.html'],
     steps: [
       vite(),
+      piece('offline'),
       piece('reference'),
       piece('embed'),
       program('reference'),
+      vite('--config', 'vite.single.config.ts', '--mode', 'single'),
+      ['scripts/copy.mjs', 'dist/single/index.html', 'dist/site/wsgi-triage.html'],
       ['dist/reference/write-reference.js', 'dist/site'],
     ],
   },

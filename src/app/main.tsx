@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { applyColorScheme, rememberedColorScheme } from '../platform/color-scheme.ts';
+import { keepOffline } from '../platform/keep-offline.ts';
 import { App } from './App.tsx';
 import '../ui/theme.css';
 
@@ -12,3 +13,5 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+// A file that was opened from a disk is at hand already.
+if (import.meta.env.PROD && import.meta.env.MODE !== 'single') keepOffline();

@@ -17,3 +17,6 @@ export const contentPolicy = [
   "require-trusted-types-for 'script'",
   `trusted-types ${POLICY}`,
 ].join('; ');
+
+/** What the worker may do that keeps the wizard at hand: ask the wizard's own host for its files. */
+export const serviceWorkerPolicy = "default-src 'none'; connect-src 'self'";

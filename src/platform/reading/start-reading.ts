@@ -1,9 +1,8 @@
 import type { KnowledgeBase, Observation } from '../../model/index.ts';
-import { scriptAddress } from '../script-address.ts';
+import { makeWorker } from './make-worker.ts';
 import { observeBlob } from './observe-blob.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 import { readBlob } from './read-blob.ts';
-import address from './reading.worker.ts?worker&url';
 
 /** What became of a file. */
 export type FileReading =
@@ -57,7 +56,7 @@ interface Workers {
 
 function startWorker(): Worker | null {
   try {
-    return new Worker(scriptAddress(address), { type: 'module' });
+    return makeWorker();
   } catch {
     return null;
   }

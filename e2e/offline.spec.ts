@@ -1,0 +1,153 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { socket503 } from './pastes.ts';
+import { expect, test as base, type Wizard } from './wizard.ts';
+
+const site = resolve(import.meta.dirname, '../dist/site');
+
+/** A copy of the site on a host of its own, which can be changed while somebody uses it. */
+class Host {
+  readonly folder = mkdtempSync(join(tmpdir(), 'wsgi-triage-host-'));
+  readonly server: Server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://host').pathname;
+    const file = join(this.folder, path.endsWith('/') ? `${path}index.html` : path);
+    try {
+      const body = readFileSync(file);
+      response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
+      response.end(body);
+    } catch {
+      response.statusCode = 404;
+      response.end();
+    }
+  });
+
+  async start(): Promise<string> {
+    cpSync(site, this.folder, { recursive: true });
+    await new Promise<void>((done) => this.server.listen(0, '127.0.0.1', done));
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/`;
+  }
+
+  stop(): void {
+    this.server.closeAllConnections();
+    this.server.close();
+    rmSync(this.folder, { recursive: true });
+  }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
+};
+
+const test = base.extend<{ host: Host }>({
+  host: async ({}, use) => {
+    const host = new Host();
+    await use(host);
+    host.stop();
+  },
+});
+
+/** Until the browser has kept all that it needs. */
+const isKept = (wizard: Wizard): Promise<boolean> =>
+  wizard.page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+
+test.describe('the hosted wizard', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('works without a network once it was opened', async ({ wizard, host, context }) => {
+    const address = await host.start();
+    await wizard.page.goto(address);
+    expect(await isKept(wizard)).toBe(true);
+    host.server.closeAllConnections();
+    host.server.close();
+    await context.setOffline(true);
+
+    await wizard.page.reload();
+    await wizard.paste(socket503);
+    await expect(wizard.heading).toContainText('Apache may not enter');
+    await expect(wizard.remedy).toBeVisible();
+  });
+
+  test('an update leaves a case alone that somebody works on', async ({ wizard, host }) => {
+    const address = await host.start();
+    await wizard.page.goto(address);
+    await isKept(wizard);
+    await wizard.page.reload();
+    await wizard.paste(socket503);
+    await expect(wizard.remedy).toBeVisible();
+
+    // The next version: another worker, and none of the files of this one.
+    const worker = join(host.folder, 'service-worker.js');
+    writeFileSync(worker, readFileSync(worker, 'utf8').replace(/[0-9a-f]{16}/, '0123456789abcdef'));
+    await wizard.page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.update();
+      await new Promise<void>((resolve) => {
+        const wait = setInterval(() => {
+          if (!registration.waiting) return;
+          clearInterval(wait);
+          resolve();
+        }, 50);
+      });
+    });
+    for (const name of readdirSync(join(host.folder, 'assets'))) {
+      rmSync(join(host.folder, 'assets', name));
+    }
+
+    await expect(wizard.remedy).toBeVisible();
+    await wizard.whatWasRead();
+    await expect(wizard.main).toContainText('metrics29');
+  });
+});
+
+test.describe('the wizard as one file', () => {
+  const file = pathToFileURL(join(site, 'wsgi-triage.html')).href;
+  test.use({ offline: true });
+
+  test('runs from a disk without a network, with search and every text', async ({ wizard }) => {
+    const { page } = wizard;
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    const outside: string[] = [];
+    page.on('request', (request) => {
+      if (!/^(?:file|data|blob):/.test(request.url())) outside.push(request.url());
+    });
+    await page.goto(file);
+    await wizard.paste(socket503);
+    await expect(wizard.heading).toContainText('Apache may not enter');
+    await expect(wizard.remedy).toBeVisible();
+
+    await page.goto(`${file}#/problems`);
+    await expect(wizard.heading).toHaveText(/problems/i);
+    await wizard.main.getByRole('textbox', { name: 'Search' }).fill('stdout');
+    await wizard.main.getByRole('list').getByRole('link').first().click();
+    await expect(wizard.remedy).toBeVisible();
+    expect(complaints).toEqual([]);
+    expect(outside).toEqual([]);
+  });
+
+  test('reads a long log in its worker', async ({ wizard }) => {
+    await wizard.page.goto(file);
+    const workers = new Promise((resolve) => wizard.page.once('worker', resolve));
+    const noise = '[Sun Nov 22 14:06:53 2026] [core:notice] [pid 1] nothing of interest\n';
+    await wizard.chooseFile({ name: 'error.log', content: noise.repeat(5000) + socket503 });
+    await workers;
+    await expect(wizard.heading).toContainText('Apache may not enter');
+  });
+
+  test('keeps no worker for when there is no network', () => {
+    const html = readFileSync(join(site, 'wsgi-triage.html'), 'utf8');
+    expect(html).not.toContain('service-worker.js');
+    expect(html).not.toContain('rel="manifest"');
+  });
+});
