@@ -2,6 +2,9 @@ import type { BrowserContext, Page, Request } from '@playwright/test';
 import { socket503Anywhere } from './pastes.ts';
 import { expect, test, type Wizard } from './wizard.ts';
 
+// As a user has it: the browser also keeps the wizard for when there is no network.
+test.use({ serviceWorkers: 'allow' });
+
 const canary = 'canary7f3a9c';
 /** Canaries where names, paths, users, addresses and plain text stand. */
 const log = `${socket503Anywhere.replaceAll('metrics29', canary).replaceAll("'myapp'", `'${canary}'`)}
@@ -116,12 +119,15 @@ test('nothing that was pasted, chosen, typed or noted leaves the tab or is store
   await expect(page.locator('body')).not.toContainText(canary);
 });
 
+/** What stands beside the wizard's own modules, and is no part of their manifest. */
+const BESIDE = ['/service-worker.js', '/manifest.webmanifest', '/icon.svg'];
+
 /** Built files of the same origin, got without a query or a body. */
 async function expectOwnFilesOnly(page: Page, asked: readonly Request[]): Promise<void> {
   const manifest = await page.request.get('./.vite/manifest.json');
   const chunks = Object.values((await manifest.json()) as Record<string, Chunk>);
   const built = chunks.flatMap(({ file, css = [], assets = [] }) => [file, ...css, ...assets]);
-  const allowed = new Set(['/', ...built.map((file) => `/${file}`)]);
+  const allowed = new Set(['/', ...BESIDE, ...built.map((file) => `/${file}`)]);
   for (const one of asked) {
     const url = new URL(one.url());
     expect(one.method(), one.url()).toBe('GET');
