@@ -121,9 +121,9 @@ export default {
     },
     {
       name: 'no-orphans',
-      comment: 'A module that neither imports nor is imported does nothing.',
+      comment: 'A module that neither imports nor is imported does nothing, but for a worker.',
       severity: 'error',
-      from: { orphan: true, pathNot: ['[.]d[.]ts$', tests, '[.]config[.]ts$'] },
+      from: { orphan: true, pathNot: ['[.]d[.]ts$', tests, '[.]config[.]ts$', '[.]worker[.]ts$'] },
       to: {},
     },
     {
