@@ -17,6 +17,8 @@ export interface Observing {
 
 /** So much of a source is read line by line, whatever it holds; few people paste more. */
 const READ_WHOLE = 256 * 1024;
+/** And so much where more follows than is looked at at once: that is a log. */
+const READ_OF_A_LOG = 64 * 1024;
 /** Texts longer than this are read as logs only: nobody's configuration is. */
 const LONGEST_CONFIGURATION = 1_000_000;
 /** A record that goes on behind the lines that were to be read is followed so far. */
@@ -123,8 +125,8 @@ function beginSieve(
 }
 
 /** How much of the first stretch is read whole. */
-function wholePart({ bytes, from, to, offset }: Stretch): number {
-  const rest = READ_WHOLE - offset;
+function wholePart({ bytes, from, to, offset, isLast }: Stretch): number {
+  const rest = (isLast ? READ_WHOLE : READ_OF_A_LOG) - offset;
   return to <= rest ? to : Math.max(from, nextLine(bytes, rest, to));
 }
 

@@ -8,6 +8,8 @@ export type TakePiece = (piece: Uint8Array, done: number) => void | Promise<void
 
 /** Files are sliced, as a slice is read in one piece, and a stream in many small ones. */
 const SLICE = 4 * 1024 * 1024;
+/** The first one is soon there: matching begins, and the first findings are told. */
+const FIRST_SLICE = 256 * 1024;
 
 /**
  * Reads a file or a pasted text in pieces, unpacked where it is compressed with gzip. While one piece
@@ -39,10 +41,10 @@ interface Piece {
 }
 
 async function* slices(blob: Blob): AsyncGenerator<Piece, undefined> {
-  for (let from = 0; from < blob.size; from += SLICE) {
-    const slice = blob.slice(from, from + SLICE);
-    const bytes = new Uint8Array(await slice.arrayBuffer());
-    yield { bytes, done: Math.min(blob.size, from + SLICE) };
+  for (let from = 0; from < blob.size;) {
+    const to = Math.min(blob.size, from + (from === 0 ? FIRST_SLICE : SLICE));
+    yield { bytes: new Uint8Array(await blob.slice(from, to).arrayBuffer()), done: to };
+    from = to;
   }
   return undefined;
 }
