@@ -102,8 +102,8 @@ def visit_html(self: Any, node: wizard) -> None:
 
 
 def link_instead(app: Sphinx, doctree: nodes.document, _docname: str) -> None:
-    """Builders other than HTML get a paragraph with a link."""
-    if app.builder.format == "html":
+    """Builders other than HTML get a paragraph with a link; so does a book, which loads nothing."""
+    if app.builder.format == "html" and app.builder.name != "epub":
         return
     for node in list(doctree.findall(wizard)):
         link = nodes.reference("", LINK, refuri=address_of(node))

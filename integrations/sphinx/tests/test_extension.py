@@ -16,18 +16,20 @@ def build(folder: Path, text: str, builder: str = "html", site: object = SITE) -
     source, output = folder / "source", folder / builder
     source.mkdir()
     (source / "conf.py").write_text(
-        "extensions = ['sphinx_wsgi_triage']\n"
+        "extensions = ['sphinx_wsgi_triage']\nversion = '1'\ncopyright = 'us'\n"
         + (f"wsgi_triage_site = {site!r}\n" if site is not None else "")
     )
     (source / "index.rst").write_text(f"Title\n=====\n\n{text}\n")
+    # Kept apart from the output, all of which goes into a book.
+    kept = str(folder / "doctrees")
     run = subprocess.run(
-        [sys.executable, "-m", "sphinx", "-q", "-N", "-b", builder, str(source), str(output)],
+        [sys.executable, "-m", "sphinx", "-q", "-N", "-d", kept, "-b", builder, str(source), str(output)],
         env={**os.environ, "PYTHONPATH": str(HERE), "PYTHONDONTWRITEBYTECODE": "1"},
         capture_output=True,
         text=True,
         check=False,
     )
-    ending = {"html": "index.html", "text": "index.txt", "latex": "*.tex"}[builder]
+    ending = {"html": "index.html", "epub": "index.xhtml", "text": "index.txt", "latex": "*.tex"}[builder]
     return "".join(page.read_text() for page in output.glob(ending)), run.stderr
 
 
@@ -63,7 +65,7 @@ def test_the_role_links_a_code_to_its_page(tmp_path):
     assert complaints == ""
 
 
-@pytest.mark.parametrize("builder", ["text", "latex"])
+@pytest.mark.parametrize("builder", ["text", "latex", "epub"])
 def test_other_builders_get_a_plain_link(tmp_path, builder):
     written, complaints = build(tmp_path, ".. wsgi-triage::\n   :start: 503", builder)
     assert "Troubleshoot Apache mod\\_wsgi" in written or "Troubleshoot Apache mod_wsgi" in written
