@@ -54,6 +54,21 @@ describe('scanning', () => {
     expect(() => literalScanner(['ab'])).toThrow('"ab" is too short');
   });
 
+  test('finds short literals among long ones, wherever they stand', () => {
+    const literals = ['abc', 'bcde', 'ef ', 'cdefg', 'a longer literal'];
+    const piece = fc.constantFrom(...literals, 'a', 'b', 'c', 'd', 'e', 'f', ' ', '\t', 'x');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), fc.string(), (pieces, sample) => {
+        const text = pieces.join('');
+        const folded = text.replace(/\s+/g, ' ');
+        expect(found(literals, text, sample)).toEqual(
+          literals.filter((literal) => folded.includes(literal)),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('goes on where it is told to', () => {
     const all = bytes('no module named a; no module named b\nno module named c');
     const places: number[] = [];

@@ -20,24 +20,30 @@ export interface Scanner {
 
 /** Bytes that are looked up at once: they decide how far to skip. */
 const BLOCK = 3;
-/** A longer window skips further, and every literal must have one. */
+/** So many bits of a byte count in a block: the tables fit a fast cache, and case is folded. */
+const BITS = 5;
+const LOW = (1 << BITS) - 1;
+const BLOCKS = 1 << (BLOCK * BITS);
+/** Bytes before a literal that its window may begin with; more of them would shorten the skips. */
+const AHEAD = BLOCK - 1;
+/** A longer window skips further, and holds more blocks that must not be skipped. */
 const LONGEST_WINDOW = 8;
 
 /** Bytes told apart: letters without their case, digits, common marks; white space is one, the rest 0. */
 const KIND = new Uint8Array(256);
 const SPACE = 1;
-const KINDS_AS_BITS = 6;
-for (const code of [9, 10, 11, 12, 13, 32]) KIND[code] = SPACE;
+const SPACES = [9, 10, 11, 12, 13, 32];
+for (const code of SPACES) KIND[code] = SPACE;
 const TOLD_APART = `abcdefghijklmnopqrstuvwxyz0123456789'"()[]:<>=/._-*,`;
 for (let index = 0; index < TOLD_APART.length; index += 1) {
   KIND[TOLD_APART.charCodeAt(index)] = SPACE + 1 + index;
   KIND[TOLD_APART.toUpperCase().charCodeAt(index)] = SPACE + 1 + index;
 }
-const BLOCKS = 1 << (BLOCK * KINDS_AS_BITS);
 
-/** A literal, as kinds of bytes, and where in it the window begins. */
+/** A literal, as bytes and as kinds of bytes, and where its window begins: in it, or shortly before. */
 interface Needle {
   readonly literal: number;
+  readonly bytes: Uint8Array;
   readonly kinds: Uint8Array;
   window: number;
 }
@@ -47,53 +53,63 @@ interface Needle {
  * the text makes scanning faster: windows are put where the literals differ from it most.
  */
 export function literalScanner(literals: readonly string[], sample?: Uint8Array): Scanner {
-  const needles = literals.map(needle).sort((a, b) => a.kinds.length - b.kinds.length);
-  const window = Math.min(LONGEST_WINDOW, needles[0]?.kinds.length ?? LONGEST_WINDOW);
-  placeWindows(needles, window, sample ? blocksOf(sample) : null);
+  const needles = literals.map(needle).sort((a, b) => a.bytes.length - b.bytes.length);
+  const shortest = needles[0]?.bytes.length ?? LONGEST_WINDOW;
+  const window = Math.min(LONGEST_WINDOW, shortest + AHEAD);
+  placeWindows(needles, window, sample ? oftenIn(sample) : null);
   return scannerOf(needles, window);
 }
 
 function needle(text: string, literal: number): Needle {
-  const kinds = new TextEncoder().encode(text).map((byte) => KIND[byte] ?? 0);
-  if (kinds.length < BLOCK) throw new RangeError(`"${text}" is too short to be searched for`);
-  return { literal, kinds, window: 0 };
+  const bytes = new TextEncoder().encode(text);
+  if (bytes.length < BLOCK) throw new RangeError(`"${text}" is too short to be searched for`);
+  return { literal, bytes, kinds: bytes.map((byte) => KIND[byte] ?? 0), window: 0 };
 }
 
 // Indexes are in range by construction; a check on every byte would halve the speed.
 function scannerOf(needles: readonly Needle[], window: number): Scanner {
   const furthest = window - BLOCK + 1;
-  const skips = new Uint8Array(BLOCKS).fill(furthest);
+  /** How far to skip by the last bytes of a block: by one, by two, and by all of them. */
+  const skipsBy = [1, 2, 3].map((known) => new Uint8Array(1 << (known * BITS)).fill(furthest));
   const bucketOf = new Uint16Array(BLOCKS);
   const buckets: Needle[][] = [[]];
+  /** The blocks that stand in a window right before its last one. */
+  const isBefore = new Uint8Array(BLOCKS);
   for (const one of needles) {
-    for (let at = 0; at < furthest; at += 1) {
-      const block = blockAt(one.kinds, one.window + at);
-      skips[block] = Math.min(skips[block] ?? 0, furthest - 1 - at);
+    const last = one.window + furthest - 1;
+    for (let at = one.window; at <= last; at += 1) {
+      const skips = skipsBy[BLOCK - 1 + Math.min(at, 0)] as Uint8Array;
+      for (const end of blocksAt(one, at)) skips[end] = Math.min(skips[end] as number, last - at);
     }
-    const last = blockAt(one.kinds, one.window + furthest - 1);
-    bucketOf[last] ||= buckets.push([]) - 1;
-    buckets[bucketOf[last]]?.push(one);
+    if (last < BLOCK) isBefore.fill(1);
+    else for (const block of blocksAt(one, last - BLOCK)) isBefore[block] = 1;
+    for (const block of blocksAt(one, last)) {
+      bucketOf[block] ||= buckets.push([]) - 1;
+      buckets[bucketOf[block]]?.push(one);
+    }
   }
+  const skips = new Uint8Array(BLOCKS).map((_, block) =>
+    Math.min(...skipsBy.map((by) => by[block % by.length] as number)),
+  );
   return {
     scan: (bytes, from, to, found) => {
-      let end = from + window - 1;
+      let end = from + window - 1 - AHEAD;
       while (end < to) {
-        const block =
-          ((KIND[bytes[end - 2] as number] as number) << (2 * KINDS_AS_BITS)) |
-          ((KIND[bytes[end - 1] as number] as number) << KINDS_AS_BITS) |
-          (KIND[bytes[end] as number] as number);
+        const block = blockAt(bytes, end - 2);
         const skip = skips[block] as number;
         if (skip > 0) {
           end += skip;
           continue;
         }
         let next = end + 1;
-        for (const one of buckets[bucketOf[block] as number] as Needle[]) {
-          if (!stands(one, bytes, end + 1 - window, from, to)) continue;
-          const on = found(one.literal, end);
-          if (on <= end) continue;
-          next = on + window - 1;
-          break;
+        if (isBefore[blockAt(bytes, end - 2 - BLOCK)] === 1) {
+          for (const one of buckets[bucketOf[block] as number] as Needle[]) {
+            if (!stands(one, bytes, end + 1 - window, from, to)) continue;
+            const on = found(one.literal, end);
+            if (on <= end) continue;
+            next = on + window - 1 - AHEAD;
+            break;
+          }
         }
         end = next;
       }
@@ -104,8 +120,9 @@ function scannerOf(needles: readonly Needle[], window: number): Scanner {
 /** Whether a literal stands around its window, with any white space for a space. */
 function stands(one: Needle, bytes: Uint8Array, start: number, from: number, to: number): boolean {
   const { kinds, window } = one;
-  let at = start;
-  for (let index = window; index < kinds.length; index += 1, at += 1) {
+  const first = Math.max(window, 0);
+  let at = start + first - window;
+  for (let index = first; index < kinds.length; index += 1, at += 1) {
     if (at >= to || kinds[index] !== KIND[bytes[at] as number]) return false;
     if (kinds[index] === SPACE) {
       while (at + 1 < to && KIND[bytes[at + 1] as number] === SPACE) at += 1;
@@ -123,11 +140,10 @@ function stands(one: Needle, bytes: Uint8Array, start: number, from: number, to:
 }
 
 /** How often each block occurs in a sample. */
-function blocksOf(sample: Uint8Array): Uint32Array {
+function oftenIn(sample: Uint8Array): Uint32Array {
   const often = new Uint32Array(BLOCKS);
-  const kinds = sample.map((byte) => KIND[byte] ?? 0);
-  for (let at = 0; at + BLOCK <= kinds.length; at += 1) {
-    const block = blockAt(kinds, at);
+  for (let at = 0; at + BLOCK <= sample.length; at += 1) {
+    const block = blockAt(sample, at);
     often[block] = (often[block] ?? 0) + 1;
   }
   return often;
@@ -139,12 +155,12 @@ function placeWindows(needles: readonly Needle[], window: number, often: Uint32A
   const taken = new Set<number>();
   for (const one of needles) {
     let least = Infinity;
-    for (let start = 0; start + window <= one.kinds.length; start += 1) {
+    for (let start = -AHEAD; start + window <= one.bytes.length; start += 1) {
       // Words may be further apart in the text than in the literal: then the window would not be found.
-      const isSplit = one.kinds.subarray(start + 1, start + window - 1).includes(SPACE);
-      let cost = isSplit ? SPLIT : 0;
-      for (let at = 0; at < furthest; at += 1) {
-        const block = blockAt(one.kinds, start + at);
+      const within = one.kinds.subarray(Math.max(start + 1, 0), start + window - 1);
+      let cost = (within.includes(SPACE) ? SPLIT : 0) - Math.min(start, 0) * BEFORE;
+      for (let at = Math.max(0, -start); at < furthest && cost < least; at += 1) {
+        const block = blockAt(one.bytes, start + at);
         if (taken.has(block * furthest + at)) continue;
         // The last block of a window is the dear one: there the scan stops and compares.
         cost += (often?.[block] ?? 0) * (at === furthest - 1 ? window : 1) + RARE;
@@ -153,18 +169,33 @@ function placeWindows(needles: readonly Needle[], window: number, often: Uint32A
       least = cost;
       one.window = start;
     }
-    for (let at = 0; at < furthest; at += 1) {
-      taken.add(blockAt(one.kinds, one.window + at) * furthest + at);
+    for (let at = Math.max(0, -one.window); at < furthest; at += 1) {
+      taken.add(blockAt(one.bytes, one.window + at) * furthest + at);
     }
   }
 }
 
 /** What a block costs that the sample does not have. */
 const RARE = 0.01;
+/** What each byte costs that a window begins before its literal. */
+const BEFORE = 1;
 /** What a window over a space costs: more than any other. */
 const SPLIT = 1e9;
 
-const blockAt = (kinds: Uint8Array, at: number): number =>
-  ((kinds[at] ?? 0) << (2 * KINDS_AS_BITS)) |
-  ((kinds[at + 1] ?? 0) << KINDS_AS_BITS) |
-  (kinds[at + 2] ?? 0);
+const blockAt = (bytes: Uint8Array, at: number): number =>
+  (((bytes[at] as number) & LOW) << (2 * BITS)) |
+  (((bytes[at + 1] as number) & LOW) << BITS) |
+  ((bytes[at + 2] as number) & LOW);
+
+/** The blocks that can stand at a place in a literal; before it, only what they end with. */
+function blocksAt({ bytes, kinds }: Needle, at: number): readonly number[] {
+  let blocks = [0];
+  for (let place = Math.max(at, 0); place < at + BLOCK; place += 1) {
+    const byte = bytes[place] as number;
+    blocks =
+      kinds[place] === SPACE
+        ? blocks.flatMap((block) => SPACES.map((space) => (block << BITS) | (space & LOW)))
+        : blocks.map((block) => (block << BITS) | (byte & LOW));
+  }
+  return blocks;
+}
