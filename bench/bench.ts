@@ -70,7 +70,9 @@ async function inChromium(): Promise<
   ] as const;
   for (const [kind, bytes] of logs) {
     writeLog(path, bytes, kind, literals);
-    files.push(await readFile(page, kind.name, path, bytes > size ? 3 : rounds));
+    for (const isPrepared of [true, false]) {
+      files.push(await readFile(page, kind.name, path, bytes > size ? 3 : rounds, isPrepared));
+    }
   }
   const lines = readFileSync('content/examples/socket-503.log', 'utf8').split('\n');
   const text = Array.from({ length: 200 }, (_, line) => lines[line % lines.length]).join('\n');

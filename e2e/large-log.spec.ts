@@ -38,6 +38,18 @@ test('a log of 100 MB is read in a worker: findings on the way, the page draws a
   await expect(wizard.evidence).toContainText('midnight dreary');
 });
 
+test('what reads a file starts while it is being chosen', async ({ wizard, page }) => {
+  await wizard.open();
+  const chooser = page.waitForEvent('filechooser');
+  const workers = Promise.all([page.waitForEvent('worker'), chooser]);
+  await page.getByRole('button', { name: 'Choose a file' }).click();
+  await workers;
+  await (
+    await chooser
+  ).setFiles({ name: 'error.log', mimeType: 'text/plain', buffer: Buffer.from(socket503) });
+  await expect(wizard.heading).toHaveText(closedDirectory);
+});
+
 test('reading stops on request, and nothing that was typed is lost', async ({ wizard, page }) => {
   test.slow();
   const path = test.info().outputPath('error.log');

@@ -6,7 +6,7 @@ import { formatSeen } from '../engine/seen.ts';
 import type { Attempt, Diagnosis, Fix, KnowledgeBase, Quoting, Session } from '../model/index.ts';
 import { emptyAddress, formatAddress, parseAddress, type AddressState } from './address.ts';
 import { pathOf } from './path-of.ts';
-import type { Given, ReadSources } from './read-sources.ts';
+import type { Given, SourceReading } from './read-sources.ts';
 import { readAll } from './read-all.ts';
 import {
   clear,
@@ -22,7 +22,7 @@ export interface Wizard {
   /** How a value becomes a word of a command. */
   readonly quoting: Quoting;
   /** Reading loads when there is something to read: a first look needs none of it. */
-  readonly loadReading: () => Promise<ReadSources>;
+  readonly loadReading: () => Promise<SourceReading>;
   readonly store: SessionStore;
   /** The product's version, for the transcript. */
   readonly version: string;
@@ -51,6 +51,8 @@ export interface Case extends Wizard {
   /** Takes a fact away; the user is believed from now on. */
   readonly dismiss: (fact: string) => void;
   readonly attempt: (attempt: Attempt) => void;
+  /** A file is about to be chosen. */
+  readonly expectFile: () => void;
   /** Reads, in place of what was read before, or with it. */
   readonly read: (given: readonly Given[], isMore: boolean) => Promise<void>;
   /** Goes on with a session that was saved, in place of this one. */
@@ -143,6 +145,12 @@ function caseOf(
       const attempts = [...state.attempts, attempt];
       navigate(next({ ...state, attempts }, { ...known, before: [] }), false);
     },
+    expectFile: () => {
+      // Where it does not load, that is told when there is something to read.
+      void wizard.loadReading().then(({ prepare }) => {
+        prepare();
+      }, nothing);
+    },
     read: async (given, isMore) => {
       const found = await readGiven(wizard, given);
       if (!found) return;
@@ -172,13 +180,15 @@ function caseOf(
   };
 }
 
+const nothing = (): void => undefined;
+
 /** Reads, or says why not: of a page that was opened long ago, the part that reads may be gone. */
 async function readGiven(
   { store, loadReading }: Wizard,
   given: readonly Given[],
 ): Promise<readonly ReadSource[] | null> {
   const reading = await loadReading().catch(() => null);
-  if (reading) return readAll(store, reading, given);
+  if (reading) return readAll(store, reading.read, given);
   store.setState({ refusal: NOT_LOADED });
   return null;
 }

@@ -27,10 +27,23 @@ export type ReadSources = (
   signal: AbortSignal,
 ) => Promise<SourcesRead>;
 
+/** What reads sources, one set of them after the other. */
+export interface SourceReading {
+  readonly read: ReadSources;
+  /** A file is about to be chosen: what reads it starts meanwhile. */
+  readonly prepare: () => void;
+}
+
 /** Reading with all that is known of formats and messages: a short text here, the rest in a worker. */
-export function readSources(kb: KnowledgeBase, formats: Formats): ReadSources {
-  return async (given, tell, signal) => {
-    let worker: Reading | null = null;
+export function sourceReading(kb: KnowledgeBase, formats: Formats): SourceReading {
+  let prepared: Reading | null = null;
+  const prepare = (): void => {
+    prepared ??= startReading(kb.messages);
+    prepared.prepare();
+  };
+  const read: ReadSources = async (given, tell, signal) => {
+    let worker = prepared;
+    prepared = null;
     const sources: ReadSource[] = [];
     try {
       for (const [index, one] of given.entries()) {
@@ -58,6 +71,7 @@ export function readSources(kb: KnowledgeBase, formats: Formats): ReadSources {
     }
     return { kind: 'read', sources };
   };
+  return { read, prepare };
 }
 
 function observeText(kb: KnowledgeBase, formats: Formats, text: string): Observation {

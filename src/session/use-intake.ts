@@ -12,6 +12,8 @@ export interface Intake {
   readonly reading: IntakeReading | null;
   readonly onChange: (text: string) => void;
   readonly onSubmit: () => void;
+  /** A file is dragged over the box, or the dialog opens in which one is chosen. */
+  readonly onFilesNear: () => void;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
@@ -35,7 +37,7 @@ export function useIntake(isMore = false): {
   readonly box: Intake;
   readonly read: (text: string) => void;
 } {
-  const { known, store, read, kb, session } = useCase();
+  const { known, store, read, expectFile, kb, session } = useCase();
   const { progress, draft, refusal } = known;
   const reading = useMemo(
     () => (progress === null ? null : readingOf(kb, session, progress)),
@@ -56,6 +58,7 @@ export function useIntake(isMore = false): {
       onSubmit: () => {
         readText(draft);
       },
+      onFilesNear: expectFile,
       onFiles: (files) => {
         if (files.length === 0) return;
         void read(

@@ -21,6 +21,8 @@ interface PasteBoxProps {
   readonly onChange: (value: string) => void;
   /** Pressed, or Ctrl+Enter. */
   readonly onSubmit: () => void;
+  /** The dialog opens, or a file is dragged over the box: what reads it can start. */
+  readonly onFilesNear: () => void;
   /** Chosen, dropped or pasted. */
   readonly onFiles: (files: readonly File[]) => void;
   readonly reading?: Reading | null | undefined;
@@ -37,12 +39,13 @@ interface PasteBoxProps {
 
 /** Takes a log: pasted, typed, chosen or dropped. The text stays until the user changes it. */
 export function PasteBox(props: PasteBoxProps) {
-  const { label, value, onChange, onSubmit, onFiles, placeholder, error, notice, reading } = props;
+  const { label, value, onChange, onSubmit, onFiles, onFilesNear } = props;
+  const { placeholder, error, notice, reading } = props;
   const { submitLabel = 'Find the cause', fileLabel = 'Choose a file', rows = 7 } = props;
   const { privacy = 'Stays in this tab. Nothing is sent anywhere.' } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const drop = useFileDrop(onFiles);
+  const drop = useFileDrop(onFiles, onFilesNear);
   return (
     <div className={drop.isOver ? 'paste paste-over' : 'paste'} {...drop.handlers}>
       <label className="visually-hidden" htmlFor={id}>
@@ -75,7 +78,14 @@ export function PasteBox(props: PasteBoxProps) {
         <Button variant="primary" onPress={onSubmit}>
           {submitLabel}
         </Button>
-        <Button onPress={() => input.current?.click()}>{fileLabel}</Button>
+        <Button
+          onPress={() => {
+            onFilesNear();
+            input.current?.click();
+          }}
+        >
+          {fileLabel}
+        </Button>
         <input
           ref={input}
           type="file"

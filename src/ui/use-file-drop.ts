@@ -2,7 +2,7 @@ import { useState, type ClipboardEvent, type DragEvent } from 'react';
 import { droppedFiles } from '../platform/dropped-files.ts';
 
 /** Takes files and folders that are dropped on an element, and files that are pasted into it; text goes its usual way. */
-export function useFileDrop(onFiles: (files: readonly File[]) => void) {
+export function useFileDrop(onFiles: (files: readonly File[]) => void, onNear: () => void) {
   // Every element inside is entered and left as well: over, as long as one more was entered.
   const [depth, setDepth] = useState(0);
 
@@ -19,6 +19,7 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void) {
 
   const handlers = {
     onDragEnter: whenFiles(() => {
+      if (depth === 0) onNear();
       setDepth((entered) => entered + 1);
     }),
     onDragOver: whenFiles(() => undefined),

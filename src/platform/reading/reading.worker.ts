@@ -1,3 +1,5 @@
+import { formats } from '../../apache/index.ts';
+import { observe } from '../../engine/intake/observe.ts';
 import type { KnowledgeBase } from '../../model/index.ts';
 import { observeBlob } from './observe-blob.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
@@ -10,8 +12,11 @@ const tell = (said: FromWorker): void => {
 };
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if (data.kind === 'messages') messages = data.messages;
-  else if (data.kind === 'send-pieces') void sendPieces(data.blob, data.to);
+  if (data.kind === 'messages') {
+    messages = data.messages;
+    // What is made of them is kept: the first file need not wait for it.
+    observe({ messages }, formats);
+  } else if (data.kind === 'send-pieces') void sendPieces(data.blob, data.to);
   else {
     const { blob, from } = data;
     void observeBlob(

@@ -16,6 +16,8 @@ export type Tell = (done: number, observation: Observation) => void;
 
 /** Reads files apart from the page, one after the other. */
 export interface Reading {
+  /** Starts what a large file needs before it is there, while a user still chooses it. */
+  readonly prepare: () => void;
   readonly read: (blob: Blob, tell: Tell, signal: AbortSignal) => Promise<FileReading>;
   /** Lets go of the worker. */
   readonly close: () => void;
@@ -34,9 +36,19 @@ export function startReading(messages: KnowledgeBase['messages']): Reading {
   say(worker, { kind: 'messages', messages });
   const fallback = inPage(messages);
   let second: Worker | null = null;
+  // Its script may be found missing before there is a file to read.
+  let hasFailed = false;
+  worker.addEventListener('error', () => {
+    hasFailed = true;
+  });
+  const prepare = (): void => {
+    second ??= startWorker();
+  };
   return {
+    prepare,
     read: async (blob, tell, signal) => {
-      if (blob.size > WORTH_A_SECOND) second ??= startWorker();
+      if (hasFailed) return fallback.read(blob, tell, signal);
+      if (blob.size > WORTH_A_SECOND) prepare();
       const workers = { worker, sender: blob.size > WORTH_A_SECOND ? second : null };
       const reading = await ask(workers, blob, tell, signal);
       return reading.kind === 'not-started' ? fallback.read(blob, tell, signal) : reading;
@@ -138,5 +150,6 @@ const inPage = (messages: KnowledgeBase['messages']): Reading => ({
     ).catch(() => undefined);
     return signal.aborted ? { kind: 'stopped' } : reading;
   },
+  prepare: () => undefined,
   close: () => undefined,
 });
