@@ -6,16 +6,21 @@ import type { KnowledgeBase } from '../model/index.ts';
 export type Arguments =
   | {
       readonly kind: 'run';
-      readonly json: boolean;
+      readonly form: 'text' | 'json' | 'markdown';
+      /** Whether addresses, names and secrets are hidden in what is printed. */
+      readonly redact: boolean;
       readonly files: readonly string[];
       readonly facts: Readonly<Record<string, string>>;
       readonly parameters: Readonly<Record<string, string>>;
     }
+  | { readonly kind: 'explain'; readonly wanted: string }
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly says: string };
 
-export const USAGE = `usage: npm run --silent diagnose -- [--json] [--platform ID] [--fact NAME=VALUE]… [--set PARAMETER=VALUE]… [FILE…|-]
-Reads logs, console output and configuration, and prints what is wrong and how to mend it.
+export const USAGE = `usage: npm run --silent diagnose -- [--json|--markdown] [--redact] [--platform ID] [--fact NAME=VALUE]… [--set PARAMETER=VALUE]… [FILE…|-]
+       npm run --silent diagnose -- --explain CODE|PROBLEM
+Reads logs, console output and configuration, and prints what is wrong and how to mend it; with
+--markdown the transcript for a ticket. --redact hides addresses, names and secrets in what it prints.
 Exit status: 0 something was recognised, 1 nothing was, 2 unreadable input or wrong use.`;
 
 /** Reads the command line; every fact, value and parameter is checked against the content. */
@@ -23,6 +28,10 @@ export function readArguments(argv: readonly string[], kb: KnowledgeBase): Argum
   const parsed = parse(argv);
   if ('says' in parsed) return { kind: 'wrong', says: parsed.says };
   if (parsed.values.help) return { kind: 'help' };
+  if (parsed.values.explain !== undefined)
+    return { kind: 'explain', wanted: parsed.values.explain };
+  const { json = false, markdown = false, redact = false } = parsed.values;
+  if (json && markdown) return { kind: 'wrong', says: '--json and --markdown cannot both be had' };
   const facts = pairs(parsed.values.fact ?? [], '--fact');
   const parameters = pairs(parsed.values.set ?? [], '--set');
   if ('says' in facts) return { kind: 'wrong', says: facts.says };
@@ -34,7 +43,8 @@ export function readArguments(argv: readonly string[], kb: KnowledgeBase): Argum
   const files = parsed.positionals.length === 0 ? ['-'] : parsed.positionals;
   return {
     kind: 'run',
-    json: parsed.values.json ?? false,
+    form: json ? 'json' : markdown ? 'markdown' : 'text',
+    redact,
     files,
     facts: all,
     parameters: parameters.pairs,
@@ -48,6 +58,9 @@ function parse(argv: readonly string[]) {
       allowPositionals: true,
       options: {
         json: { type: 'boolean' },
+        markdown: { type: 'boolean' },
+        redact: { type: 'boolean' },
+        explain: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         platform: { type: 'string' },
         fact: { type: 'string', multiple: true },

@@ -9,16 +9,16 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
+import { diagnose, root, type Run } from './run.testing.ts';
 
 // Each test starts programs, on machines that may be busy with other tests.
 vi.setConfig({ testTimeout: 60_000 });
 
-const root = resolve(import.meta.dirname, '../..');
 const problems = join(root, 'content/problems');
 const closed = 'content/problems/sockets/socket-directory-closed/cases/';
 const folder = mkdtempSync(join(tmpdir(), 'diagnose-'));
@@ -64,22 +64,6 @@ interface Report {
   readonly harmless: readonly { readonly id: string }[];
   readonly foreign: readonly { readonly owner: string }[];
   readonly next: { readonly kind: string };
-}
-
-interface Run {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs the command as npm does, from a folder of the caller's. */
-function diagnose(args: readonly string[], { input = '', from = root } = {}): Run {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'scripts/run.mjs'), 'diagnose', ...args],
-    { cwd: root, input, encoding: 'utf8', env: { ...process.env, INIT_CWD: from } },
-  );
-  return { status, stdout, stderr };
 }
 
 const valid = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(

@@ -4,11 +4,15 @@ import { version } from '../../package.json';
 import { formats } from '../apache/index.ts';
 import { conclude } from '../engine/conclude.ts';
 import { emptySession } from '../engine/session.ts';
+import { redactor, type Redactor } from '../engine/transcript/redact.ts';
+import { formatTranscript, transcript } from '../engine/transcript/transcript.ts';
 import type { Fix } from '../model/index.ts';
 import { readArguments, USAGE } from './arguments.ts';
+import { explain, explained } from './explain.ts';
 import { print } from './print.ts';
 import { readInputs, UnreadableInput } from './read-inputs.ts';
 import { report } from './report.ts';
+import { format, visible, wantsColors } from './terminal.ts';
 
 /** The same diagnosis as in the browser, for a server without one. */
 process.exitCode = await run(process.argv.slice(2));
@@ -20,10 +24,12 @@ async function run(argv: readonly string[]): Promise<number> {
     return 0;
   }
   if (given.kind === 'wrong') return refuse(`${given.says}\n${USAGE}`);
+  if (given.kind === 'explain') return tellMeaning(given.wanted);
   try {
     const inputs = await readInputs(given.files, kb, formats);
     const observations = inputs.map(({ observation }) => observation);
-    const diagnosis = conclude(kb, observations, { ...emptySession, answers: given.facts });
+    const session = { ...emptySession, answers: given.facts };
+    const diagnosis = conclude(kb, observations, session);
     const fixes = await loadFixes(diagnosis.hypotheses.map(({ problem }) => problem));
     const findings = {
       kb,
@@ -33,13 +39,38 @@ async function run(argv: readonly string[]): Promise<number> {
       fixes,
       parameters: given.parameters,
     };
-    const text = given.json ? JSON.stringify(report(findings), null, 2) : print(findings);
+    const redact = given.redact ? redactor() : (text: string): string => text;
+    const told = {
+      text: () => format(print(findings), redact, wantsColors(process.stdout, process.env)),
+      json: () => visible(JSON.stringify(report(findings), redacting(redact), 2)),
+      markdown: () =>
+        visible(formatTranscript(transcript(kb, version, session, diagnosis, redact)).trimEnd()),
+    };
+    const text = told[given.form]();
     process.stdout.write(`${text}\n`);
     return diagnosis.hypotheses.length + diagnosis.remarks.length > 0 ? 0 : 1;
   } catch (error) {
     if (error instanceof UnreadableInput) return refuse(error.message);
     throw error;
   }
+}
+
+async function tellMeaning(wanted: string): Promise<number> {
+  const fixes = await loadFixes(explained(kb, wanted).map(({ id }) => id));
+  const text = explain(kb, fixes, wanted);
+  if (text === null) {
+    process.stderr.write(
+      `diagnose: nothing is known of "${wanted}". Give a code such as WSGI0117, or the id of a problem.\n`,
+    );
+    return 1;
+  }
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+/** Hides in every text of an object, and leaves its shape. */
+function redacting(redact: Redactor): (key: string, value: unknown) => unknown {
+  return (_, value) => (typeof value === 'string' ? redact(value) : value);
 }
 
 function refuse(says: string): number {

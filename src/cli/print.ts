@@ -5,6 +5,7 @@ import { fillerFor } from '../engine/fix/filler.ts';
 import { renderFix, type RenderedStep } from '../engine/fix/render-fix.ts';
 import { sightingsOf } from '../engine/rank/rank.ts';
 import type { Findings } from './report.ts';
+import type { Line } from './terminal.ts';
 
 const KINDS = {
   'looks-only': 'looks only',
@@ -12,37 +13,49 @@ const KINDS = {
   'interrupts-service': 'interrupts service',
 } as const;
 
+/** Lines that belong together; an empty one stands between blocks. */
+type Block = readonly Line[];
+
 /** The diagnosis for a person at a terminal: the first hypothesis whole, the others by name. */
-export function print(findings: Findings): string {
+export function print(findings: Findings): readonly Line[] {
   const { diagnosis, inputs } = findings;
   const [first, ...others] = diagnosis.hypotheses;
   const blocks = [
     ...inputs.flatMap(({ name, observation }) =>
-      observation.notices.map(({ says }) => `${name}: ${says}`),
+      observation.notices.map(({ says }) => plain(`${name}: ${says}`)),
     ),
-    ...(first ? [hypothesisText(findings, first)] : []),
-    ...(others.length > 0
-      ? [
-          `It could also be:\n${others.map((h) => `  ${h.confidence}: ${nameOf(findings, h.problem)} (${h.problem})`).join('\n')}`,
-        ]
-      : []),
-    ...diagnosis.remarks.map(
-      (remark) =>
+    ...(first ? hypothesisBlocks(findings, first) : []),
+    others.length === 0
+      ? []
+      : [
+          heading('It could also be:'),
+          ...others.flatMap((h) =>
+            plain(`  ${h.confidence}: ${nameOf(findings, h.problem)} (${h.problem})`),
+          ),
+        ],
+    ...diagnosis.remarks.map((remark) =>
+      plain(
         `${remark.kind === 'harmless' ? 'Harmless' : `Not mod_wsgi's but ${remark.owner ?? 'another'}'s`}: ${remark.title} (line ${String(remark.sighting.line)}). ${remark.why}`,
+      ),
     ),
-    ...diagnosis.missing.map(({ what, why, how }) => `Missing: ${what}. ${why} ${how}`),
-    nextText(findings),
+    ...diagnosis.missing.map(({ what, why, how }) => plain(`Missing: ${what}. ${why} ${how}`)),
+    nextBlock(findings),
   ];
-  return blocks.filter((block) => block !== '').join('\n\n');
+  return blocks
+    .filter((block) => block.length > 0)
+    .flatMap((block, index) => (index === 0 ? block : [...plain(''), ...block]));
 }
+
+const plain = (text: string): Block => [{ tone: 'plain', text }];
+const heading = (text: string): Line => ({ tone: 'heading', text });
 
 const nameOf = ({ kb }: Findings, id: string): string =>
   kb.problems.find((problem) => problem.id === id)?.name ?? id;
 
-function hypothesisText(
+function hypothesisBlocks(
   findings: Findings,
   first: Findings['diagnosis']['hypotheses'][number],
-): string {
+): readonly Block[] {
   const problem = findings.kb.problems.find(({ id }) => id === first.problem);
   const title: readonly Inline[] = problem?.title ?? [];
   const lines = sightingsOf(first).map((sighting) => {
@@ -51,66 +64,69 @@ function hypothesisText(
     return `  ${findings.inputs[sighting.source]?.name ?? ''}:${String(sighting.line)}${times}  ${text.trim().slice(0, 400)}`;
   });
   return [
-    `${inlineText(title, first.binding)}  [${first.confidence}]`,
-    problem ? proseText(problem.summary, first.binding) : '',
-    [...new Set(lines)].join('\n'),
-    ...remedyTexts(findings, first),
-    `Documentation: ${(problem?.sources ?? []).join(', ')}`,
-  ]
-    .filter((block) => block !== '')
-    .join('\n\n');
+    [heading(`${inlineText(title, first.binding)}  [${first.confidence}]`)],
+    problem ? plain(proseText(problem.summary, first.binding)) : [],
+    [...new Set(lines)].flatMap(plain),
+    ...remedyBlocks(findings, first),
+    plain(`Documentation: ${(problem?.sources ?? []).join(', ')}`),
+  ];
 }
 
-function remedyTexts(
+function remedyBlocks(
   { kb, diagnosis, fixes, parameters }: Findings,
   { problem, binding }: Findings['diagnosis']['hypotheses'][number],
-): readonly string[] {
+): readonly Block[] {
   const fix = fixes.get(problem);
   if (!fix) return [];
   const { facts } = diagnosis;
   const filler = fillerFor(kb, quoting, { facts, binding, typed: parameters });
   const { values } = filler;
-  return renderFix(fix, filler).map(({ remedy, steps, check }) =>
-    [
+  return renderFix(fix, filler).map(({ remedy, steps, check }) => [
+    heading(
       `${remedy.rank === 'preferred' ? 'Fix' : remedy.rank === 'acceptable' ? 'Or' : 'Last resort'}: ${remedy.title}`,
-      ...steps.map((step, index) => `${String(index + 1)}. ${stepText(step, values)}`),
-      ...check.map((step) => `Check: ${stepText(step, values)}`),
-    ].join('\n'),
-  );
+    ),
+    ...steps.flatMap((step, index) => stepLines(`${String(index + 1)}.`, step, values)),
+    ...check.flatMap((step) => stepLines('Check:', step, values)),
+  ]);
 }
 
-function stepText(
+function stepLines(
+  label: string,
   { step, place, command, undo }: RenderedStep,
   values: Readonly<Record<string, string>>,
-): string {
+): Block {
   const where =
     place.file ?? (place.context === 'shell' || place.context === 'text' ? '' : place.context);
-  const lines = [
-    `${proseText(step.says, values)} (${KINDS[step.kind]}${where === '' ? '' : `; ${where}`})`,
-    ...(command ? command.text.split('\n').map((line) => `     ${line}`) : []),
+  return [
+    ...plain(
+      `${label} ${proseText(step.says, values)} (${KINDS[step.kind]}${where === '' ? '' : `; ${where}`})`,
+    ),
+    ...(command ? commandLines(command.text) : []),
     ...(command && command.unfilled.length > 0
-      ? [`   to fill in: ${command.unfilled.join(', ')}`]
+      ? plain(`   to fill in: ${command.unfilled.join(', ')}`)
       : []),
-    ...(step.expect.length > 0 ? [`   expect: ${proseText(step.expect, values)}`] : []),
-    ...(undo.kind === 'steps'
-      ? [
-          `   undo: ${proseText(undo.undo.says, values)}${undo.command ? `\n     ${undo.command.text}` : ''}`,
-        ]
-      : []),
-    ...(undo.kind === 'none' ? [`   cannot be undone: ${undo.reason}`] : []),
+    ...(step.expect.length > 0 ? plain(`   expect: ${proseText(step.expect, values)}`) : []),
+    ...(undo.kind === 'steps' ? plain(`   undo: ${proseText(undo.undo.says, values)}`) : []),
+    ...(undo.kind === 'steps' && undo.command ? commandLines(undo.command.text) : []),
+    ...(undo.kind === 'none' ? plain(`   cannot be undone: ${undo.reason}`) : []),
   ];
-  return lines.join('\n');
 }
 
-function nextText({ kb, diagnosis }: Findings): string {
+const commandLines = (text: string): Block =>
+  text.split('\n').map((line) => ({ tone: 'command', text: `     ${line}` }));
+
+function nextBlock({ kb, diagnosis }: Findings): Block {
   const { next } = diagnosis;
   if (next.kind === 'ask') {
     const question = kb.questions.find(({ id }) => id === next.question);
     const values =
       kb.facts.find(({ id }) => id === next.question)?.values.map(({ id }) => id) ?? [];
-    return `Next: ${question?.asks ?? 'What do you see?'} Answer with --fact ${next.question}=${values.join('|')}`;
+    return plain(
+      `Next: ${question?.asks ?? 'What do you see?'} Answer with --fact ${next.question}=${values.join('|')}`,
+    );
   }
-  if (next.kind === 'hand-over')
-    return 'Nothing known is left. Ask the mod_wsgi mailing list or tracker, with the whole log.';
-  return '';
+  if (next.kind !== 'hand-over') return [];
+  return plain(
+    'Nothing known is left. Ask the mod_wsgi mailing list or tracker, with the whole log.',
+  );
 }

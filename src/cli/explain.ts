@@ -1,0 +1,58 @@
+import { inlineText, proseText } from '../engine/fix/fill-prose.ts';
+import { meaningsOf } from '../engine/meanings.ts';
+import { evidenceWords } from '../engine/rank/evidence-words.ts';
+import type { Fix, KnowledgeBase, Message, Problem } from '../model/index.ts';
+
+type Fixes = ReadonlyMap<string, Fix>;
+
+/** The problems that an explanation tells of: those of a code, or the one of that id. */
+export function explained(kb: KnowledgeBase, wanted: string): readonly Problem[] {
+  const messages = messagesOf(kb, wanted);
+  const meant = messages.flatMap(({ id }) => meaningsOf(kb, id).map(({ problem }) => problem));
+  return [...new Set([...meant, ...kb.problems.filter(({ id }) => id === wanted)])];
+}
+
+/** What a code or a problem means, for a person at a terminal; null where there is no such thing. */
+export function explain(kb: KnowledgeBase, fixes: Fixes, wanted: string): string | null {
+  const messages = messagesOf(kb, wanted);
+  const problem = kb.problems.find(({ id }) => id === wanted);
+  if (problem) return problemText(problem, fixes, []);
+  if (messages.length === 0) return null;
+  return messages.map((message) => messageText(kb, fixes, wanted, message)).join('\n\n');
+}
+
+const messagesOf = (kb: KnowledgeBase, wanted: string): readonly Message[] =>
+  kb.messages.filter(({ codes }) => codes.includes(wanted.toUpperCase()));
+
+function messageText(kb: KnowledgeBase, fixes: Fixes, code: string, message: Message): string {
+  const meanings = meaningsOf(kb, message.id);
+  const standing = 'why' in message.standing ? [message.standing.why] : [];
+  const means =
+    meanings.length < 2
+      ? []
+      : [`It can mean ${String(meanings.length)} things, the likeliest first.`];
+  return [
+    `${code.toUpperCase()}: ${message.title}`,
+    ...standing,
+    ...means,
+    ...meanings.map(({ problem, evidence }) =>
+      problemText(
+        problem,
+        fixes,
+        evidence.map((one) => evidenceWords(kb, one)),
+      ),
+    ),
+  ].join('\n\n');
+}
+
+/** A problem with what speaks for it and its remedies, by name: the log fills their commands. */
+function problemText(problem: Problem, fixes: Fixes, reasons: readonly string[]): string {
+  const remedies = fixes.get(problem.id)?.remedies ?? [];
+  const lines = [
+    `${inlineText(problem.title, {})} (${problem.id})`,
+    proseText(problem.summary, {}),
+    ...[...new Set(reasons)].map((reason) => `for it: ${reason}`),
+    ...remedies.map(({ title, rank }) => `${rank}: ${title}`),
+  ];
+  return lines.map((line, index) => (index === 0 ? line : `  ${line}`)).join('\n');
+}

@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { diagnose, root } from './run.testing.ts';
+
+// Each test starts programs, on machines that may be busy with other tests.
+vi.setConfig({ testTimeout: 60_000 });
+
+const CASE = 'content/problems/sockets/socket-directory-closed/cases/no-prefix.log';
+
+describe('--explain', () => {
+  test('tells what a code can mean, and what the remedies are', () => {
+    const { status, stdout } = diagnose(['--explain', 'wsgi0117']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^WSGI0117: /);
+    expect(stdout).toContain('(socket-directory-closed)');
+    expect(stdout).toContain('preferred: Put the sockets where Apache');
+  });
+
+  test('tells of a problem by its id', () => {
+    const { stdout } = diagnose(['--explain', 'socket-directory-closed']);
+    expect(stdout).toMatch(/^Apache may not enter the directory.* \(socket-directory-closed\)\n/);
+  });
+
+  test('says so where nothing is known, with the status of nothing recognised', () => {
+    const { status, stderr } = diagnose(['--explain', 'WSGI9999']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('nothing is known of "WSGI9999"');
+  });
+});
+
+describe('--markdown and --redact', () => {
+  const log = "[wsgi:error] [client 10.20.30.40:5] ModuleNotFoundError: No module named 'shop'\n";
+
+  test('the transcript is Markdown, as the browser gives it', () => {
+    const { status, stdout } = diagnose(['--markdown'], { input: log });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^# wsgi-triage transcript\n/);
+    expect(stdout).toContain('## Lines that decided');
+    expect(stdout).toContain('10.20.30.40');
+  });
+
+  test.each([['--markdown'], ['--json'], ['--fact=symptom=500']])(
+    '%s hides addresses, if told to',
+    (option) => {
+      const { stdout } = diagnose([option, '--redact'], { input: log });
+      expect(stdout).not.toContain('10.20.30.40');
+      expect(stdout).toContain('[ip-1]');
+      expect(stdout).toContain('shop');
+    },
+  );
+
+  test('what is redacted keeps the shape of a report', () => {
+    const { stdout } = diagnose(['--json', '--redact'], { input: log });
+    const { hypotheses } = JSON.parse(stdout) as { hypotheses: readonly { problem: string }[] };
+    expect(hypotheses[0]?.problem).toBe('module-not-found');
+  });
+
+  test('one of the two forms', () => {
+    expect(diagnose(['--json', '--markdown'], { input: log }).status).toBe(2);
+  });
+});
+
+test.each([[''], ['--json'], ['--markdown']])(
+  'nothing that a terminal would obey is printed (%s)',
+  (option) => {
+    const rename = '\u001b]0;renamed\u0007';
+    const input = `[wsgi:error] ModuleNotFoundError: No module named 'sh${rename}op\u202e'\n`;
+    const { status, stdout } = diagnose(option === '' ? [] : [option], { input });
+    expect(status).toBe(0);
+    expect(stdout).toContain(String.raw`sh\u001b]0;renamed\u0007op\u202e`);
+     
+    expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+  },
+);
+
+test('the built command needs nothing beside it', () => {
+  diagnose(['--help']);
+  const folder = mkdtempSync(join(tmpdir(), 'diagnose-'));
+  const alone = join(folder, 'diagnose.mjs');
+  writeFileSync(alone, readFileSync(join(root, 'dist/cli/diagnose.js')));
+  const { status, stdout } = spawnSync(process.execPath, [alone, join(root, CASE)], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  rmSync(folder, { recursive: true });
+  expect(status).toBe(0);
+  expect(stdout).toContain('Apache may not enter');
+});
