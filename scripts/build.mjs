@@ -69,6 +69,12 @@ const targets = {
       ['dist/reference/write-reference.js', 'dist/site'],
     ],
   },
+  // What a host sends to a browser that can unpack it; npm start does without.
+  compressed: {
+    output: 'dist/site/wsgi-triage.html.br',
+    inputs: ['dist/site/codes/index.html', 'scripts/compress.mjs'],
+    steps: [['scripts/compress.mjs', 'dist/site']],
+  },
 };
 
 /** Builds a target unless all that it is made of is older; says so on stderr only. */

@@ -5,6 +5,7 @@ import { browser } from './browser.mjs';
 import { ensureBuilt, root } from './build.mjs';
 
 ensureBuilt('site');
+ensureBuilt('compressed');
 ensureBuilt('bench-page');
 
 const playwright = join(root, 'node_modules/@playwright/test/cli.js');

@@ -17,9 +17,11 @@ process.exitCode = different.length === 0 ? 0 : 1;
 
 /** The hash of each file of a new build, by its name. */
 function hashes() {
-  const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.mjs'), 'site'], {
-    stdio: 'inherit',
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    [join(root, 'scripts/build.mjs'), 'site', 'compressed'],
+    { stdio: 'inherit' },
+  );
   if (status !== 0) process.exit(1);
   const files = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
