@@ -1,169 +1,210 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import type { APIResponse } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { get, type IncomingHttpHeaders } from 'node:http';
+import { extname, join } from 'node:path';
 import { contentPolicy, serviceWorkerPolicy } from '../src/platform/content-policy.ts';
+import { FRAMED_BY, hosts, isInstalled, site, startHost, type RunningHost } from './hosts.ts';
 import { socket503 } from './pastes.ts';
 import { expect, test } from './wizard.ts';
 
-const APACHE = '/usr/sbin/apache2';
-const MODULES = '/usr/lib/apache2/modules';
-const site = resolve(import.meta.dirname, '../dist/site');
-const asset = `assets/${readdirSync(join(site, 'assets')).find((name) => name.endsWith('.js')) ?? ''}`;
+const assets = readdirSync(join(site, 'assets'));
+const asset = (name: RegExp): string =>
+  `assets/${assets.find((file) => name.test(file)) ?? 'nothing'}`;
+/** Large enough to be compressed. */
+const script = asset(/^knowledge-base-.*\.js$/);
 
-test.skip(!existsSync(APACHE), "needs Debian's apache2");
+const PAGES = ['', 'codes/WSGI0117/', 'problems/'];
+const FOR_EVER = 'public, max-age=31536000, immutable';
 
-for (const base of ['/', '/triage/']) {
-  test.describe(`deploy/apache.conf under ${base}`, () => {
-    let host = '';
-    let folder = '';
-    let server: ChildProcess | undefined;
+/** The types of all that a site is made of. */
+const types = {
+  '': 'text/html; charset=utf-8',
+  'codes/WSGI0117/': 'text/html; charset=utf-8',
+  'wsgi-triage.html': 'text/html; charset=utf-8',
+  'embed.js': 'text/javascript; charset=utf-8',
+  'manifest.webmanifest': 'application/manifest+json; charset=utf-8',
+  'icon.svg': 'image/svg+xml; charset=utf-8',
+  'third-party-notices.md': 'text/markdown; charset=utf-8',
+  [script]: 'text/javascript; charset=utf-8',
+  [asset(/\.css$/)]: 'text/css; charset=utf-8',
+  [asset(/\.woff2$/)]: 'font/woff2',
+};
 
-    test.beforeAll(async () => {
-      folder = mkdtempSync(join(tmpdir(), 'wsgi-triage-apache-'));
-      // Apache's user may not be allowed into the folder that the project is in.
-      chmodSync(folder, 0o755);
-      cpSync(site, join(folder, 'site'), { recursive: true });
-      const port = await freePort();
-      host = `http://127.0.0.1:${String(port)}${base}`;
-      const configuration = join(folder, 'httpd.conf');
-      writeFileSync(configuration, configurationOf(folder, port, base));
-      const check = spawnSync(APACHE, ['-t', '-f', configuration], { encoding: 'utf8' });
-      expect(check.stderr).toContain('Syntax OK');
-      server = spawn(APACHE, ['-X', '-f', configuration], { stdio: 'ignore' });
-      await expect
-        .poll(
-          () =>
-            fetch(host)
-              .then(({ status }) => status)
-              .catch(() => 0),
-          { timeout: 10_000 },
-        )
-        .toBe(200);
-    });
+test('no kind of file is hosted that is not tried here', () => {
+  const kinds = readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .filter((name) => !name.startsWith('.vite') && !/\.(?:br|gz)$/.test(name))
+    .map((name) => extname(name));
+  // The last two are there where SITE_URL is.
+  const tried = [...Object.keys(types).map((path) => extname(path)), '.xml', '.txt'];
+  for (const kind of kinds) expect(tried).toContain(kind);
+});
 
-    test.afterAll(() => {
-      server?.kill('SIGKILL');
-      rmSync(folder, { recursive: true, force: true });
-    });
+test('compressed files are named nowhere: a host chooses them', () => {
+  for (const list of ['service-worker.js', 'index.html', '.vite/manifest.json']) {
+    expect(readFileSync(join(site, list), 'utf8')).not.toMatch(/\.(?:br|gz)\b/);
+  }
+});
 
-    test('pages are fresh and carry the policy', async ({ request }) => {
-      for (const path of ['', 'codes/WSGI0117/', 'problems/']) {
-        const page = await request.get(host + path);
-        expect(page.status(), path).toBe(200);
-        expect(page.headers()).toMatchObject({
-          'cache-control': 'no-cache',
-          'content-security-policy': `${contentPolicy}; frame-ancestors 'self'`,
-          'content-type': 'text/html; charset=utf-8',
-          'referrer-policy': 'no-referrer',
-          'x-content-type-options': 'nosniff',
-        });
-      }
-    });
+/** What a browser may say that it can unpack, and what it is sent then. */
+const encodings = [
+  { accepted: 'identity', sent: undefined, ending: '' },
+  { accepted: 'gzip', sent: 'gzip', ending: '.gz' },
+  { accepted: 'gzip, deflate, br, zstd', sent: 'br', ending: '.br' },
+  { accepted: 'br;q=0, gzip', sent: 'gzip', ending: '.gz' },
+];
 
-    test('only the frame may be framed by another site', async ({ request }) => {
-      expect(policyOf(await request.get(`${host}frame.html`))).toBe(
-        `${contentPolicy}; frame-ancestors https://docs.example.org`,
-      );
-      expect(policyOf(await request.get(`${host}service-worker.js`))).toBe(serviceWorkerPolicy);
-    });
+for (const host of hosts) {
+  for (const base of ['/', '/triage/']) {
+    test.describe(`${host.name} under ${base}`, () => {
+      test.skip(!isInstalled(host), `needs Debian's packages: ${host.needs.join(', ')}`);
+      let running: RunningHost | undefined;
+      const at = (path: string): string => `${running?.address ?? ''}${path}`;
+      const ask = (path: string, headers = {}): Promise<Answer> => fetched(at(path), headers);
 
-    test('assets stay for ever, packed, and in parts', async ({ request }) => {
-      const whole = await request.get(host + asset, { headers: { 'accept-encoding': 'gzip' } });
-      expect(whole.headers()).toMatchObject({
-        'cache-control': 'public, max-age=31536000, immutable',
-        'content-encoding': 'gzip',
+      test.beforeAll(async () => {
+        running = await startHost(host, base);
       });
-      const part = await request.get(host + asset, {
-        headers: { range: 'bytes=0-9', 'accept-encoding': 'identity' },
-      });
-      expect(part.status()).toBe(206);
-      expect((await part.body()).length).toBe(10);
-    });
 
-    for (const encoding of ['identity', 'gzip']) {
-      test(`what has not changed is not sent again (${encoding})`, async ({ request }) => {
-        const accepted = { 'accept-encoding': encoding };
-        for (const path of ['', 'codes/WSGI0117/', asset]) {
-          const { etag = '', 'last-modified': modified = '' } = (
-            await request.get(host + path, { headers: accepted })
-          ).headers();
-          // As browsers do, both: where an ETag is sent it alone decides.
-          const again = await request.get(host + path, {
-            headers: { ...accepted, 'if-none-match': etag, 'if-modified-since': modified },
-          });
-          expect(again.status(), path).toBe(304);
+      test.afterAll(() => {
+        running?.stop();
+      });
+
+      test('pages are fresh and carry the policy', async () => {
+        for (const path of PAGES) {
+          const { status, headers } = await ask(path);
+          expect(status, path).toBe(200);
+          expect(headers, path).toMatchObject(guarded);
         }
       });
-    }
 
-    test('what is not there is 404, with the policy as well', async ({ request }) => {
-      const missing = await request.get(`${host}no/such/page`);
-      expect(missing.status()).toBe(404);
-      expect(missing.headers()['x-content-type-options']).toBe('nosniff');
-    });
+      test('only the frame may be framed by another site', async () => {
+        expect(policyOf(await ask('frame.html', { 'accept-encoding': 'br' }))).toBe(
+          `${contentPolicy}; frame-ancestors ${FRAMED_BY}`,
+        );
+        const worker = await ask('service-worker.js', { 'accept-encoding': 'br' });
+        expect(policyOf(worker)).toBe(serviceWorkerPolicy);
+        expect(worker.headers['cache-control']).toBe('no-cache');
+      });
 
-    test('an asset that is not there yet is asked for again', async ({ request }) => {
-      const missing = await request.get(`${host}assets/not-there-yet.js`);
-      expect(missing.status()).toBe(404);
-      expect(missing.headers()['cache-control']).toBe('no-cache');
-    });
+      test('each file has its type, compressed or not', async () => {
+        for (const [path, type] of Object.entries(types)) {
+          for (const { accepted } of encodings) {
+            const { headers } = await ask(path, { 'accept-encoding': accepted });
+            expect(headers['content-type'], `${path} ${accepted}`).toBe(type);
+          }
+        }
+      });
 
-    test('the wizard runs', async ({ wizard }) => {
-      await wizard.page.goto(host);
-      await wizard.paste(socket503);
-      await expect(wizard.remedy).toBeVisible();
+      for (const { accepted, sent, ending } of encodings) {
+        const named = sent ?? 'nothing';
+        test(`who accepts “${accepted}” is sent ${named} that the build compressed`, async () => {
+          const files = {
+            'codes/WSGI0117/': 'codes/WSGI0117/index.html',
+            [script]: script,
+          };
+          for (const [path, file] of Object.entries(files)) {
+            const { headers, body } = await ask(path, { 'accept-encoding': accepted });
+            expect(headers['content-encoding'], path).toBe(sent);
+            expect(headers.vary, path).toBe('Accept-Encoding');
+            expect(headers['content-language'], path).toBeUndefined();
+            expect(body.equals(readFileSync(join(site, file + ending))), path).toBe(true);
+          }
+        });
+
+        test(`what has not changed is not sent again: ${accepted}`, async () => {
+          const tags = new Set<string>();
+          for (const path of [...PAGES, script]) {
+            const first = (await ask(path, { 'accept-encoding': accepted })).headers;
+            // As browsers do, both: where an ETag is sent it alone decides.
+            const again = await ask(path, {
+              'accept-encoding': accepted,
+              'if-none-match': first.etag ?? '',
+              'if-modified-since': first['last-modified'] ?? '',
+            });
+            expect(again.status, path).toBe(304);
+            expect(again.headers['cache-control'], path).toBe(first['cache-control']);
+            tags.add(first.etag ?? '');
+          }
+          expect(tags.size).toBe(PAGES.length + 1);
+        });
+
+        test(`assets stay for ever, and come in parts: ${accepted}`, async () => {
+          const whole = await ask(script, { 'accept-encoding': accepted });
+          expect(whole.headers['cache-control']).toBe(FOR_EVER);
+          const part = await ask(script, { range: 'bytes=5-9', 'accept-encoding': accepted });
+          expect(part.headers['cache-control']).toBe(FOR_EVER);
+          const isCut = sent === undefined || host.cutsCompressed;
+          expect(part.status).toBe(isCut ? 206 : 200);
+          expect(part.body.equals(isCut ? whole.body.subarray(5, 10) : whole.body)).toBe(true);
+          if (isCut) {
+            expect(part.headers['content-range']).toBe(`bytes 5-9/${String(whole.body.length)}`);
+          }
+        });
+      }
+
+      test('what is not there is 404, guarded as well, and asked for again', async () => {
+        for (const path of ['no/such/page', 'assets/not-there-yet.js']) {
+          const { status, headers } = await ask(path);
+          expect(status, path).toBe(404);
+          expect(headers, path).toMatchObject({
+            'cache-control': 'no-cache',
+            'content-security-policy': guarded['content-security-policy'],
+            'x-content-type-options': 'nosniff',
+          });
+        }
+      });
+
+      test('a folder is listed to nobody', async () => {
+        const { status, body } = await ask('assets/');
+        expect([403, 404]).toContain(status);
+        expect(body.toString()).not.toContain('.js');
+      });
+
+      test('a page without its last slash leads to it, whatever is in front', async () => {
+        const { status, headers } = await ask('codes/WSGI0117', { host: 'triage.example.org' });
+        expect(status).toBe(301);
+        const { pathname, host: name } = new URL(
+          headers.location ?? '',
+          'http://triage.example.org',
+        );
+        expect(name).toBe('triage.example.org');
+        expect(pathname).toBe(`${base}codes/WSGI0117/`);
+      });
+
+      test('the wizard runs', async ({ wizard }) => {
+        await wizard.page.goto(at(''));
+        await wizard.paste(socket503);
+        await expect(wizard.remedy).toBeVisible();
+      });
     });
+  }
+}
+
+const guarded = {
+  'cache-control': 'no-cache',
+  'content-security-policy': `${contentPolicy}; frame-ancestors 'self'`,
+  'content-type': 'text/html; charset=utf-8',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
+
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+/** What a host sends, byte by byte: anything that browses would unpack it. */
+function fetched(address: string, headers: Readonly<Record<string, string>>): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    get(address, { headers, agent: false }, (response) => {
+      const pieces: Buffer[] = [];
+      response.on('data', (piece: Buffer) => pieces.push(piece));
+      response.on('end', () => {
+        const { statusCode: status = 0, headers } = response;
+        resolve({ status, headers, body: Buffer.concat(pieces) });
+      });
+    }).on('error', reject);
   });
 }
 
-const policyOf = (response: APIResponse): string | undefined =>
-  response.headers()['content-security-policy'];
-
-/** The smallest server around the configuration that is shipped. */
-function configurationOf(folder: string, port: number, base: string): string {
-  const copy = join(folder, 'site');
-  const modules = [
-    'mpm_event',
-    'authz_core',
-    'dir',
-    'mime',
-    'alias',
-    'headers',
-    'filter',
-    'deflate',
-  ];
-  return `ServerRoot "${folder}"
-ServerName localhost
-Listen 127.0.0.1:${String(port)}
-PidFile "${join(folder, 'pid')}"
-ErrorLog "${join(folder, 'error.log')}"
-DefaultRuntimeDir "${folder}"
-${modules.map((name) => `LoadModule ${name}_module "${MODULES}/mod_${name}.so"`).join('\n')}
-TypesConfig /etc/mime.types
-${process.getuid?.() === 0 ? 'User www-data\nGroup www-data' : ''}
-Define WSGI_TRIAGE "${copy}"
-Define WSGI_TRIAGE_FRAMED_BY "https://docs.example.org"
-Include "${resolve(import.meta.dirname, '../deploy/apache.conf')}"
-${base === '/' ? `DocumentRoot "${copy}"` : `DocumentRoot "${folder}"\nAlias ${base} "${copy}/"`}
-`;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((done) => probe.close(done));
-  return port;
-}
+const policyOf = ({ headers }: Answer): unknown => headers['content-security-policy'];

@@ -15,6 +15,8 @@ const packages = {
   'python3-sphinx-rtd-theme': '/usr/lib/python3/dist-packages/sphinx_rtd_theme/__init__.py',
   'python3-pytest': '/usr/bin/pytest-3',
   apache2: '/usr/sbin/apachectl',
+  nginx: '/usr/sbin/nginx',
+  'libnginx-mod-http-brotli-static': '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so',
   'libapache2-mod-wsgi-py3': '/usr/lib/apache2/modules/mod_wsgi.so',
 };
 
@@ -35,7 +37,12 @@ function run(args) {
   spawnSync('apt-get', args, {
     stdio: ['ignore', 'ignore', 'inherit'],
     timeout: 300_000,
-    // A server that is installed for its tests must not start by itself.
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
+    // A server that is installed for its tests must not start by itself, with systemd or without.
+    env: {
+      ...process.env,
+      DEBIAN_FRONTEND: 'noninteractive',
+      RUNLEVEL: '1',
+      SYSTEMD_OFFLINE: '1',
+    },
   });
 }
