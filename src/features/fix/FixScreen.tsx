@@ -28,7 +28,7 @@ import './fix.css';
 
 /** One problem and its fix: what is wrong, what shows it, what to do, and how to see that it worked. */
 export function FixScreen({ platformChoice }: { readonly platformChoice: ReactNode }) {
-  const { kb, diagnosis, loadFix } = useCase();
+  const { kb, diagnosis, session, loadFix } = useCase();
   const { problem: id = '' } = useParams();
   const problem = kb.problems.find((one) => one.id === id);
   const instances = diagnosis.hypotheses.filter((one) => one.problem === id);
@@ -47,6 +47,8 @@ export function FixScreen({ platformChoice }: { readonly platformChoice: ReactNo
   }
   const hypothesis = instances[Math.min(chosen, instances.length - 1)];
   const binding = hypothesis?.binding ?? {};
+  const fix = use(loadFix(id));
+  const due = untriedRemedy(kb, id, session.attempts) ?? fix.remedies[0]?.id;
   return (
     <>
       {hypothesis && <HowSure hypothesis={hypothesis} />}
@@ -54,6 +56,7 @@ export function FixScreen({ platformChoice }: { readonly platformChoice: ReactNo
         <Inlines inlines={problem.title} values={binding} />
       </Heading>
       <Prose className="lead" blocks={problem.summary} values={binding} />
+      <ToTheFix title={fix.remedies.find((remedy) => remedy.id === due)?.title} />
       {instances.length > 1 && (
         <Instances instances={instances} problem={problem} chosen={chosen} onChoose={setChosen} />
       )}
@@ -62,11 +65,32 @@ export function FixScreen({ platformChoice }: { readonly platformChoice: ReactNo
       <Remedies
         problem={problem}
         hypothesis={hypothesis}
-        fix={use(loadFix(id))}
+        fix={fix}
+        due={due}
         platformChoice={platformChoice}
         key={id}
       />
     </>
+  );
+}
+
+/** The answer in a line, and the way past what shows it. */
+function ToTheFix({ title }: { readonly title: string | undefined }) {
+  if (title === undefined) return null;
+  return (
+    <p className="fix-to">
+      Fix:{' '}
+      <Button
+        variant="quiet"
+        onPress={() => {
+          const remedy = document.getElementById('remedy-title');
+          remedy?.scrollIntoView();
+          remedy?.focus({ preventScroll: true });
+        }}
+      >
+        {title}
+      </Button>
+    </p>
   );
 }
 
@@ -129,16 +153,18 @@ function Remedies({
   problem,
   hypothesis,
   fix,
+  due,
   platformChoice,
 }: {
+  /** The remedy whose turn it is, until the user chooses another one. */
+  readonly due: string | undefined;
   readonly platformChoice: ReactNode;
   readonly problem: Problem;
   readonly hypothesis: Hypothesis | undefined;
   readonly fix: Fix;
 }) {
-  const { kb, session } = useCase();
+  const { session } = useCase();
   const binding = hypothesis?.binding ?? {};
-  const due = untriedRemedy(kb, problem.id, session.attempts) ?? fix.remedies[0]?.id ?? '';
   const [chosen, setChosen] = useState<string | null>(null);
   const remedy = fix.remedies.find(({ id }) => id === (chosen ?? due));
   const again = session.attempts.some(

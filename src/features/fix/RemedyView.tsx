@@ -27,7 +27,9 @@ export function RemedyView({ remedy, hypothesis, platformChoice }: RemedyViewPro
   const variants = [...remedy.steps, ...remedy.check].flatMap((step) => step.variants);
   return (
     <section className="remedy" id="remedy" aria-labelledby="remedy-title">
-      <h2 id="remedy-title">{remedy.title}</h2>
+      <h2 id="remedy-title" tabIndex={-1}>
+        {remedy.title}
+      </h2>
       <p className="fix-rank">{RANKS[remedy.rank]}</p>
       <Proved proof={remedy.proof} />
       <Prose blocks={remedy.intro} values={values} />
