@@ -1,6 +1,7 @@
-import { Suspense } from 'react';
+import { Suspense, useLayoutEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import { HashRouter } from 'react-router';
+import { HashRouter, useLocation } from 'react-router';
+import { beginAtTop } from '../platform/screen-top.ts';
 import { CaseProvider, useCase } from '../session/case.tsx';
 import { Bar, Button, SkipLink, ThemeSwitch } from '../ui/index.ts';
 import { AnywhereKeys } from './AnywhereKeys.tsx';
@@ -23,6 +24,9 @@ export function App() {
 }
 
 function WizardRoot() {
+  const { pathname } = useLocation();
+  // An answer that stays on its screen leaves it where it is.
+  useLayoutEffect(beginAtTop, [pathname]);
   return (
     <CaseProvider wizard={useWizard()}>
       <SiteBar />
