@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test as base, type FrameLocator, type Page } from '@playwright/test';
 import { socket503 } from './pastes.ts';
+import { pasteInto } from './wizard.ts';
 
 /** A page of another origin that embeds the wizard. */
 class Docs {
@@ -45,6 +46,12 @@ class Docs {
     return this.wizard(index).getByRole('heading', { level: 1 });
   }
 
+  /** Pastes a log into the first wizard, and has its cause found. */
+  async paste(text: string): Promise<void> {
+    await pasteInto(this.wizard().getByRole('textbox', { name: 'What Apache printed' }), text);
+    await this.wizard().getByRole('button', { name: 'Find the cause' }).click();
+  }
+
   frameHeight(): Promise<number> {
     return this.page
       .locator('wsgi-triage')
@@ -83,8 +90,7 @@ test('it sizes itself to every screen, without a scroll bar', async ({ docs, pag
 
   await expect.poll(fits).toBe(true);
   const first = await docs.frameHeight();
-  await docs.wizard().getByRole('textbox', { name: 'What Apache printed' }).fill(socket503);
-  await docs.wizard().getByRole('button', { name: 'Find the cause' }).click();
+  await docs.paste(socket503);
   await expect(docs.heading()).toContainText('Apache may not enter');
   await expect.poll(() => docs.frameHeight()).toBeGreaterThan(first);
   await expect.poll(fits).toBe(true);
@@ -109,8 +115,7 @@ test('it sizes itself to every screen, without a scroll bar', async ({ docs, pag
 
 test('it tells what is to be done by ids, and never a word of the log', async ({ docs, page }) => {
   await docs.open('<wsgi-triage></wsgi-triage>', { head: listening });
-  await docs.wizard().getByRole('textbox', { name: 'What Apache printed' }).fill(socket503);
-  await docs.wizard().getByRole('button', { name: 'Find the cause' }).click();
+  await docs.paste(socket503);
   await docs.wizard().getByRole('button', { name: 'It worked' }).click();
   await expect(docs.heading()).toContainText(/Done|solved|worked/i);
 
@@ -202,8 +207,7 @@ test('nothing loads until it is near', async ({ docs, page }) => {
 
 test('several on a page know nothing of each other', async ({ docs }) => {
   await docs.open('<wsgi-triage></wsgi-triage><wsgi-triage start="403"></wsgi-triage>');
-  await docs.wizard(0).getByRole('textbox', { name: 'What Apache printed' }).fill(socket503);
-  await docs.wizard(0).getByRole('button', { name: 'Find the cause' }).click();
+  await docs.paste(socket503);
   await expect(docs.heading(0)).toContainText('Apache may not enter');
 
   await expect(docs.heading(1)).toHaveText(/\?$/);
@@ -237,7 +241,8 @@ test('messages of others are not heard, on either side', async ({ docs, page }) 
 test('it works under a strict policy of the page around', async ({ docs }) => {
   const origin = docs.site.slice(0, -1);
   await docs.open('<wsgi-triage></wsgi-triage>', {
-    policy: `default-src 'none'; script-src ${origin}; frame-src ${origin}; require-trusted-types-for 'script'`,
+    // Its own icon is asked for by some browsers.
+    policy: `default-src 'none'; img-src 'self'; script-src ${origin}; frame-src ${origin}; require-trusted-types-for 'script'`,
   });
   await expect(docs.heading()).toBeVisible();
   await expect.poll(() => docs.frameHeight()).not.toBe(640);
