@@ -84,7 +84,7 @@ export interface Message {
   /** Error numbers it can carry; a record whose number is known and is another is not this message. */
   readonly errnos: readonly number[];
   readonly derivations: readonly Derivation[];
-  /** Words under the underline of a capture on screen: `socket` → `socket, in a closed directory`. */
+  /** Words under the underline of a capture on screen; one without any is not underlined: `socket` → `socket, in a closed directory`. */
   readonly labels: Readonly<Record<string, string>>;
   /** Facts that a sighting establishes: literal values, by fact. */
   readonly facts: Readonly<Record<string, string>>;

@@ -66,11 +66,11 @@ function marksOn(
 ): readonly Mark[] {
   const message = kb.messages.find(({ id }) => id === sighting.message);
   const spans = sighting.spans.filter((span) => span.line === line);
-  const taken = spans.flatMap((span): Mark[] =>
-    span.capture === undefined
-      ? []
-      : [{ ...edges(span), tone: 'taken', label: message?.labels[span.capture] ?? span.capture }],
-  );
+  // What has no label is there to be passed over.
+  const taken = spans.flatMap((span): Mark[] => {
+    const label = message?.labels[span.capture ?? ''];
+    return label === undefined ? [] : [{ ...edges(span), tone: 'taken', label }];
+  });
   const words = spans
     .filter(({ capture }) => capture === undefined)
     .sort((a, b) => b.to - b.from - (a.to - a.from))[0];
