@@ -1,15 +1,21 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { knowledgeBase } from './src/content-pipeline/vite-plugin.ts';
 import { contentPolicy, serviceWorkerPolicy } from './src/platform/content-policy.ts';
 import { isTracker, TRACKER_TAG } from './src/platform/tracker.ts';
+import { proseIn, words } from './src/translation/vite-plugin.ts';
+
+/** The language of what is built: a folder of src/words, or `pseudo`. */
+const locale = process.env['WORDS'] ?? 'en';
 
 export default defineConfig({
   base: './',
   plugins: [
     react(),
-    knowledgeBase(),
+    words(locale),
+    knowledgeBase(resolve('content'), proseIn(locale)),
     strictPolicy(),
     tracker(process.env['ISSUES_URL']),
     headers(),

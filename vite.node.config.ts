@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { knowledgeBase } from './src/content-pipeline/vite-plugin.ts';
+import { words } from './src/translation/vite-plugin.ts';
 
 const programs = {
   /** Diagnoses a log in a terminal: the knowledge base is inside. */
@@ -30,7 +31,7 @@ export default defineConfig(({ mode }) => {
   if (!isProgram(mode)) throw new Error(`there is no program "${mode}" to build`);
   const { entry, output, plugins } = programs[mode];
   return {
-    plugins,
+    plugins: [words(process.env['WORDS'] ?? 'en'), ...plugins],
     publicDir: false,
     // What starts a browser or a server of its own is no part of a program.
     ssr: { noExternal: true, external: ['vite', '@playwright/test'] },

@@ -5,13 +5,21 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { knowledgeBase } from './src/content-pipeline/vite-plugin.ts';
+import { words } from './src/translation/vite-plugin.ts';
 
 /** The wizard as one file, which runs where there is no network and no server. */
 export default defineConfig({
   mode: 'single',
   base: './',
   publicDir: false,
-  plugins: [react(), knowledgeBase(), workerInside(), viteSingleFile(), policyOfHashes()],
+  plugins: [
+    react(),
+    words(process.env['WORDS'] ?? 'en'),
+    knowledgeBase(),
+    workerInside(),
+    viteSingleFile(),
+    policyOfHashes(),
+  ],
   build: {
     outDir: 'dist/single',
     modulePreload: false,

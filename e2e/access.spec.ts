@@ -1,13 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { socket503 } from './pastes.ts';
+import { violations } from './violations.ts';
 import { expect, test, type Wizard } from './wizard.ts';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const WIDTHS = [320, 360, 768, 1280];
-
-/** A page as axe's own copy of Playwright describes it, which is another version than ours. */
-type AxesPage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
 
 interface Screen {
   readonly name: string;
@@ -162,13 +158,6 @@ const unfoldAll = (page: Page): Promise<void> =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page: page as unknown as AxesPage })
-    .withTags(WCAG)
-    .analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}
 
 /** Elements that stick out of a page which is wider than the window; those that scroll by themselves may. */
 const overflow = (page: Page): Promise<readonly string[]> =>

@@ -3,6 +3,9 @@ import { defineConfig, devices } from '@playwright/test';
 
 const port = Number(process.env['E2E_PORT'] ?? 4319);
 const address = `http://127.0.0.1:${port}/`;
+/** The wizard in the pseudo-locale. */
+export const pseudoAddress = `http://127.0.0.1:${port + 1}/`;
+const root = resolve(import.meta.dirname, '..');
 const isRoot = process.getuid?.() === 0;
 
 /** Chromium looks for updates and for Google's hosts at every start; a test has no use for it. */
@@ -38,12 +41,20 @@ export default defineConfig({
       args: isRoot ? ['--no-sandbox', ...quiet] : quiet,
     },
   },
-  webServer: {
-    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
-    cwd: resolve(import.meta.dirname, '..'),
-    // Where embed.spec.ts has its pages: no other may frame the wizard.
-    env: { FRAME_ANCESTORS: 'http://localhost:*' },
-    url: address,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+      cwd: root,
+      // Where embed.spec.ts has its pages: no other may frame the wizard.
+      env: { FRAME_ANCESTORS: 'http://localhost:*' },
+      url: address,
+      reuseExistingServer: false,
+    },
+    {
+      command: `npx vite preview --outDir dist/pseudo --host 127.0.0.1 --port ${port + 1} --strictPort`,
+      cwd: root,
+      url: pseudoAddress,
+      reuseExistingServer: false,
+    },
+  ],
 });

@@ -55,6 +55,13 @@ const targets = {
     inputs: [...config, 'src', 'bench', 'content'],
     steps: [vite('--config', 'bench/vite.config.ts')],
   },
+  /** The wizard in a made-up language, which shows what stands outside the catalogue. */
+  pseudo: {
+    output: 'dist/pseudo/index.html',
+    inputs: [...config, 'src', 'content', 'public', 'index.html', 'frame.html'],
+    env: { WORDS: 'pseudo' },
+    steps: [vite('--outDir', 'dist/pseudo')],
+  },
   site: {
     output: 'dist/site/codes/index.html',
     inputs: [...config, 'src', 'content', 'public', 'index.html', 'frame.html'],
@@ -87,7 +94,7 @@ export function ensureBuilt(name) {
 }
 
 function build(name) {
-  const { output, steps } = targets[name];
+  const { output, steps, env = {} } = targets[name];
   process.stderr.write(`Building ${name} …\n`);
   // A build that fails half-way must not look finished to whoever asks next.
   rmSync(join(root, output), { force: true });
@@ -95,7 +102,7 @@ function build(name) {
     const { status } = spawnSync(process.execPath, step, {
       cwd: root,
       stdio: ['ignore', process.stderr, process.stderr],
-      env: { ...process.env, NODE_ENV: 'production' },
+      env: { ...process.env, ...env, NODE_ENV: 'production' },
     });
     if (status === 0) continue;
     process.stderr.write(`The build of ${name} failed.\n`);
@@ -120,7 +127,7 @@ function mtime(path) {
 
 if (process.argv[1] === import.meta.filename) {
   const names = process.argv.slice(2);
-  // What only measures or attacks is built by those who do.
-  const product = Object.keys(targets).filter((name) => !/^(?:bench|fuzz)/.test(name));
+  // What only measures, attacks or tests is built by those who do.
+  const product = Object.keys(targets).filter((name) => !/^(?:bench|fuzz|pseudo)/.test(name));
   for (const name of names.length > 0 ? names : product) build(name);
 }

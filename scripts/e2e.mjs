@@ -6,6 +6,7 @@ import { ensureBuilt, root } from './build.mjs';
 
 ensureBuilt('site');
 ensureBuilt('compressed');
+ensureBuilt('pseudo');
 ensureBuilt('bench-page');
 
 const playwright = join(root, 'node_modules/@playwright/test/cli.js');

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { words } from '#words/app.ts';
 import { AddNote } from '../features/transcript/AddNote.tsx';
 import { announce } from '../platform/announce.ts';
 import { singleKeysAreOn, switchSingleKeys } from '../platform/single-keys.ts';
@@ -8,13 +9,13 @@ import { addNote } from '../session/store.ts';
 import { Button, Dialog, KeyList, useKeys } from '../ui/index.ts';
 
 const KEYS = [
-  { keys: ['1', '9'], does: 'the first to the ninth answer' },
-  { keys: ['/'], does: 'search problems, codes and messages' },
-  { keys: ['n'], does: 'take a note' },
-  { keys: ['c'], does: 'copy what we know, for a ticket' },
-  { keys: ['s'], does: 'saved sessions' },
-  { keys: ['?'], does: 'this list' },
-  { keys: ['Ctrl', 'Enter'], does: 'find the cause of what is in the box' },
+  { keys: ['1', '9'], does: words.keysDo.answers },
+  { keys: ['/'], does: words.keysDo.search },
+  { keys: ['n'], does: words.keysDo.note },
+  { keys: ['c'], does: words.keysDo.copy },
+  { keys: ['s'], does: words.keysDo.sessions },
+  { keys: ['?'], does: words.keysDo.keys },
+  { keys: ['Ctrl', 'Enter'], does: words.keysDo.submit },
 ];
 
 /** What one key does on every screen, and the list of all that do something. */
@@ -47,9 +48,9 @@ export function AnywhereKeys() {
           setOpen('keys');
         }}
       >
-        Keys
+        {words.keys}
       </Button>
-      <Dialog title="Keys" open={open === 'keys'} onClose={close}>
+      <Dialog title={words.keys} open={open === 'keys'} onClose={close}>
         <KeyList keys={KEYS} />
         <label className="key-switch">
           <input
@@ -59,14 +60,14 @@ export function AnywhereKeys() {
               switchSingleKeys(target.checked);
             }}
           />{' '}
-          Single keys do something
+          {words.singleKeys}
         </label>
       </Dialog>
-      <Dialog title="A note" open={open === 'note'} onClose={close}>
+      <Dialog title={words.note} open={open === 'note'} onClose={close}>
         <AddNote
           onAdd={(note) => {
             addNote(store, note);
-            announce('The note is in the transcript');
+            announce(words.noteAdded);
             close();
           }}
         />

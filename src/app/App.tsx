@@ -1,6 +1,7 @@
 import { Suspense, useLayoutEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { HashRouter, useLocation } from 'react-router';
+import { words } from '#words/app.ts';
 import { beginAtTop } from '../platform/screen-top.ts';
 import { CaseProvider, useCase } from '../session/case.tsx';
 import { Bar, Button, SkipLink, ThemeSwitch } from '../ui/index.ts';
@@ -41,12 +42,12 @@ function SiteBar() {
   return (
     <>
       <SkipLink />
-      <Bar name="wsgi-triage" home="#/" note="Your log stays in this tab">
-        <a href={`#${to('/problems')}`}>All problems</a>
-        <a href={`#${to('/sessions')}`}>Sessions</a>
+      <Bar name="wsgi-triage" home="#/" note={words.stays}>
+        <a href={`#${to('/problems')}`}>{words.problems}</a>
+        <a href={`#${to('/sessions')}`}>{words.sessions}</a>
         <AnywhereKeys />
         <ThemeSwitch />
-        <Button onPress={startOver}>Start over</Button>
+        <Button onPress={startOver}>{words.startOver}</Button>
       </Bar>
     </>
   );

@@ -1,4 +1,5 @@
 import type { FallbackProps } from 'react-error-boundary';
+import { words } from '#words/app.ts';
 import { Button, Heading, Page } from '../ui/index.ts';
 
 /** In place of everything, where nothing can be shown. */
@@ -16,14 +17,11 @@ export function ScreenError({ error, resetErrorBoundary }: FallbackProps) {
   if (isNotLoaded(says)) return <NotLoaded />;
   return (
     <>
-      <Heading title="Something broke in wsgi-triage">
-        Something broke in wsgi-triage itself
-      </Heading>
-      <p className="lead">
-        It is not your server. Reload the page, or start over; if it comes back, tell us these
-        words:
-      </p>
-      <pre>{says}</pre>
+      <Heading title={words.brokeTitle}>{words.broke}</Heading>
+      <p className="lead">{words.brokeLead}</p>
+      <pre dir="ltr" translate="no">
+        {says}
+      </pre>
       <Button
         variant="primary"
         onPress={() => {
@@ -31,7 +29,7 @@ export function ScreenError({ error, resetErrorBoundary }: FallbackProps) {
           resetErrorBoundary();
         }}
       >
-        Start over
+        {words.startOver}
       </Button>
     </>
   );
@@ -40,18 +38,15 @@ export function ScreenError({ error, resetErrorBoundary }: FallbackProps) {
 function NotLoaded() {
   return (
     <>
-      <Heading title="This screen did not load">This screen did not load</Heading>
-      <p className="lead">
-        The network is gone, or the site was renewed since you opened it. What you pasted and typed
-        is still here: go back for it, and keep a copy before you reload the page.
-      </p>
+      <Heading title={words.notLoaded}>{words.notLoaded}</Heading>
+      <p className="lead">{words.notLoadedLead}</p>
       <Button
         variant="primary"
         onPress={() => {
           history.back();
         }}
       >
-        Back
+        {words.back}
       </Button>
     </>
   );

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, type MouseEvent, type ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { MemoryRouter, useLocation, useNavigate } from 'react-router';
+import { words } from '#words/app.ts';
 import type { Next } from '../model/index.ts';
 import { tellHost, type FrameRequest } from '../platform/frame-host.ts';
 import { CaseProvider, useCase, type Wizard } from '../session/case.tsx';
@@ -57,14 +58,14 @@ function FrameBar() {
   const { key, pathname, search } = useLocation();
   const navigate = useNavigate();
   return (
-    <Bar name="wsgi-triage" home="#/" note="Your log stays on this page">
+    <Bar name="wsgi-triage" home="#/" note={words.staysOnPage}>
       <Button disabled={key === 'default'} onPress={() => void navigate(-1)}>
-        Back
+        {words.back}
       </Button>
       <a href={`./#${pathname}${search}`} rel="noopener">
-        Open in full
+        {words.openInFull}
       </a>
-      <Button onPress={startOver}>Start over</Button>
+      <Button onPress={startOver}>{words.startOver}</Button>
     </Bar>
   );
 }

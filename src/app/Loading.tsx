@@ -1,3 +1,4 @@
+import { words } from '#words/app.ts';
 import { Page } from '../ui/index.ts';
 
 /** Stands in for the wizard until what it knows has come. */
@@ -5,7 +6,7 @@ export function Loading() {
   return (
     <Page>
       <p role="status" className="lead">
-        Loading what is known about mod_wsgi…
+        {words.loadingKnowledge}
       </p>
     </Page>
   );

@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Route, Routes, useLocation, useParams } from 'react-router';
+import { words } from '#words/app.ts';
 import { Ask } from '../features/ask/Ask.tsx';
 import { FixScreen } from '../features/fix/FixScreen.tsx';
 import { Missing } from '../features/intake/Missing.tsx';
@@ -114,7 +115,7 @@ function Loaded({ of }: { readonly of: ReactNode }) {
   const { pathname } = useLocation();
   return (
     <ErrorBoundary FallbackComponent={ScreenError} resetKeys={[pathname]}>
-      <Suspense fallback={<p role="status">Loading…</p>}>{of}</Suspense>
+      <Suspense fallback={<p role="status">{words.loading}</p>}>{of}</Suspense>
     </ErrorBoundary>
   );
 }
@@ -146,10 +147,5 @@ function OfCase({ of }: { readonly of: ReactNode }) {
 function Dropped() {
   const { dropped } = useCase();
   if (dropped.length === 0) return null;
-  return (
-    <Notice tone="warn">
-      This link says something that is not known here any more, and was left out:{' '}
-      {dropped.join(', ')}. The rest of it holds.
-    </Notice>
-  );
+  return <Notice tone="warn">{words.dropped(dropped)}</Notice>;
 }

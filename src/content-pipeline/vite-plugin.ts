@@ -2,20 +2,25 @@ import { relative, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { emitModules, type Modules } from './emit/emit-modules.ts';
 import { formatIssue } from './issues.ts';
+import type { Content } from './link/content.ts';
 import { loadContent } from './load-content.ts';
 
 /**
  * Serves content/ as modules. A production build fails on any issue; the dev server shows the issues
  * in its overlay, keeps the last content that was good, and reloads the page when it is mended.
+ * `translate` puts what was linked and checked into another language.
  */
-export function knowledgeBase(folder = resolve('content')): Plugin {
+export function knowledgeBase(
+  folder = resolve('content'),
+  translate: (content: Content) => Content = (content) => content,
+): Plugin {
   let modules: Modules = new Map();
   let isBuild = false;
 
   const load = (): string | null => {
     const { content, issues } = loadContent(folder);
     // A first start with mistakes shows what there is; later, the last content that was good stays.
-    if (issues.length === 0 || modules.size === 0) modules = emitModules(content);
+    if (issues.length === 0 || modules.size === 0) modules = emitModules(translate(content));
     return issues.length === 0 ? null : issues.map(formatIssue).join('\n');
   };
 

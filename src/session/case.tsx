@@ -1,6 +1,7 @@
 import { createContext, use, useMemo, type ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useStore } from 'zustand';
+import { words } from '#words/session.ts';
 import { conclude } from '../engine/conclude.ts';
 import { formatSeen } from '../engine/seen.ts';
 import type { Attempt, Diagnosis, Fix, KnowledgeBase, Quoting, Session } from '../model/index.ts';
@@ -189,12 +190,9 @@ async function readGiven(
 ): Promise<readonly ReadSource[] | null> {
   const reading = await loadReading().catch(() => null);
   if (reading) return readAll(store, reading.read, given);
-  store.setState({ refusal: NOT_LOADED });
+  store.setState({ refusal: words.notLoaded });
   return null;
 }
-
-const NOT_LOADED =
-  'What reads logs did not load: the network is gone, or the site was renewed since you opened it. Your text is kept; copy it, and reload the page.';
 
 /** What was pasted before and is part of a later paste is told by that. */
 const withoutRepeated = (

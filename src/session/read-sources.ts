@@ -1,3 +1,4 @@
+import { words } from '#words/reading.ts';
 import { observe } from '../engine/intake/observe.ts';
 import type { Formats, KnowledgeBase, Observation } from '../model/index.ts';
 import { startReading, type FileReading, type Reading } from '../platform/reading/start-reading.ts';
@@ -97,18 +98,14 @@ function sourceOf(
 
 function refuse(given: Given): string | null {
   if (given.kind === 'file') {
-    return given.file.size === 0
-      ? `${given.name} is empty. Choose the log that has the error in it.`
-      : null;
+    return given.file.size === 0 ? words.empty(given.name) : null;
   }
   if (given.text.trim() === '') {
-    return 'There is nothing to read yet. Paste the line that Apache logged, or start from what you see, below.';
+    return words.nothing;
   }
   if (given.text.length <= LONGEST_PASTE) return null;
-  return 'This is more than 5 MB, too much for a text box. Save it as a file and choose that, or paste the last few hundred lines.';
+  return words.tooLong;
 }
 
 const failure = ({ kind }: FileReading, name: string): string =>
-  kind === 'stuck'
-    ? `Reading ${name} came to a halt. Try again, or paste the last few hundred lines of it.`
-    : `${name} could not be read. It may have changed or gone since it was chosen; choose it again.`;
+  kind === 'stuck' ? words.stuck(name) : words.unreadable(name);

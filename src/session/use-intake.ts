@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { words } from '#words/session.ts';
 import { conclude } from '../engine/conclude.ts';
 import { inlineText } from '../engine/fix/fill-prose.ts';
 import type { KnowledgeBase, Session } from '../model/index.ts';
@@ -45,7 +46,7 @@ export function useIntake(isMore = false): {
   );
   const readText = (text: string): void => {
     keepDraft(store, text);
-    void read([{ kind: 'text', name: 'your paste', text }], isMore);
+    void read([{ kind: 'text', name: words.paste, text }], isMore);
   };
   return {
     box: {
@@ -84,15 +85,11 @@ function readingOf(
     const known = kb.problems.find(({ id }) => id === problem);
     return known ? inlineText(known.title, binding) : [];
   });
-  const left = secondsLeft === null ? '' : `, about ${String(Math.ceil(secondsLeft))} s left`;
   return {
-    label: `Reading ${name}`,
+    label: words.reading(name),
     part: size === 0 ? 0 : done / size,
-    note: `${inMegabytes(done)} of ${inMegabytes(size)} MB${left}`,
+    note: words.readSoFar(done, size, secondsLeft === null ? null : Math.ceil(secondsLeft)),
     findings: [...new Set(titles)].slice(0, TOLD),
     onStop: stop,
   };
 }
-
-const inMegabytes = (bytes: number): string =>
-  (bytes / 1e6).toLocaleString('en', { maximumFractionDigits: bytes < 1e7 ? 1 : 0 });

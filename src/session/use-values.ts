@@ -1,3 +1,4 @@
+import { words } from '#words/session.ts';
 import { fillCommand, type Segment } from '../engine/fix/fill-command.ts';
 import { fillerFor, type Filler } from '../engine/fix/filler.ts';
 import type { Filling } from '../engine/fix/resolve-parameters.ts';
@@ -46,7 +47,7 @@ export function useValues(
       value: known.parameters[parameter.id] ?? value ?? '',
       source: sourceOf(filling, sightings),
       example: parameter.example,
-      error: refused && `${refused.value.slice(0, 60)} cannot be used: ${refused.reason}`,
+      error: refused && words.cannotBeUsed(refused.value.slice(0, 60), refused.reason),
       isOpen: value === null,
       find: fillCommand(parameter.find, 'shell', filler).segments,
     };
@@ -65,16 +66,8 @@ function fillingOf({ fillings }: Filler, id: string): readonly Filling[] {
   return filling ? [filling] : [];
 }
 
-const SOURCES: Readonly<Record<Filling['origin'], string>> = {
-  user: 'typed by you',
-  log: 'from your log',
-  platform: 'usual on this platform',
-  suggestion: 'a suggestion',
-  none: 'to fill in',
-};
-
 function sourceOf({ origin, capture }: Filling, sightings: readonly SourcedSighting[]): string {
-  if (origin !== 'log' || capture === undefined) return SOURCES[origin];
+  if (origin !== 'log' || capture === undefined) return words.origins[origin];
   const told = sightings.find(({ source, captures }) => source >= 0 && capture in captures);
-  return told ? `from line ${String(told.line)}` : SOURCES.log;
+  return told ? words.fromLine(told.line) : words.origins.log;
 }

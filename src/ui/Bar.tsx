@@ -14,7 +14,7 @@ interface BarProps {
 export function Bar({ name, home, note, children }: BarProps) {
   return (
     <header className="bar">
-      <a className="bar-name" href={home}>
+      <a className="bar-name" href={home} translate="no">
         {name}
       </a>
       {note !== undefined && <span className="bar-note">{note}</span>}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { words } from '#words/ui.tsx';
 import { Glyph } from './Glyph.tsx';
-import { standingGlyph, standingWord, type Standing } from './standing.ts';
+import { standingGlyph, type Standing } from './standing.ts';
 import './verdict.css';
 
 /** One thing that it could be. */
@@ -38,8 +39,9 @@ export function CandidateList({ candidates }: { readonly candidates: readonly Ca
               </a>
             )}
             <span className="candidate-reason">
-              {standingWord[standing]}
-              {reason !== undefined && <>; {reason}</>}
+              {reason === undefined
+                ? words.standings[standing]
+                : words.standingBecause(words.standings[standing], reason)}
             </span>
             {more}
           </span>

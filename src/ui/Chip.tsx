@@ -1,3 +1,4 @@
+import { words } from '#words/ui.tsx';
 import { Glyph } from './Glyph.tsx';
 import './chip.css';
 
@@ -26,7 +27,7 @@ export function Chip({ title, source, href, disputed, onRemove }: ChipProps) {
           <span className="chip-text">{text}</span>
         ) : (
           <a className="chip-text" href={href}>
-            <span className="visually-hidden">Change: </span>
+            <span className="visually-hidden">{words.changeChip} </span>
             {text}
           </a>
         )}
@@ -40,7 +41,7 @@ export function Chip({ title, source, href, disputed, onRemove }: ChipProps) {
         <button
           className="chip-remove"
           type="button"
-          aria-label={`Remove: ${title}`}
+          aria-label={words.removeChip(title)}
           onClick={onRemove}
         >
           <Glyph name="cross" />

@@ -1,4 +1,5 @@
 import { Children, type ReactNode } from 'react';
+import { words } from '#words/ui.tsx';
 import './chip.css';
 
 interface ChipListProps {
@@ -7,7 +8,7 @@ interface ChipListProps {
 }
 
 /** Chips in a row that breaks where it must. */
-export function ChipList({ children, label = 'What holds' }: ChipListProps) {
+export function ChipList({ children, label = words.chips }: ChipListProps) {
   return (
     <ul className="chips" aria-label={label}>
       {Children.map(children, (chip) => (

@@ -1,4 +1,5 @@
 import { useRef, useState, type ReactNode } from 'react';
+import { words } from '#words/ui.tsx';
 import { Button } from './Button.tsx';
 import type { Around, CommandSegment, Pick } from './CommandText.tsx';
 import { Copyable } from './Copyable.tsx';
@@ -24,7 +25,7 @@ interface CommandBlockProps {
 
 /** A command or configuration to copy, without prompt or trailing newline. */
 export function CommandBlock(props: CommandBlockProps) {
-  const { segments, where, around, label = 'Command', guard, isByLine = false, editor } = props;
+  const { segments, where, around, label = words.command, guard, isByLine = false, editor } = props;
   const [isRead, setRead] = useState(false);
   const word = useRef<HTMLElement>(null);
   const [picked, setPicked] = useState<readonly string[]>([]);
@@ -70,7 +71,7 @@ export function CommandBlock(props: CommandBlockProps) {
                 setRead(event.target.checked);
               }}
             />
-            I have read what this does
+            {words.isRead}
           </label>
         </div>
       )}
@@ -98,7 +99,7 @@ function Several({ commands, isLocked, onPick }: SeveralProps) {
       </ol>
       <div className="command-all">
         <Button disabled={isLocked} onPress={() => void copy()}>
-          {state === 'copied' ? 'Copied' : `Copy all ${String(commands.length)}`}
+          {state === 'copied' ? words.copied : words.copyAll(commands.length)}
         </Button>
       </div>
     </>
@@ -122,7 +123,7 @@ function Editor({ onDone, children }: EditorProps) {
       }}
     >
       {children}
-      <Button submits>Done</Button>
+      <Button submits>{words.done}</Button>
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import { words } from '#words/ui.tsx';
 import './command-block.css';
 
 /** A stretch of a command: as written, filled from the user's own log or words, or yet to be filled. */
@@ -34,7 +35,7 @@ export function CommandText({ segments, around, onPick, ref }: CommandTextProps)
   ));
   if (!around) {
     return (
-      <pre className="command-text" ref={ref}>
+      <pre className="command-text" dir="ltr" translate="no" ref={ref}>
         {text}
       </pre>
     );
@@ -43,7 +44,7 @@ export function CommandText({ segments, around, onPick, ref }: CommandTextProps)
     <div className="command-change">
       <Lines lines={around.above} />
       <ins className={around.isInside ? 'command-inside' : undefined}>
-        <pre className="command-text" ref={ref}>
+        <pre className="command-text" dir="ltr" translate="no" ref={ref}>
           {text}
         </pre>
       </ins>
@@ -54,7 +55,11 @@ export function CommandText({ segments, around, onPick, ref }: CommandTextProps)
 
 function Lines({ lines }: { readonly lines: readonly string[] }) {
   if (lines.length === 0) return null;
-  return <pre className="command-around">{lines.join('\n')}</pre>;
+  return (
+    <pre className="command-around" dir="ltr" translate="no">
+      {lines.join('\n')}
+    </pre>
+  );
 }
 
 interface SegmentProps {
@@ -72,7 +77,7 @@ function Segment({ segment: { text, tone, parameters = [] }, onPick }: SegmentPr
       className={`${look} command-value`}
       role="button"
       tabIndex={0}
-      title="Change this value"
+      title={words.changeValue}
       onClick={({ currentTarget }) => {
         onPick(parameters, currentTarget);
       }}

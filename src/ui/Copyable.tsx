@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { words } from '#words/ui.tsx';
 import { Button } from './Button.tsx';
 import { CommandText, type CommandTextProps } from './CommandText.tsx';
 import { textOf } from './split-commands.ts';
@@ -14,10 +15,9 @@ export function Copyable({ isLocked, ...shown }: CopyableProps) {
   const { segments } = shown;
   const id = useId();
   const holes = segments.filter(({ tone }) => tone === 'hole').length;
-  const unfilled = holes === 0 ? '' : `${String(holes)} ${holes === 1 ? 'hole' : 'holes'} to fill`;
   const { ref, state, copy } = useCopy<HTMLPreElement>(
     textOf(segments),
-    unfilled === '' ? 'Copied' : `Copied, with ${unfilled}`,
+    holes === 0 ? words.copied : words.copiedWithHoles(holes),
   );
   return (
     <>
@@ -25,15 +25,13 @@ export function Copyable({ isLocked, ...shown }: CopyableProps) {
       <div className="command-copy">
         <Button disabled={isLocked} describedBy={`${id}-note`} onPress={() => void copy()}>
           <span className="command-copy-words">
-            <span className={state === 'copied' ? 'command-unseen' : ''}>Copy</span>
-            <span className={state === 'copied' ? '' : 'command-unseen'}>Copied</span>
+            <span className={state === 'copied' ? 'command-unseen' : ''}>{words.copy}</span>
+            <span className={state === 'copied' ? '' : 'command-unseen'}>{words.copied}</span>
           </span>
         </Button>
       </div>
       <p className="command-note" id={`${id}-note`} role="status">
-        {state === 'refused'
-          ? 'The browser refuses to copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.'
-          : unfilled !== '' && `Has ${unfilled}`}
+        {state === 'refused' ? words.copyRefused : holes > 0 && words.hasHoles(holes)}
       </p>
     </>
   );

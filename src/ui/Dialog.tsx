@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { words } from '#words/ui.tsx';
 import { Glyph } from './Glyph.tsx';
 import './dialog.css';
 
@@ -28,7 +29,7 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
         <h2 className="dialog-title" id={id}>
           {title}
         </h2>
-        <button className="dialog-close" type="button" aria-label="Close" onClick={onClose}>
+        <button className="dialog-close" type="button" aria-label={words.close} onClick={onClose}>
           <Glyph name="cross" />
         </button>
       </div>

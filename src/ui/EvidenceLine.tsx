@@ -1,3 +1,4 @@
+import { words } from '#words/ui.tsx';
 import { cutLine, type Mark, type Piece } from './cut-line.ts';
 import { labelFits } from './label-fits.ts';
 import { visibleText } from './visible-text.ts';
@@ -28,17 +29,17 @@ export function EvidenceLine(props: EvidenceLineProps) {
       ref={takesFocus === true ? focus : undefined}
     >
       <span className="evidence-number">
-        <span className="visually-hidden">Line </span>
+        <span className="visually-hidden">{words.line} </span>
         {number}
       </span>
       <div className="evidence-body">
-        <p className="evidence-text">
+        <p className="evidence-text" dir="ltr" translate="no">
           {pieces.map((piece, index) => (
             <PieceView key={index} piece={piece} loose={loose} />
           ))}
         </p>
         {labelled.length > 0 && (
-          <ul className="evidence-legend" aria-label={`What line ${number} says`}>
+          <ul className="evidence-legend" aria-label={words.saysOfLine(number)}>
             {labelled.map((piece) => (
               <li
                 key={piece.number}
@@ -55,7 +56,7 @@ export function EvidenceLine(props: EvidenceLineProps) {
         )}
         {onMore && (
           <button className="evidence-unfold" type="button" onClick={onMore}>
-            Lines around line {number}
+            {words.linesAround(number)}
           </button>
         )}
       </div>
@@ -75,18 +76,16 @@ interface PieceViewProps {
 function PieceView({ piece, loose }: PieceViewProps) {
   if (piece.kind === 'text') return piece.text;
   if (piece.kind === 'gap')
-    return (
-      <span className="evidence-gap"> … {piece.characters.toLocaleString('en')} characters … </span>
-    );
-  const words = <span className={classOfWords(piece)}>{piece.text}</span>;
-  if (!isLabelled(piece)) return words;
+    return <span className="evidence-gap"> {words.gap(piece.characters)} </span>;
+  const shown = <span className={classOfWords(piece)}>{piece.text}</span>;
+  if (!isLabelled(piece)) return shown;
   return (
     <mark
       className={`mark ${classOf(piece)}`}
       data-label={piece.mark.label}
       {...numbers(piece, loose)}
     >
-      {words}
+      {shown}
     </mark>
   );
 }

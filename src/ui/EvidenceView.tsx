@@ -1,4 +1,5 @@
 import { useState, type ClipboardEvent, type ReactNode } from 'react';
+import { words } from '#words/ui.tsx';
 import { selectedLines } from '../platform/selected-lines.ts';
 import type { Mark } from './cut-line.ts';
 import { EvidenceLine } from './EvidenceLine.tsx';
@@ -33,10 +34,12 @@ export function EvidenceView({ title, note, lines, folds = true }: EvidenceViewP
   return (
     <figure className="evidence" onCopy={copyLines}>
       <figcaption className="evidence-caption">
-        <span className="evidence-title">{title}</span>
+        <span className="evidence-title" dir="auto" translate="no">
+          {title}
+        </span>
         {note !== undefined && <span>{note}</span>}
       </figcaption>
-      <ol className="evidence-lines">
+      <ol className="evidence-lines" dir="ltr">
         {stretches.map((stretch) =>
           stretch.folded && !unfolded.includes(stretch.from) ? (
             <Fold
@@ -78,7 +81,7 @@ function Fold({ stretch, onUnfold }: { readonly stretch: Stretch; readonly onUnf
         ⋮
       </span>
       <button className="evidence-unfold" type="button" onClick={onUnfold}>
-        Show {stretch.to - stretch.from} more lines
+        {words.showLines(stretch.to - stretch.from)}
       </button>
     </li>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { words } from '#words/ui.tsx';
 import { Glyph } from './Glyph.tsx';
 import './notice.css';
 
@@ -11,7 +12,6 @@ interface NoticeProps {
 }
 
 const shapes = { info: 'info', good: 'check', warn: 'warn', error: 'cross' } as const;
-const words = { info: 'Note', good: 'Done', warn: 'Mind', error: 'Problem' } as const;
 
 /** A remark in the run of the text. */
 export function Notice({ tone, children, id, live = false }: NoticeProps) {
@@ -19,7 +19,7 @@ export function Notice({ tone, children, id, live = false }: NoticeProps) {
     <div className={`notice notice-${tone}`} id={id} role={live ? 'status' : undefined}>
       <Glyph name={shapes[tone]} />
       <div className="notice-text">
-        <span className="visually-hidden">{words[tone]}: </span>
+        <span className="visually-hidden">{words.tones[tone]}: </span>
         {children}
       </div>
     </div>

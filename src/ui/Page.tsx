@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { words } from '#words/ui.tsx';
 import './page.css';
 
 interface PageProps {
@@ -10,12 +11,7 @@ interface PageProps {
 }
 
 /** One column that reads like a letter, with a rail if there is something to say beside it. */
-export function Page({
-  children,
-  rail,
-  railLabel = 'What we know so far',
-  id = 'main',
-}: PageProps) {
+export function Page({ children, rail, railLabel = words.railLabel, id = 'main' }: PageProps) {
   const hasRail = rail !== undefined && rail !== null;
   return (
     <div className={hasRail ? 'page page-with-rail' : 'page'}>

@@ -1,4 +1,5 @@
 import { useId, useRef, type ReactNode } from 'react';
+import { words } from '#words/ui.tsx';
 import { Button } from './Button.tsx';
 import { Progress } from './Progress.tsx';
 import { useFileDrop } from './use-file-drop.ts';
@@ -41,8 +42,8 @@ interface PasteBoxProps {
 export function PasteBox(props: PasteBoxProps) {
   const { label, value, onChange, onSubmit, onFiles, onFilesNear } = props;
   const { placeholder, error, notice, reading } = props;
-  const { submitLabel = 'Find the cause', fileLabel = 'Choose a file', rows = 7 } = props;
-  const { privacy = 'Stays in this tab. Nothing is sent anywhere.' } = props;
+  const { submitLabel = words.findCause, fileLabel = words.chooseFile, rows = 7 } = props;
+  const { privacy = words.privacy } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const drop = useFileDrop(onFiles, onFilesNear);
@@ -105,7 +106,7 @@ export function PasteBox(props: PasteBoxProps) {
       {reading && <ReadingProgress {...reading} />}
       {drop.isOver && (
         <p className="paste-drop" aria-hidden="true">
-          Drop it here
+          {words.dropHere}
         </p>
       )}
     </div>
@@ -116,12 +117,12 @@ function ReadingProgress({ label, part, note, findings, onStop }: Reading) {
   return (
     <div className="paste-reading">
       <Progress label={label} value={part} note={note}>
-        <Button onPress={onStop}>Stop</Button>
+        <Button onPress={onStop}>{words.stop}</Button>
       </Progress>
       <div role="status">
         {findings.length > 0 && (
           <>
-            <p className="paste-notice">It looks like this so far:</p>
+            <p className="paste-notice">{words.soFar}</p>
             <ul>
               {findings.map((finding) => (
                 <li key={finding}>{finding}</li>

@@ -68,10 +68,16 @@ function InlineView({
     case 'text':
       return inline.text;
     case 'code':
-      return <code>{inline.text}</code>;
+      return <code translate="no">{inline.text}</code>;
     case 'value': {
       const value = values[inline.parameter];
-      return value === undefined ? inline.otherwise : <code className="taken">{value}</code>;
+      return value === undefined ? (
+        inline.otherwise
+      ) : (
+        <code className="taken" translate="no">
+          {value}
+        </code>
+      );
     }
     case 'link':
       return (

@@ -1,3 +1,4 @@
+import { words } from '#words/ui.tsx';
 import './bar.css';
 
 /** The first stop of the Tab key: past the bar, to what the screen is about. */
@@ -12,7 +13,7 @@ export function SkipLink({ target = 'main' }: { readonly target?: string | undef
         document.getElementById(target)?.focus();
       }}
     >
-      Skip to the content
+      {words.skip}
     </a>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { words } from '#words/ui.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { StepKind, type Effect } from './StepKind.tsx';
 import './step.css';
@@ -31,13 +32,13 @@ export function Step({ kind, says, block, expect, undo }: StepProps) {
         {block}
         {expect !== undefined && (
           <div className="step-expect">
-            <b>Expect:</b> {expect}
+            <b>{words.expect}</b> {expect}
           </div>
         )}
         {undo?.kind === 'way' && <Disclosure summary={undo.summary}>{undo.children}</Disclosure>}
         {undo?.kind === 'none' && (
           <p className="step-expect">
-            <b>No way back:</b> {undo.reason}
+            <b>{words.noWayBack}</b> {undo.reason}
           </p>
         )}
       </div>

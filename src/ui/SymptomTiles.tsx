@@ -1,3 +1,4 @@
+import { words } from '#words/ui.tsx';
 import { Tile } from './Tile.tsx';
 import { TileList } from './TileList.tsx';
 
@@ -15,7 +16,7 @@ interface SymptomTilesProps {
 /** What a person can see, to begin with where there is no log. */
 export function SymptomTiles({ symptoms, hasKeys = false }: SymptomTilesProps) {
   return (
-    <TileList layout="grid" label="What do you see?">
+    <TileList layout="grid" label={words.symptoms}>
       {symptoms.map(({ value, title, hint, to }, index) => (
         <Tile
           key={value}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { words } from '#words/ui.tsx';
 import {
   applyColorScheme,
   rememberedColorScheme,
@@ -6,11 +7,7 @@ import {
 } from '../platform/color-scheme.ts';
 import './field.css';
 
-const schemes: readonly (readonly [ColorScheme, string])[] = [
-  ['auto', 'As the system'],
-  ['light', 'Light'],
-  ['dark', 'Dark'],
-];
+const schemes: readonly ColorScheme[] = ['auto', 'light', 'dark'];
 
 /** Lets the reader choose between light and dark. */
 export function ThemeSwitch() {
@@ -18,20 +15,20 @@ export function ThemeSwitch() {
   const [scheme, setScheme] = useState(rememberedColorScheme);
   return (
     <span className="theme-switch">
-      <label htmlFor={id}>Colours</label>{' '}
+      <label htmlFor={id}>{words.colours}</label>{' '}
       <select
         className="select"
         id={id}
         value={scheme}
         onChange={(event) => {
-          const chosen = schemes.find(([value]) => value === event.target.value)?.[0] ?? 'auto';
+          const chosen = schemes.find((one) => one === event.target.value) ?? 'auto';
           setScheme(chosen);
           applyColorScheme(chosen);
         }}
       >
-        {schemes.map(([value, title]) => (
-          <option key={value} value={value}>
-            {title}
+        {schemes.map((one) => (
+          <option key={one} value={one}>
+            {words.schemes[one]}
           </option>
         ))}
       </select>

@@ -1,3 +1,4 @@
+import { words } from '#words/ui.tsx';
 import { CommandBlock } from './CommandBlock.tsx';
 import type { CommandSegment } from './CommandText.tsx';
 import { Disclosure } from './Disclosure.tsx';
@@ -32,14 +33,14 @@ export function ValueFields({ values, onChange }: ValueFieldsProps) {
             value={value}
             placeholder={example}
             error={error}
-            hint={error !== undefined && `It looks like ${example}`}
+            hint={error !== undefined && words.looksLike(example)}
             onChange={(typed) => {
               onChange(id, typed);
             }}
           />
-          <Disclosure summary="Where to find it">
+          <Disclosure summary={words.whereToFind}>
             <StepKind kind="looks-only" />
-            <CommandBlock segments={find} label="Where to find it" />
+            <CommandBlock segments={find} label={words.whereToFind} />
           </Disclosure>
         </div>
       ))}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { words } from '#words/ui.tsx';
 import { Glyph } from './Glyph.tsx';
-import { standingGlyph, standingWord, type Standing } from './standing.ts';
+import { standingGlyph, type Standing } from './standing.ts';
 import './verdict.css';
 
 interface VerdictProps {
@@ -15,7 +16,7 @@ export function Verdict({ standing, children }: VerdictProps) {
     <p className={`verdict standing-${standing}`}>
       <Glyph name={standingGlyph[standing]} />
       <span>
-        <b className="verdict-word">{standingWord[standing]}</b>
+        <b className="verdict-word">{words.standings[standing]}</b>
         {children !== undefined && <>, {children}</>}
       </span>
     </p>

@@ -1,3 +1,5 @@
+import { words } from '#words/ui.tsx';
+
 /** One station of a request on its way. */
 export interface Hop {
   readonly name: string;
@@ -20,12 +22,12 @@ export function describePath(hops: readonly Hop[], wrongEdge?: WrongEdge): strin
   const before = wrongEdge && hops[wrongEdge.after];
   const behind = wrongEdge && hops[wrongEdge.after + 1];
   return [
-    reached.length > 0 ? `The request passes ${reached.join(', ')}.` : '',
+    reached.length > 0 ? words.passes(reached) : '',
     wrongEdge && before && behind
-      ? `It fails between ${before.name} and ${behind.name}: ${wrongEdge.label}.`
+      ? words.failsBetween(before.name, behind.name, wrongEdge.label)
       : '',
-    wrong.length > 0 ? `At fault: ${wrong.join(', ')}.` : '',
-    beyond.length > 0 ? `Not reached: ${beyond.join(', ')}.` : '',
+    wrong.length > 0 ? words.atFault(wrong) : '',
+    beyond.length > 0 ? words.notReached(beyond) : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');

@@ -3,15 +3,6 @@ import type { GlyphName } from './Glyph.tsx';
 /** How something stands, or what else it is. */
 export type Standing = 'confirmed' | 'likely' | 'possible' | 'harmless' | 'foreign';
 
-/** The word of each standing. */
-export const standingWord: Readonly<Record<Standing, string>> = {
-  confirmed: 'Confirmed',
-  likely: 'Likely',
-  possible: 'Possible',
-  harmless: 'Harmless',
-  foreign: 'Not mod_wsgi',
-};
-
 /** The shape of each standing. */
 export const standingGlyph: Readonly<Record<Standing, GlyphName>> = {
   confirmed: 'full',

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { words } from '#words/ui.tsx';
 import { announce } from '../platform/announce.ts';
 import { copyText } from '../platform/copy-text.ts';
 import { selectText } from '../platform/select-text.ts';
@@ -9,7 +10,7 @@ export type CopyState = 'idle' | 'copied' | 'refused';
 const noticeable = 2000;
 
 /** Copies a text and says so; where the clipboard is refused, selects it in `ref` for the user to copy. */
-export function useCopy<Shown extends Element>(text: string, says = 'Copied') {
+export function useCopy<Shown extends Element>(text: string, says: string = words.copied) {
   const ref = useRef<Shown>(null);
   const [state, setState] = useState<CopyState>('idle');
 

@@ -1,13 +1,10 @@
 import { useMemo } from 'react';
+import { words } from '#words/start.ts';
 import { useCase } from '../../session/case.tsx';
 import { useIntake } from '../../session/use-intake.ts';
 import { useSymptoms } from '../../session/use-symptoms.ts';
 import { Heading, PasteBox, SymptomTiles, useKeys } from '../../ui/index.ts';
 import './start.css';
-
-const PLACEHOLDER = `[wsgi:error] [pid 1842] (13)Permission denied: …
-
-A line, a traceback, a configuration, or drop the whole error_log here.`;
 
 /** The first screen: paste what Apache printed, or say what you see. */
 export function Start({ canPaste = true }: { readonly canPaste?: boolean }) {
@@ -23,16 +20,11 @@ export function Start({ canPaste = true }: { readonly canPaste?: boolean }) {
   return (
     <>
       {canPaste ? (
-        <Heading title="Paste what Apache printed">
-          mod_wsgi broke. Paste what Apache printed.
-        </Heading>
+        <Heading title={words.title}>{words.heading}</Heading>
       ) : (
-        <Heading title="What do you see?">mod_wsgi broke. What do you see?</Heading>
+        <Heading title={words.titleWithoutPaste}>{words.headingWithoutPaste}</Heading>
       )}
-      <p className="lead">
-        You get the documented fix, filled in with your own paths, and a check that tells you it
-        worked.
-      </p>
+      <p className="lead">{words.lead}</p>
       {canPaste && <Pasting />}
       <SymptomTiles symptoms={symptoms} hasKeys />
     </>
@@ -45,9 +37,9 @@ function Pasting() {
   const { box, read } = useIntake();
   return (
     <>
-      <PasteBox label="What Apache printed" placeholder={PLACEHOLDER} {...box} />
+      <PasteBox label={words.label} placeholder={words.placeholder} {...box} />
       <p className="start-examples hint">
-        Try one:{' '}
+        {words.tryOne}{' '}
         {kb.examples.map(({ id, title, text }, index) => (
           <span key={id}>
             <button
@@ -63,7 +55,7 @@ function Pasting() {
           </span>
         ))}
       </p>
-      <h2>No log at hand? What do you see?</h2>
+      <h2>{words.noLog}</h2>
     </>
   );
 }

@@ -1,0 +1,26 @@
+import { inDigits } from '../intl.ts';
+
+const inMegabytes = (bytes: number): string =>
+  inDigits(bytes / 1e6, { maximumFractionDigits: bytes < 1e7 ? 1 : 0 });
+
+/** What a case says of its reading and of its values. */
+export const words = {
+  paste: 'your paste',
+  reading: (name: string) => `Reading ${name}`,
+  /** In bytes, and seconds. */
+  readSoFar: (done: number, size: number, secondsLeft: number | null) =>
+    secondsLeft === null
+      ? `${inMegabytes(done)} of ${inMegabytes(size)} MB`
+      : `${inMegabytes(done)} of ${inMegabytes(size)} MB, about ${inDigits(secondsLeft)} s left`,
+  notLoaded:
+    'What reads logs did not load: the network is gone, or the site was renewed since you opened it. Your text is kept; copy it, and reload the page.',
+  origins: {
+    user: 'typed by you',
+    log: 'from your log',
+    platform: 'usual on this platform',
+    suggestion: 'a suggestion',
+    none: 'to fill in',
+  },
+  fromLine: (line: number) => `from line ${String(line)}`,
+  cannotBeUsed: (value: string, reason: string) => `${value} cannot be used: ${reason}`,
+};

@@ -1,0 +1,18 @@
+import { locale } from '#words/locale.ts';
+
+/** A text for each form that the language has for numbers; `#` is the number. */
+type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+const rules = new Intl.PluralRules(locale);
+const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+
+/** A number as the language writes it. */
+export const inDigits = (number: number, options?: Intl.NumberFormatOptions): string =>
+  number.toLocaleString(locale, options);
+
+/** A number with its noun: `count(2, { one: '# line', other: '# lines' })` → `2 lines`. */
+export const count = (number: number, forms: Forms): string =>
+  (forms[rules.select(number)] ?? forms.other).replace('#', inDigits(number));
+
+/** Words one after the other: `Apache, Socket, Daemon`. */
+export const inList = (words: readonly string[]): string => lists.format(words);
