@@ -109,6 +109,11 @@ function ask(
       watch = setTimeout(end, PATIENCE, { kind: 'stuck' });
     };
     const hear = ({ data }: MessageEvent<FromWorker>): void => {
+      // On a page from a disk, WebKit lets no worker read a file that the page itself may read.
+      if (data.kind === 'unreadable' && !hasSpoken) {
+        end({ kind: 'not-started' });
+        return;
+      }
       hasSpoken = true;
       if (data.kind !== 'progress') {
         end(data);
