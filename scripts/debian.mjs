@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
+/** What the tests of `npm test` run, each by a file of it. */
 const packages = {
   lnav: '/usr/bin/lnav',
   // These read back what we write: commands, configuration, values in both.
@@ -20,17 +21,19 @@ const packages = {
   'libapache2-mod-wsgi-py3': '/usr/lib/apache2/modules/mod_wsgi.so',
 };
 
-/** Installs what is missing, as root on Debian or its kin; tests skip, and say so, where it stays missing. */
-export function installDebianPackages() {
-  const missing = Object.keys(packages).filter((name) => !existsSync(packages[name]));
-  if (missing.length === 0) return;
+/** Installs what is missing, as root on Debian or its kin; gives the names of what stays missing. */
+export function installDebianPackages(wanted = packages) {
+  const missing = () => Object.keys(wanted).filter((name) => !existsSync(wanted[name]));
+  const names = missing();
+  if (names.length === 0) return [];
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
-    console.log(`Not installed, and tests of it are skipped: ${missing.join(', ')}`);
-    return;
+    console.log(`Not installed, and tests of it do not run: ${names.join(', ')}`);
+    return names;
   }
-  console.log(`Installing Debian's ${missing.join(', ')} …`);
+  console.log(`Installing Debian's ${names.join(', ')} …`);
   run(['update', '-qq']);
-  run(['install', '-y', '-qq', '--no-install-recommends', ...missing]);
+  run(['install', '-y', '-qq', '--no-install-recommends', ...names]);
+  return missing();
 }
 
 function run(args) {
