@@ -39,20 +39,18 @@ function Pasting() {
     <>
       <PasteBox label={words.label} placeholder={words.placeholder} {...box} />
       <p className="start-examples hint">
-        {words.tryOne}{' '}
-        {kb.examples.map(({ id, title, text }, index) => (
-          <span key={id}>
-            <button
-              type="button"
-              className="button-quiet"
-              onClick={() => {
-                read(text);
-              }}
-            >
-              {title}
-            </button>
-            {index < kb.examples.length - 1 && ' · '}
-          </span>
+        {words.tryOne}
+        {kb.examples.map(({ id, title, text }) => (
+          <button
+            key={id}
+            type="button"
+            className="button-quiet"
+            onClick={() => {
+              read(text);
+            }}
+          >
+            {title}
+          </button>
         ))}
       </p>
       <h2>{words.noLog}</h2>
