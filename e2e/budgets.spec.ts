@@ -1,0 +1,114 @@
+import type { Browser, Page } from '@playwright/test';
+import { hosts, isInstalled, startHost, type RunningHost } from './hosts.ts';
+import { expect, test } from './wizard.ts';
+
+/**
+ * What a first visit costs, as a host sends it: a little over what it is, so that growth is a
+ * decision. A task of the page's thread, in time of the processor, is measured against a calculation
+ * of some 12 ms, each as the least of several: neither the machine nor its load matters much.
+ */
+const budgets = [
+  { name: 'the wizard, with what it knows', path: '', requests: 18, bytes: 250_000, task: 7 },
+  { name: 'a page of a code', path: 'codes/WSGI0117/', requests: 6, bytes: 62_000, task: 5 },
+  { name: 'the largest page', path: 'messages/', requests: 6, bytes: 77_000, task: 9 },
+];
+const LOADS = 5;
+
+const host = hosts.find(isInstalled);
+let running: RunningHost | undefined;
+
+test.describe.configure({ mode: 'serial' });
+// A trace takes pictures of the page's elements, in tasks of the page.
+test.use({ trace: 'off' });
+test.skip(host === undefined, "needs Debian's nginx or apache2: others do not send brotli");
+
+test.beforeAll(async () => {
+  if (host) running = await startHost(host, '/');
+});
+
+test.afterAll(() => {
+  running?.stop();
+});
+
+for (const { name, path, requests, bytes, task } of budgets) {
+  const address = (): string => `${running?.address ?? ''}${path}`;
+
+  test(`${name}: at most ${String(requests)} requests and ${String(bytes)} bytes`, async ({
+    page,
+  }) => {
+    const sent = await bodies(page, address());
+    const total = sent.reduce((sum, size) => sum + size, 0);
+    console.log(`${name}: ${String(sent.length)} requests, ${String(total)} bytes`);
+    expect(sent.length).toBeLessThanOrEqual(requests);
+    expect(total).toBeLessThanOrEqual(bytes);
+  });
+
+  test(`${name}: no task longer than ${String(task)} calculations`, async ({ browser }) => {
+    test.setTimeout(60_000);
+    const longest: number[] = [];
+    const measures: number[] = [];
+    for (let load = 0; load < LOADS; load += 1) {
+      const page = await browser.newPage();
+      longest.push(
+        await longestTask(browser, page, () => page.goto(address(), { waitUntil: 'networkidle' })),
+      );
+      measures.push(await page.evaluate(calculation));
+      await page.close();
+    }
+    console.log(`${name}: ${inMs(longest)}; a calculation: ${inMs(measures)}`);
+    expect(Math.min(...longest) / Math.min(...measures)).toBeLessThanOrEqual(task);
+  });
+}
+
+/** The bytes of each answer's body, as they were sent. */
+async function bodies(page: Page, address: string): Promise<readonly number[]> {
+  const sizes: Promise<number>[] = [];
+  page.on('requestfinished', (request) => {
+    sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  return Promise.all(sizes);
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds that the thread ran. */
+  readonly tdur?: number;
+  readonly args: { readonly name?: string };
+}
+
+/** Milliseconds of processor time that the longest task of the page's main thread took. */
+async function longestTask(
+  browser: Browser,
+  page: Page,
+  action: () => Promise<unknown>,
+): Promise<number> {
+  await browser.startTracing(page, { categories: ['toplevel'] });
+  await action();
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+    readonly traceEvents: readonly TraceEvent[];
+  };
+  const thread = ({ pid, tid }: TraceEvent): string => `${String(pid)}.${String(tid)}`;
+  const mains = new Set(
+    traceEvents.filter(({ args }) => args.name === 'CrRendererMain').map(thread),
+  );
+  const tasks = traceEvents.filter(
+    (event) => /RunTask$/.test(event.name) && mains.has(thread(event)),
+  );
+  expect(tasks.length).toBeGreaterThan(0);
+  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
+}
+
+/** Milliseconds for ten million steps of a generator of numbers: nothing to load or to wait for. */
+function calculation(): number {
+  const begin = performance.now();
+  let state = 1;
+  for (let step = 0; step < 1e7; step += 1) state = (Math.imul(state, 1664525) + 1013904223) | 0;
+  Reflect.set(window, 'calculated', state);
+  return performance.now() - begin;
+}
+
+const inMs = (times: readonly number[]): string =>
+  `${times.map((time) => time.toFixed(0)).join(', ')} ms`;
