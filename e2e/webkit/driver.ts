@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 
 /** The key of an element in WebDriver's JSON: https://www.w3.org/TR/webdriver2/#elements */
@@ -21,7 +22,8 @@ export class WebKit {
   }
 
   /** Starts the screen, the driver and the browser; throws where one of them does not start. */
-  static async start(port: number): Promise<WebKit> {
+  static async start(): Promise<WebKit> {
+    const port = await freePort();
     const screen = spawn('Xvfb', ['-displayfd', '3', '-nolisten', 'tcp', '-screen', '0', SCREEN], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
@@ -31,13 +33,22 @@ export class WebKit {
       env: { ...process.env, DISPLAY: `:${String(number).trim()}`, LIBGL_ALWAYS_SOFTWARE: '1' },
     });
     const webkit = new WebKit([driver, screen], `http://127.0.0.1:${port}`);
-    await until(() => webkit.#call('GET', '/status'));
+    try {
+      await webkit.#begin();
+      return webkit;
+    } catch (error) {
+      await webkit.stop();
+      throw error;
+    }
+  }
+
+  async #begin(): Promise<void> {
+    await until(() => this.#call('GET', '/status'));
     const any = { capabilities: {} };
-    const { sessionId } = (await webkit.#call('POST', '/session', any)) as {
+    const { sessionId } = (await this.#call('POST', '/session', any)) as {
       readonly sessionId: string;
     };
-    webkit.#session = `/session/${sessionId}`;
-    return webkit;
+    this.#session = `/session/${sessionId}`;
   }
 
   async stop(): Promise<void> {
@@ -106,6 +117,14 @@ export class WebKit {
     const { error, message } = value as { readonly error: string; readonly message: string };
     throw new Error(`${method} ${path}: ${error}: ${message} (asked: ${JSON.stringify(body)})`);
   }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
 }
 
 /** What an attempt gives once it succeeds; throws as it does where that takes too long. */

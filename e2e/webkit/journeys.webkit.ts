@@ -81,7 +81,7 @@ const DROP = `const [box, name, text] = arguments;
 const test = base.extend<{ wizard: Wizard }, { webkit: WebKit }>({
   webkit: [
     async ({}, use) => {
-      const webkit = await WebKit.start(Number(process.env['E2E_PORT'] ?? 4319) + 1);
+      const webkit = await WebKit.start();
       await use(webkit);
       await webkit.stop();
     },
@@ -109,6 +109,16 @@ test('a pasted 503 leads to its fix, and a command is copied from it', async ({ 
   await expect
     .poll(() => wizard.browser.run("return document.querySelector('textarea').value"))
     .toBe('namei -l /srv/www/metrics29/run');
+});
+
+test('the words that decide are underlined in the line of the log', async ({ wizard }) => {
+  await wizard.paste(socket503);
+  await wizard.browser.find('//figure//mark');
+  const lines = await wizard.browser.run(
+    `return [...document.querySelectorAll('figure mark .mark-words')].map(
+       (words) => getComputedStyle(words).textDecorationLine)`,
+  );
+  expect(new Set(lines as string[])).toEqual(new Set(['underline']));
 });
 
 test('questions lead to a fix, and Back takes an answer back', async ({ wizard }) => {
