@@ -17,6 +17,14 @@ const noEnum = {
   message: 'Write a union of string literals.',
 };
 
+/** Words that stand in a screen where the catalogue should have them. */
+const noWords = [
+  'JSXText[value=/[A-Za-z]{2}/]',
+  'JSXAttribute[name.name=/^(?:aria-label|alt|asks|hint|label|legend|note|placeholder|summary|title)$/] :matches(Literal[value=/[A-Za-z]{2}/], TemplateElement[value.raw=/[A-Za-z]{2}/])',
+  'JSXAttribute[name.name=/^(?:aria-label|alt|asks|hint|label|legend|note|placeholder|summary|title)$/] > Literal[value=/[A-Za-z]{2}/]',
+  ':matches(JSXElement, JSXFragment) > JSXExpressionContainer > :matches(ConditionalExpression, LogicalExpression) > Literal[value=/[A-Za-z]{2}/]',
+].map((selector) => ({ selector, message: 'Words of a screen belong to src/words/en.' }));
+
 export default defineConfig(
   globalIgnores(['dist/', 'content/', 'test-results/', 'playwright-report/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -58,6 +66,11 @@ export default defineConfig(
     rules: {
       'max-lines-per-function': ['error', { max: 120, skipBlankLines: true, skipComments: true }],
     },
+  },
+  {
+    files: ['src/{app,features,ui}/**/*.tsx'],
+    ignores: tests,
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, noEnum, ...noWords] },
   },
   {
     files: ['src/{platform,session}/**/*.ts'],

@@ -1,8 +1,9 @@
+import { words } from '#words/fix.tsx';
 import { quoting } from '../apache/quoting/index.ts';
 import { renderStep, type RenderedStep } from '../engine/fix/render-fix.ts';
 import { resolveParameters } from '../engine/fix/resolve-parameters.ts';
 import { aroundOf } from '../features/fix/around.ts';
-import { GUARD, LABELS, whereOf } from '../features/fix/step-words.ts';
+import { whereOf } from '../features/fix/step-words.ts';
 import type { KnowledgeBase, Platform, Step as StepContent } from '../model/index.ts';
 import {
   CommandBlock,
@@ -95,7 +96,7 @@ function Block(props: {
       where={where.length > 0 ? where.join(' · ') : undefined}
       around={shown.around}
       isByLine={shown.isByLine}
-      guard={shown.isGuarded ? GUARD : undefined}
+      guard={shown.isGuarded ? words.guard : undefined}
     />
   );
 }
@@ -125,7 +126,7 @@ const commandOfStep =
   ({ command, target, place }) =>
     command && {
       command,
-      label: LABELS[target],
+      label: words.targets[target],
       where: whereOf(place),
       around: aroundOf(target, place.context, command.text),
       isByLine: target === 'shell',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { words } from '#words/saved-session.ts';
 import type { Redactor } from '../engine/transcript/redact.ts';
 import type { PrivateState, ReadSource } from './store.ts';
 
@@ -73,16 +74,16 @@ export function parseSaved(given: unknown): ParsedSession {
   if (known.success) return { kind: 'session', session: known.output };
   const { format, version } = v.is(head, given) ? given : { format: null, version: null };
   if (format !== 'wsgi-triage session') {
-    return { kind: 'refused', says: 'This is no session that was saved here.' };
+    return { kind: 'refused', says: words.noSession };
   }
   if (version !== VERSION) {
     return {
       kind: 'refused',
-      says: `It was saved by another version (${String(version)}); this one reads ${String(VERSION)}.`,
+      says: words.otherVersion(String(version), VERSION),
     };
   }
-  const where = v.getDotPath(known.issues[0]) ?? 'the whole';
-  return { kind: 'refused', says: `It is damaged at "${where.slice(0, 60)}", and was not opened.` };
+  const where = v.getDotPath(known.issues[0]) ?? words.whole;
+  return { kind: 'refused', says: words.damaged(where.slice(0, 60)) };
 }
 
 const head = v.object({ format: v.string(), version: v.unknown() });
@@ -92,7 +93,7 @@ export function parseSavedText(given: string): ParsedSession {
   try {
     return parseSaved(JSON.parse(given));
   } catch {
-    return { kind: 'refused', says: 'This is no session that was saved here.' };
+    return { kind: 'refused', says: words.noSession };
   }
 }
 

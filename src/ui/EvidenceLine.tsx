@@ -47,7 +47,7 @@ export function EvidenceLine(props: EvidenceLineProps) {
                 {...numbers(piece, loose)}
               >
                 {piece.mark.label}
-                <span className="visually-hidden">
+                <span className="visually-hidden" translate="no">
                   : {shown.slice(piece.mark.from, piece.mark.to)}
                 </span>
               </li>

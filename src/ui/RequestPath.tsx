@@ -67,9 +67,13 @@ function HopView({ hop, isPlace, way }: HopViewProps) {
 
 function Detail({ text }: { readonly text: string }) {
   if (text.length <= shortDetail)
-    return <span className="path-detail path-detail-short">{text}</span>;
+    return (
+      <span className="path-detail path-detail-short" dir="ltr" translate="no">
+        {text}
+      </span>
+    );
   return (
-    <span className="path-detail" title={text}>
+    <span className="path-detail" dir="ltr" title={text} translate="no">
       {cutMiddle(text, longestDetail)
         .split(/(?<=[/_.-])/)
         .map((part, index) => (

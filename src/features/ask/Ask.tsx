@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { useParams } from 'react-router';
+import { words } from '#words/ask.tsx';
 import { fillCommand } from '../../engine/fix/fill-command.ts';
 import { chooseVariant, needsPlatform } from '../../engine/fix/render-fix.ts';
 import type { Question } from '../../model/index.ts';
@@ -31,10 +32,8 @@ export function Ask({ platformChoice }: { readonly platformChoice: ReactNode }) 
   if (!question) {
     return (
       <>
-        <Heading title="No such question">
-          This link asks for something that is not asked any more
-        </Heading>
-        <p className="lead">The rest of what it says is kept. Go on with what stands beside.</p>
+        <Heading title={words.goneTitle}>{words.gone}</Heading>
+        <p className="lead">{words.goneLead}</p>
       </>
     );
   }
@@ -42,10 +41,10 @@ export function Ask({ platformChoice }: { readonly platformChoice: ReactNode }) 
   const isNext = next.kind === 'ask' && next.question === fact;
   return (
     <>
-      {isNext && <p className="hint">{counted(next.number, next.atMost)}</p>}
+      {isNext && <p className="hint">{words.counted(next.number, next.atMost)}</p>}
       <Heading title={question.asks}>{question.asks}</Heading>
       <Prose className="lead" blocks={question.lead} />
-      <TileList label="Answers">
+      <TileList label={words.answers}>
         {options.map(({ value, title, hint, choose }, index) => (
           <Tile
             key={value ?? 'unknown'}
@@ -59,7 +58,7 @@ export function Ask({ platformChoice }: { readonly platformChoice: ReactNode }) 
       </TileList>
       <FindOut question={question} platformChoice={platformChoice} />
       {isNext && <p className="hint ask-why">{next.why}</p>}
-      <p className="hint">On the phone, say: “{question.aloud}”</p>
+      <p className="hint">{words.aloud(question.aloud)}</p>
       <WholeTree />
     </>
   );
@@ -72,13 +71,10 @@ function WholeTree() {
   if (!kb.trees.some((tree) => tree.symptom === symptom)) return null;
   return (
     <p className="hint">
-      <a href={`#${to(`/tree/${symptom ?? ''}`)}`}>All questions and answers as a tree</a>
+      <a href={`#${to(`/tree/${symptom ?? ''}`)}`}>{words.tree}</a>
     </p>
   );
 }
-
-const counted = (number: number, atMost: number): string =>
-  atMost === 1 ? 'One question' : `Question ${String(number)} of at most ${String(atMost)}`;
 
 interface Option {
   readonly value: string | null;
@@ -95,8 +91,8 @@ function optionsOf({ kb, answer }: Case, question: Question | undefined): readon
     own.length > 0 ? own : values.map(({ id, title, hint }) => ({ value: id, title, hint }));
   const unknown = {
     value: null,
-    title: "I don't know",
-    hint: 'go on without; how to find out stands below',
+    title: words.dontKnow,
+    hint: words.dontKnowHint,
   };
   return [...given, unknown].map((option) => ({
     ...option,
@@ -120,7 +116,7 @@ function FindOut({
   const command = variant && fillCommand(variant.command, variant.target, filler);
   return (
     <section className="ask-find-out">
-      <h2>How to find out</h2>
+      <h2>{words.findOut}</h2>
       <Prose blocks={question.findOut.says} values={filler.values} />
       {command && (
         <>
@@ -136,8 +132,9 @@ function FindOut({
         </>
       )}
       <p className="hint">
-        <a href={`#${to('/script')}`}>One script</a> looks for this and for all else that is
-        unknown.
+        {words.script((text) => (
+          <a href={`#${to('/script')}`}>{text}</a>
+        ))}
       </p>
     </section>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { words } from '#words/browse.tsx';
 import type { Synonym } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
 import { useIntake } from '../../session/use-intake.ts';
@@ -41,7 +42,7 @@ export function Browse({ reference, synonyms }: BrowseProps) {
   };
   return (
     <>
-      <Heading title="All problems">All problems</Heading>
+      <Heading title={words.title}>{words.title}</Heading>
       <form
         role="search"
         className="found-search"
@@ -51,31 +52,29 @@ export function Browse({ reference, synonyms }: BrowseProps) {
           go();
         }}
       >
-        <Field
-          label="Search"
-          hint="words, a code such as WSGI0117, a directive, or a line of the log: Enter goes there"
-          value={wanted}
-          onChange={setWanted}
-        />
+        <Field label={words.search} hint={words.searchHint} value={wanted} onChange={setWanted} />
       </form>
       <p role="status" className="hint">
-        {wanted.trim() === '' ? `${String(kb.problems.length)} problems` : says(found.length)}
+        {wanted.trim() === '' ? words.problems(kb.problems.length) : says(found.length)}
       </p>
       {wanted.trim() === '' ? <Families /> : <FoundList found={found} />}
       {reference !== null && (
         <p className="hint">
-          To read and to link to, without a script: <a href={`${reference}codes/`}>all codes</a>,{' '}
-          <a href={`${reference}messages/`}>all messages</a>.
+          {words.toRead(
+            (text) => (
+              <a href={`${reference}codes/`}>{text}</a>
+            ),
+            (text) => (
+              <a href={`${reference}messages/`}>{text}</a>
+            ),
+          )}
         </p>
       )}
     </>
   );
 }
 
-function says(found: number): string {
-  if (found === 0) return 'Nothing found. Try one word of the message, or paste it at the start.';
-  return found === 1 ? '1 found' : `${String(found)} found, most fitting first`;
-}
+const says = (found: number): string => (found === 0 ? words.nothing : words.found(found));
 
 function Families() {
   const { kb, to } = useCase();

@@ -1,21 +1,15 @@
+import { words } from '#words/browse.tsx';
 import { useCase } from '../../session/case.tsx';
 import type { Found } from './search.ts';
-
-const KINDS: Readonly<Record<Found['kind'], string>> = {
-  problem: 'problem',
-  code: 'code',
-  message: 'message',
-  directive: 'directive',
-};
 
 /** What was found; a code or a message with all the problems that it can mean. */
 export function FoundList({ found }: { readonly found: readonly Found[] }) {
   const { to } = useCase();
   return (
-    <ul className="found" aria-label="Found">
+    <ul className="found" aria-label={words.list}>
       {found.map(({ id, kind, title, problems }) => (
         <li key={id}>
-          <span className="found-kind">{KINDS[kind]}</span>
+          <span className="found-kind">{words.kinds[kind]}</span>
           {kind === 'problem' && problems[0] ? (
             <a href={`#${to(`/fix/${problems[0].id}`)}`}>{title}</a>
           ) : (

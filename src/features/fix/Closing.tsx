@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
+import { words } from '#words/fix.tsx';
 import { useCase } from '../../session/case.tsx';
 import { Button, ClosingQuestion, useKeys } from '../../ui/index.ts';
 
@@ -27,15 +28,15 @@ export function Closing({ problem, remedy }: ClosingProps) {
   useKeys(keys);
   return (
     <>
-      <ClosingQuestion asks="Reload the page in your browser. Did it work?">
+      <ClosingQuestion asks={words.didItWork}>
         <Button variant="primary" keyHint="1" onPress={keys['1']}>
-          It worked
+          {words.worked}
         </Button>
         <Button keyHint="2" onPress={keys['2']}>
-          It didn’t
+          {words.didNot}
         </Button>
         <Button keyHint="3" onPress={keys['3']}>
-          Can’t try now
+          {words.cannotTry}
         </Button>
       </ClosingQuestion>
     </>

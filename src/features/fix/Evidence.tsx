@@ -1,3 +1,4 @@
+import { words } from '#words/fix.tsx';
 import { sightingsOf } from '../../engine/rank/rank.ts';
 import type { Hypothesis, KnowledgeBase, SourcedSighting } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
@@ -8,12 +9,7 @@ export function Evidence({ hypothesis }: { readonly hypothesis: Hypothesis }) {
   const { kb, known, isFromLink } = useCase();
   const sightings = sightingsOf(hypothesis);
   if (isFromLink && sightings.some(({ source }) => source < 0)) {
-    return (
-      <Notice tone="info">
-        Seen in a log that you do not have. The diagnosis is the same; paths and names of that
-        server are left open in the commands.
-      </Notice>
-    );
+    return <Notice tone="info">{words.fromLink}</Notice>;
   }
   const sources = [...new Set(sightings.map(({ source }) => source))].filter(
     (source) => source >= 0,
@@ -25,7 +21,7 @@ export function Evidence({ hypothesis }: { readonly hypothesis: Hypothesis }) {
     return (
       <EvidenceView
         key={source}
-        title={read?.source.name ?? 'log'}
+        title={read?.source.name ?? words.log}
         note={noteOf(read?.observation.lines ?? 0, lines, own)}
         lines={lines}
       />
@@ -40,8 +36,7 @@ function noteOf(
 ): string {
   const decide = lines.filter(({ tone }) => tone === 'hit').length;
   const times = Math.max(...own.map(({ count }) => count));
-  const often = times > 1 ? `, ${times.toLocaleString('en')} times` : '';
-  return `${read.toLocaleString('en')} ${read === 1 ? 'line' : 'lines'} read, ${String(decide)} ${decide === 1 ? 'decides' : 'decide'}${often}`;
+  return words.linesRead(read, decide, times);
 }
 
 function linesOf(
@@ -71,11 +66,11 @@ function marksOn(
     const label = message?.labels[span.capture ?? ''];
     return label === undefined ? [] : [{ ...edges(span), tone: 'taken', label }];
   });
-  const words = spans
+  const widest = spans
     .filter(({ capture }) => capture === undefined)
     .sort((a, b) => b.to - b.from - (a.to - a.from))[0];
-  const decides: Mark[] = words
-    ? [{ ...edges(trimmed(words, text)), tone: 'wrong', label: 'what failed' }]
+  const decides: Mark[] = widest
+    ? [{ ...edges(trimmed(widest, text)), tone: 'wrong', label: words.whatFailed }]
     : [];
   return [...errnoMark(sighting, line, text), ...decides, ...taken];
 }
@@ -89,19 +84,10 @@ function trimmed(
   { from, to }: { from: number; to: number },
   text: string,
 ): { from: number; to: number } {
-  const words = text.slice(from, to);
-  const lead = words.length - words.replace(/^[\s'":]+/, '').length;
-  return { from: from + lead, to: to - (words.length - words.replace(/[\s'":]{0,8}$/, '').length) };
+  const said = text.slice(from, to);
+  const lead = said.length - said.replace(/^[\s'":]+/, '').length;
+  return { from: from + lead, to: to - (said.length - said.replace(/[\s'":]{0,8}$/, '').length) };
 }
-
-/** What the numbers of an operating system say, for those that decide here. */
-const ERRNOS: Readonly<Record<string, string>> = {
-  '2': 'errno 2: not there',
-  '11': 'errno 11: busy',
-  '13': 'errno 13: not allowed',
-  '98': 'errno 98: in use',
-  '111': 'errno 111: nobody listens',
-};
 
 function errnoMark(sighting: SourcedSighting, line: number, text: string): readonly Mark[] {
   const errno = sighting.captures['errno'];
@@ -114,7 +100,7 @@ function errnoMark(sighting: SourcedSighting, line: number, text: string): reado
       from,
       to: colon < 0 ? text.length : colon,
       tone: 'wrong',
-      label: ERRNOS[errno] ?? `errno ${errno}`,
+      label: words.errno(errno),
     },
   ];
 }

@@ -1,7 +1,9 @@
 import { use, useMemo, useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
+import { words } from '#words/fix.tsx';
+import { words as lineWords } from '#words/lines.ts';
 import { inlineText } from '../../engine/fix/fill-prose.ts';
-import { linesOf, lineWords } from '../../engine/rank/lines.ts';
+import { linesOf } from '../../engine/rank/lines.ts';
 import { sightingsOf } from '../../engine/rank/rank.ts';
 import { untriedRemedy } from '../../engine/verify/settle.ts';
 import type { Fix, Hypothesis, Problem } from '../../model/index.ts';
@@ -21,7 +23,6 @@ import { Closing } from './Closing.tsx';
 import { Evidence } from './Evidence.tsx';
 import { PathOfRequest } from './PathOfRequest.tsx';
 import { RemedyView } from './RemedyView.tsx';
-import { RANKS } from './ranks.ts';
 import { Sources } from './Sources.tsx';
 import { TakeBack } from './TakeBack.tsx';
 import './fix.css';
@@ -36,12 +37,8 @@ export function FixScreen({ platformChoice }: { readonly platformChoice: ReactNo
   if (!problem) {
     return (
       <>
-        <Heading title="No such problem">
-          This link names a problem that is not here any more
-        </Heading>
-        <p className="lead">
-          The rest of what it says is kept. Go on with what stands beside, or start over.
-        </p>
+        <Heading title={words.goneTitle}>{words.gone}</Heading>
+        <p className="lead">{words.goneLead}</p>
       </>
     );
   }
@@ -79,7 +76,7 @@ function ToTheFix({ title }: { readonly title: string | undefined }) {
   if (title === undefined) return null;
   return (
     <p className="fix-to">
-      Fix:{' '}
+      {words.fix}{' '}
       <Button
         variant="quiet"
         onPress={() => {
@@ -103,10 +100,8 @@ function Instances(props: {
   const { instances, problem, chosen, onChoose } = props;
   return (
     <section className="fix-instances">
-      <p>
-        It happened in {instances.length} places. Each is mended by itself; the commands are for:
-      </p>
-      <TileList label="Places">
+      <p>{words.inPlaces(instances.length)}</p>
+      <TileList label={words.places}>
         {instances.map(({ binding }, index) => (
           <Tile
             key={index}
@@ -128,11 +123,7 @@ function HowSure({ hypothesis }: { readonly hypothesis: Hypothesis }) {
   const lines = linesOf(hypothesis);
   const told = sightingsOf(hypothesis).some(({ source }) => source < 0);
   const by =
-    lines.length > 0
-      ? `by ${lineWords(lines)}`
-      : told
-        ? 'seen in a log that you do not have'
-        : 'by what you answered';
+    lines.length > 0 ? words.byLines(lineWords.lines(lines)) : told ? words.byLog : words.byAnswers;
   const rivals = diagnosis.hypotheses.filter(
     ({ problem, confidence }) =>
       problem !== hypothesis.problem &&
@@ -143,8 +134,8 @@ function HowSure({ hypothesis }: { readonly hypothesis: Hypothesis }) {
   const name = kb.problems.find(({ id }) => id === rival?.problem)?.name;
   return (
     <Verdict standing={hypothesis.confidence}>
-      {by}.
-      {name !== undefined && ` It could also be: ${name.charAt(0).toLowerCase()}${name.slice(1)}.`}
+      {by}
+      {name !== undefined && ` ${words.couldAlsoBe(name)}`}
     </Verdict>
   );
 }
@@ -175,28 +166,23 @@ function Remedies({
   if (!remedy) return null;
   return (
     <>
-      {again && (
-        <Notice tone="warn">
-          The check said that this is not in place yet. Go through the steps once more: is it the
-          file that this server reads, and was it restarted since?
-        </Notice>
-      )}
+      {again && <Notice tone="warn">{words.again}</Notice>}
       <TakeBack problem={problem.id} />
       <RemedyView remedy={remedy} hypothesis={hypothesis} platformChoice={platformChoice} />
       {fix.avoid.length > 0 && (
         <section className="fix-avoid">
-          <h2>What to avoid</h2>
+          <h2>{words.avoid}</h2>
           <Prose blocks={fix.avoid} values={binding} />
         </section>
       )}
-      <Disclosure summary="Why this happens">
+      <Disclosure summary={words.why}>
         <Prose blocks={fix.why} values={binding} />
       </Disclosure>
       <Sources sources={problem.sources} versions={problem.versions} />
       <Closing problem={problem.id} remedy={remedy.id} />
       {others.length > 0 && (
         <section className="fix-others">
-          <h2>Other ways to mend it</h2>
+          <h2>{words.otherWays}</h2>
           <ul>
             {others.map(({ id, title, rank }) => (
               <li key={id}>
@@ -209,7 +195,7 @@ function Remedies({
                 >
                   {title}
                 </Button>{' '}
-                <span className="hint">{RANKS[rank]}</span>
+                <span className="hint">{words.ranks[rank]}</span>
               </li>
             ))}
           </ul>

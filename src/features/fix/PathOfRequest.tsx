@@ -1,14 +1,8 @@
+import { words } from '#words/fix.tsx';
 import type { Hop, Hypothesis, Problem } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
 import { RequestPath } from '../../ui/index.ts';
 
-const NAMES: Readonly<Record<Hop, string>> = {
-  browser: 'Browser',
-  apache: 'Apache',
-  socket: 'Socket',
-  daemon: 'Daemon',
-  application: 'Application',
-};
 const DAEMON: readonly Hop[] = ['browser', 'apache', 'socket', 'daemon', 'application'];
 const EMBEDDED: readonly Hop[] = ['browser', 'apache', 'application'];
 
@@ -30,11 +24,12 @@ export function PathOfRequest({
   const lost = way.indexOf(problem.hop);
   const details = detailsOf(binding, value('symptom'));
   const label =
-    problem.hopLabel ?? (binding['errno'] === undefined ? undefined : `errno ${binding['errno']}`);
+    problem.hopLabel ??
+    (binding['errno'] === undefined ? undefined : words.errnoOnly(binding['errno']));
   return (
     <RequestPath
       hops={way.map((hop, index) => ({
-        name: NAMES[hop],
+        name: words.hops[hop],
         state: index < lost ? 'ok' : index === lost ? 'wrong' : 'dim',
         ...(details[hop] === undefined ? {} : { detail: details[hop] }),
       }))}
@@ -50,7 +45,7 @@ function detailsOf(
   const { uid, socket, group, script } = binding;
   return {
     ...(symptom !== undefined && /^\d{3}$/.test(symptom) ? { browser: symptom } : {}),
-    ...(uid === undefined ? {} : { apache: `uid ${uid}` }),
+    ...(uid === undefined ? {} : { apache: words.uid(uid) }),
     ...(socket === undefined
       ? {}
       : { socket: socket.slice(0, Math.max(1, socket.lastIndexOf('/'))) }),

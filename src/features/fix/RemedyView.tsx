@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import { words } from '#words/fix.tsx';
 import { needsPlatform, renderStep, type RenderedStep } from '../../engine/fix/render-fix.ts';
 import type { Hypothesis, Remedy } from '../../model/index.ts';
 import { useValues } from '../../session/use-values.ts';
 import { Prose } from '../../ui/index.ts';
 import { Proved } from './Proved.tsx';
-import { RANKS } from './ranks.ts';
 import { Steps } from './Steps.tsx';
 import { YourValues } from './YourValues.tsx';
 
@@ -30,7 +30,7 @@ export function RemedyView({ remedy, hypothesis, platformChoice }: RemedyViewPro
       <h2 id="remedy-title" tabIndex={-1}>
         {remedy.title}
       </h2>
-      <p className="fix-rank">{RANKS[remedy.rank]}</p>
+      <p className="fix-rank">{words.ranks[remedy.rank]}</p>
       <Proved proof={remedy.proof} />
       <Prose blocks={remedy.intro} values={values} />
       {needsPlatform(variants, fillings) && platformChoice}
@@ -38,7 +38,7 @@ export function RemedyView({ remedy, hypothesis, platformChoice }: RemedyViewPro
       <Steps steps={steps} values={own} />
       {check.length > 0 && (
         <>
-          <h3>Check that it worked</h3>
+          <h3>{words.check}</h3>
           <Steps steps={check} values={own} />
         </>
       )}

@@ -1,3 +1,4 @@
+import { words } from '#words/fix.tsx';
 import './fix.css';
 
 const DOCUMENTATION = 'https://modwsgi.readthedocs.io/en/latest/';
@@ -11,16 +12,17 @@ interface SourcesProps {
 export function Sources({ sources, versions }: SourcesProps) {
   return (
     <p className="hint fix-sources">
-      Documented in{' '}
-      {sources.map((source, index) => (
-        <span key={source}>
-          {index > 0 && ', '}
-          <a href={addressOf(source)} rel="noreferrer" target="_blank">
-            {titleOf(source)}
-          </a>
-        </span>
-      ))}
-      .{versions !== undefined && ` Concerns ${versions}.`}
+      {words.documentedIn(
+        sources.map((source, index) => (
+          <span key={source}>
+            {index > 0 && ', '}
+            <a href={addressOf(source)} lang="en" rel="noreferrer" target="_blank" translate="no">
+              {titleOf(source)}
+            </a>
+          </span>
+        )),
+      )}
+      {versions !== undefined && ` ${words.concerns(versions)}`}
     </p>
   );
 }
@@ -35,6 +37,6 @@ function titleOf(source: string): string {
   const [page = '', anchor] = source.split('#');
   const name = anchor ?? page.slice(page.lastIndexOf('/') + 1);
   if (/^wsgi\d{4}$/.test(name)) return name.toUpperCase();
-  const words = name.replaceAll('-', ' ');
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  const title = name.replaceAll('-', ' ');
+  return `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
 }

@@ -1,8 +1,9 @@
+import { words } from '#words/fix.tsx';
 import type { RenderedStep } from '../../engine/fix/render-fix.ts';
 import type { Values } from '../../session/use-values.ts';
 import { CommandBlock, Prose, Step, StepList, ValueFields, type StepUndo } from '../../ui/index.ts';
 import { aroundOf } from './around.ts';
-import { GUARD, LABELS, whereOf } from './step-words.ts';
+import { whereOf } from './step-words.ts';
 
 interface StepsProps {
   readonly steps: readonly RenderedStep[];
@@ -26,12 +27,12 @@ export function Steps({ steps, values: own }: StepsProps) {
               command && (
                 <CommandBlock
                   segments={command.segments}
-                  label={LABELS[target]}
+                  label={words.targets[target]}
                   where={whereOf(place)}
                   around={aroundOf(target, place.context, command.text)}
                   isByLine={target === 'shell'}
                   editor={editor}
-                  guard={step.destructive ? GUARD : undefined}
+                  guard={step.destructive ? words.guard : undefined}
                 />
               )
             }
@@ -58,16 +59,16 @@ function undoOf({ step, undo }: RenderedStep, own: Values): StepUndo | undefined
     return step.kind === 'looks-only' ? undefined : { kind: 'none', reason: undo.reason };
   return {
     kind: 'way',
-    summary: 'Undo',
+    summary: words.undo,
     children: (
       <>
         <Prose blocks={undo.undo.says} values={own.filler.values} />
         {undo.command && (
           <CommandBlock
             segments={undo.command.segments}
-            label="Undo"
+            label={words.undo}
             editor={editorOf(own)}
-            guard={undo.undo.destructive ? GUARD : undefined}
+            guard={undo.undo.destructive ? words.guard : undefined}
           />
         )}
       </>

@@ -1,4 +1,5 @@
 import { use } from 'react';
+import { words } from '#words/fix.tsx';
 import { renderStep } from '../../engine/fix/render-fix.ts';
 import type { DoneBefore } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
@@ -23,17 +24,14 @@ function WayBack({ done: { antiRemedy, fix: id, binding, by } }: { readonly done
   if (!remedy || title === undefined) return null;
   const { values } = own.filler;
   const render = (steps: typeof remedy.steps) => steps.map((step) => renderStep(step, own.filler));
-  const says =
-    by.kind === 'log' ? `Line ${String(by.line)} shows it.` : 'You said so, or the link did.';
+  const says = by.kind === 'log' ? words.shownByLine(by.line) : words.shownByYou;
   return (
-    <section className="fix-back" aria-label={`First: ${remedy.title}`}>
-      <h2>First: {remedy.title}</h2>
-      <Notice tone="warn">
-        {title}. {says}
-      </Notice>
+    <section className="fix-back" aria-label={words.first(remedy.title)}>
+      <h2>{words.first(remedy.title)}</h2>
+      <Notice tone="warn">{words.doneBefore(title, says)}</Notice>
       <Prose blocks={fix.why} values={values} />
       <Steps steps={render(remedy.steps)} values={own} />
-      <Disclosure summary="Check that it is taken back">
+      <Disclosure summary={words.checkTakenBack}>
         <Steps steps={render(remedy.check)} values={own} />
       </Disclosure>
     </section>

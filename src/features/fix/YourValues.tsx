@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { words } from '#words/fix.tsx';
 import type { RenderedStep } from '../../engine/fix/render-fix.ts';
 import type { StepVariant } from '../../model/index.ts';
 import type { Values } from '../../session/use-values.ts';
@@ -17,10 +18,7 @@ export function YourValues({ steps, values }: YourValuesProps) {
   // Open while there is something to fill in, and not folded away under the hands that fill it in.
   const [isOpenAtFirst] = useState(open > 0);
   if (shown.length === 0) return null;
-  const summary =
-    open > 0
-      ? `Your values: ${String(open)} still to fill in`
-      : `Your values: ${String(shown.length)}, to check or correct`;
+  const summary = open > 0 ? words.valuesToFill(open) : words.valuesToCheck(shown.length);
   return (
     <Disclosure summary={summary} open={isOpenAtFirst}>
       <ValueFields values={shown} onChange={values.change} />

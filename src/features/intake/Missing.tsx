@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { words } from '#words/missing.tsx';
 import { useCase } from '../../session/case.tsx';
 import { useIntake } from '../../session/use-intake.ts';
 import { useSymptoms } from '../../session/use-symptoms.ts';
@@ -23,22 +24,19 @@ export function Missing() {
   const missing = diagnosis.next.kind === 'collect' ? diagnosis.next.missing : diagnosis.missing[0];
   return (
     <>
-      <Heading title="One thing is missing">
-        {missing
-          ? `Missing: ${missing.what.charAt(0).toLowerCase()}${missing.what.slice(1)}`
-          : 'Paste what Apache printed'}
-      </Heading>
+      <Heading title={words.title}>{missing ? words.missing(missing.what) : words.paste}</Heading>
       {missing && <p className="lead">{missing.why}</p>}
       {missing && <p>{missing.how}</p>}
       <p>
-        <a href={`#${to('/script')}`}>One script</a> gets the lines that matter, and what else is
-        unknown here.
+        {words.script((text) => (
+          <a href={`#${to('/script')}`}>{text}</a>
+        ))}
       </p>
-      <PasteBox label="The log, with what was missing" {...box} {...(isAfter ? own : {})} />
-      <h2>No such line? What do you see?</h2>
+      <PasteBox label={words.label} {...box} {...(isAfter ? own : {})} />
+      <h2>{words.noLine}</h2>
       <SymptomTiles symptoms={symptoms} />
       <p className="reading-on">
-        <Button href={`#${to('/hand-over')}`}>I cannot get it</Button>
+        <Button href={`#${to('/hand-over')}`}>{words.cannotGet}</Button>
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { words } from '#words/intake.tsx';
 import { useCase } from '../../session/case.tsx';
 import { useIntake } from '../../session/use-intake.ts';
 import { useSymptoms } from '../../session/use-symptoms.ts';
@@ -15,19 +16,16 @@ export function NotRecognised({ tellUs }: { readonly tellUs: ReactNode }) {
   const owner = foreign[0]?.owner;
   const says =
     owner !== undefined
-      ? `This is ${owner}'s, not mod_wsgi's`
+      ? words.foreign(owner)
       : diagnosis.remarks.length > 0
-        ? 'All that is known in it is harmless'
+        ? words.harmless
         : known.sources.some(({ observation }) => isConfiguration(observation.kinds[0]?.kind))
-          ? 'No fault found in the configuration'
-          : 'No line of it is known here';
+          ? words.noFault
+          : words.unknown;
   return (
     <>
       <Heading title={says}>{says}</Heading>
-      <p className="lead">
-        That is no clean bill: what was not understood may still matter. The line that decides often
-        stands a few lines above, or in the other error log of the two that a virtual host has.
-      </p>
+      <p className="lead">{words.notRecognised}</p>
       <Remarks remarks={diagnosis.remarks} />
       {known.sources.flatMap(({ observation }) =>
         observation.notices.map(({ code, says: text }) => (
@@ -36,17 +34,18 @@ export function NotRecognised({ tellUs }: { readonly tellUs: ReactNode }) {
           </Notice>
         )),
       )}
-      <h2>What was read</h2>
+      <h2>{words.read}</h2>
       <ReadingList sources={known.sources} />
       {tellUs}
-      <h2>What do you see?</h2>
+      <h2>{words.see}</h2>
       <SymptomTiles symptoms={symptoms} />
-      <h2>Or paste more of the log</h2>
+      <h2>{words.pasteMore}</h2>
       <p>
-        <a href={`#${to('/script')}`}>One script</a> gets the lines that matter, and how the server
-        is set up.
+        {words.script((text) => (
+          <a href={`#${to('/script')}`}>{text}</a>
+        ))}
       </p>
-      <PasteBox label="More of the log" {...box} />
+      <PasteBox label={words.more} {...box} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { words } from '#words/intake.tsx';
 import { timeline } from '../../engine/timeline.ts';
 import type { KnowledgeBase, Message, SourcedSighting } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
@@ -19,14 +20,17 @@ export function OrderOfTime() {
   const range = rangeOf(timed);
   const clock = clockFor(range);
   const named = (sighting: SourcedSighting): string =>
-    `${titleOf(kb, sighting)} (${known.sources[sighting.source]?.source.name ?? 'log'}, line ${String(sighting.line)})`;
+    words.event(
+      titleOf(kb, sighting),
+      known.sources[sighting.source]?.source.name ?? words.log,
+      sighting.line,
+    );
   return (
     <section>
-      <h2>In the order of time</h2>
+      <h2>{words.inOrder}</h2>
       {afterStart && (
         <Notice tone="info">
-          The first fault after the start at {clock(afterStart.start.lastTime)}:{' '}
-          {named(afterStart.fault)}.
+          {words.firstFault(clock(afterStart.start.lastTime), named(afterStart.fault))}
         </Notice>
       )}
       {range.to > range.from && (
@@ -35,15 +39,13 @@ export function OrderOfTime() {
           <time>{clock(range.to)}</time>
         </p>
       )}
-      <ol className="times" aria-label="In the order of time">
+      <ol className="times" aria-label={words.inOrder}>
         {shown.map((event) => (
           <li key={`${String(event.source)} ${String(event.line)} ${event.message}`}>
             <span>
               <time>{clock(event.time)}</time> {named(event)}
               {event.count > 1 && (
-                <span className="hint">
-                  , {event.count.toLocaleString('en')} times, last at {clock(event.lastTime)}
-                </span>
+                <span className="hint">{words.repeated(event.count, clock(event.lastTime))}</span>
               )}
             </span>
             {range.to > range.from && (
@@ -52,11 +54,10 @@ export function OrderOfTime() {
           </li>
         ))}
       </ol>
-      {timed.length > MOST_EVENTS && <p className="hint">and {timed.length - MOST_EVENTS} more</p>}
-      <p className="hint">
-        By the clocks of the logs. Lines of a daemon process can be in the time zone of the
-        application.
-      </p>
+      {timed.length > MOST_EVENTS && (
+        <p className="hint">{words.andMore(timed.length - MOST_EVENTS)}</p>
+      )}
+      <p className="hint">{words.clocks}</p>
     </section>
   );
 }

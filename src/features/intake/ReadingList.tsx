@@ -1,6 +1,8 @@
+import { words } from '#words/intake.tsx';
 import { kindNames } from '../../apache/readers/kinds.ts';
 import type { Observation } from '../../model/index.ts';
 import type { ReadSource } from '../../session/store.ts';
+import { inDigits } from '../../words/intl.ts';
 import './intake.css';
 
 /** Per source: how much of it was read, and as what. */
@@ -11,9 +13,7 @@ export function ReadingList({ sources }: { readonly sources: readonly ReadSource
         <li key={index}>
           <b>{source.name}</b>: {saysOf(observation)}{' '}
           {observation.kinds
-            .map(
-              ({ kind, records }) => `${kindNames[kind] ?? kind} (${records.toLocaleString('en')})`,
-            )
+            .map(({ kind, records }) => `${kindNames[kind] ?? kind} (${inDigits(records)})`)
             .join(', ')}
         </li>
       ))}
@@ -24,11 +24,11 @@ export function ReadingList({ sources }: { readonly sources: readonly ReadSource
 /** How much of a source was read, and what became of the rest. */
 function saysOf({ lines, blank, passedOver, records }: Observation): string {
   const read = lines - blank - passedOver;
-  const joined =
-    read > records ? `; ${count(read - records, 'line')} went on with the one above` : '';
-  if (passedOver === 0) return `${count(read, 'line')} in ${count(records, 'record')}${joined}.`;
-  return `${count(lines - blank, 'line')}. ${count(passedOver, 'line')} hold nothing that is known here; the others are ${count(records, 'record')}${joined}.`;
+  const isJoined = read > records;
+  if (passedOver === 0) {
+    return isJoined ? words.readJoined(read, records) : words.readAs(read, records);
+  }
+  return isJoined
+    ? words.readPartJoined(lines - blank, passedOver, records)
+    : words.readPart(lines - blank, passedOver, records);
 }
-
-const count = (number: number, noun: string): string =>
-  `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,3 +1,4 @@
+import { words } from '#words/intake.tsx';
 import type { Diagnosis } from '../../model/index.ts';
 import { Verdict } from '../../ui/index.ts';
 import './intake.css';
@@ -11,8 +12,7 @@ export function Remarks({ remarks }: { readonly remarks: Diagnosis['remarks'] })
         <li key={`${String(sighting.source)}-${String(sighting.line)}-${sighting.message}`}>
           <Verdict standing={kind}>
             {title}
-            {sighting.source >= 0 &&
-              ` (line ${String(sighting.line)}${sighting.count > 1 ? `, ${String(sighting.count)} times` : ''})`}
+            {sighting.source >= 0 && ` ${words.place(sighting.line, sighting.count)}`}
           </Verdict>
           <p>{why}</p>
         </li>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { words } from '#words/intake.tsx';
 import type { KnowledgeBase, Sighting } from '../../model/index.ts';
 import { linesAround, type NumberedLine } from '../../platform/reading/lines-around.ts';
 import { useCase } from '../../session/case.tsx';
@@ -32,17 +33,13 @@ export function SourceReading({ read }: { readonly read: ReadSource }) {
           {says}
         </Notice>
       ))}
-      {hasChanged && (
-        <Notice tone="warn">
-          {source.name} has changed or gone since it was read; choose it again to see more of it.
-        </Notice>
-      )}
+      {hasChanged && <Notice tone="warn">{words.changed(source.name)}</Notice>}
       {hits.length === 0 ? (
-        <p>No line of {source.name} is known here.</p>
+        <p>{words.noneKnown(source.name)}</p>
       ) : (
         <EvidenceView
           title={source.name}
-          note={`${String(hits.length)} kinds of line are known`}
+          note={words.kindsKnown(hits.length)}
           lines={withLines(hits, around)}
           folds={false}
         />
@@ -68,7 +65,7 @@ function hitOf(
       from,
       to,
       tone: 'taken',
-      label: count > 1 ? `${title} (${count.toLocaleString('en')} times)` : title,
+      label: count > 1 ? words.often(title, count) : title,
     })),
   };
 }

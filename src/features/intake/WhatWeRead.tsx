@@ -1,3 +1,4 @@
+import { words } from '#words/intake.tsx';
 import { useCase } from '../../session/case.tsx';
 import { Button, Heading } from '../../ui/index.ts';
 import { pathOf } from '../../session/path-of.ts';
@@ -12,12 +13,9 @@ export function WhatWeRead() {
   const { known, diagnosis, to } = useCase();
   return (
     <>
-      <Heading title="What was read">What was read</Heading>
+      <Heading title={words.read}>{words.read}</Heading>
       {known.sources.length === 0 ? (
-        <p className="lead">
-          There is no log in this tab. A reload or a link does not bring it along: paste it again at
-          the start.
-        </p>
+        <p className="lead">{words.noLog}</p>
       ) : (
         <ReadingList sources={known.sources} />
       )}
@@ -28,7 +26,7 @@ export function WhatWeRead() {
       <Remarks remarks={diagnosis.remarks} />
       <p className="reading-on">
         <Button variant="primary" href={`#${to(pathOf(diagnosis.next))}`}>
-          Continue
+          {words.continue}
         </Button>
       </p>
     </>

@@ -1,3 +1,4 @@
+import { words } from '#words/lens.ts';
 import { useCase } from '../../session/case.tsx';
 import type { ReadSource } from '../../session/store.ts';
 import { Button, EvidenceView, Heading, type EvidenceLineData, type Mark } from '../../ui/index.ts';
@@ -19,22 +20,16 @@ export function Lens() {
     <>
       <Heading title={says}>{says}</Heading>
       {read.length === 0 ? (
-        <p className="lead">
-          Paste a virtual host, a .htaccess, or what “apachectl -t -D DUMP_CONFIG” prints.
-        </p>
+        <p className="lead">{words.paste}</p>
       ) : (
-        <p className="lead">
-          {faults > 0
-            ? 'Each finding names its line and the reason. Apache logs few of them.'
-            : 'Nothing in it is known to fail. That is no clean bill: a log says what a configuration cannot.'}
-        </p>
+        <p className="lead">{faults > 0 ? words.leadFaults : words.leadNoFault}</p>
       )}
       {read.map(({ source, index, findings }) => (
         <Configuration key={index} source={source} findings={findings} />
       ))}
       <p className="lens-on">
         <Button variant="primary" href={`#${to(pathOf(diagnosis.next))}`}>
-          Continue
+          {words.continue}
         </Button>
       </p>
     </>
@@ -42,11 +37,8 @@ export function Lens() {
 }
 
 function headingOf(sources: number, faults: number): string {
-  if (sources === 0) return 'There is no configuration in this tab';
-  if (faults === 0) return 'No fault found in the configuration';
-  return faults === 1
-    ? 'One finding in the configuration'
-    : `${String(faults)} findings in the configuration`;
+  if (sources === 0) return words.none;
+  return faults === 0 ? words.noFault : words.findings(faults);
 }
 
 function Configuration({
@@ -62,12 +54,12 @@ function Configuration({
       {faults.length > 0 && (
         <EvidenceView
           title={name}
-          note={`${source.observation.lines.toLocaleString('en')} lines read`}
+          note={words.linesRead(source.observation.lines)}
           lines={linesOf(source, faults)}
         />
       )}
       {faults.length > 0 && (
-        <ol className="lens-findings" aria-label="Findings">
+        <ol className="lens-findings" aria-label={words.list}>
           {faults.map((finding) => (
             <FindingItem
               key={`${finding.sighting.message} ${String(finding.sighting.line)}`}
@@ -78,21 +70,17 @@ function Configuration({
       )}
       {settled.length > 0 && (
         <>
-          <h2>What it settles</h2>
-          <ul aria-label="Settled">
+          <h2>{words.settles}</h2>
+          <ul aria-label={words.settled}>
             {settled.map(({ sighting, says }) => (
               <li key={`${sighting.message} ${String(sighting.line)}`}>
-                {says} <span className="hint">(line {sighting.line})</span>
+                {says} <span className="hint">{words.ofLine(sighting.line)}</span>
               </li>
             ))}
           </ul>
         </>
       )}
-      {unread.length > 0 && (
-        <p className="hint">
-          Named in it, and not read: {unread.join(', ')}. What stands there can change all of this.
-        </p>
-      )}
+      {unread.length > 0 && <p className="hint">{words.unread(unread)}</p>}
     </section>
   );
 }
@@ -106,7 +94,7 @@ function FindingItem({
   return (
     <li>
       <p>
-        <b>Line {sighting.line}</b>
+        <b>{words.line(sighting.line)}</b>
         {place !== null && ` (${place})`}: {title}.
       </p>
       {reasons.map(({ problem, title: name, because }) => (

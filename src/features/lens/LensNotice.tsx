@@ -1,4 +1,5 @@
 import { useLocation } from 'react-router';
+import { words } from '#words/lens-notice.ts';
 import { useCase } from '../../session/case.tsx';
 import { Notice } from '../../ui/index.ts';
 import { findingsIn, holdsConfiguration } from './findings.ts';
@@ -15,11 +16,7 @@ export function LensNotice() {
   if (faults + settled === 0 || pathname === '/lens') return null;
   return (
     <Notice tone="info">
-      A configuration was read: {faults === 0 ? 'no fault' : count(faults, 'finding')}, and{' '}
-      {count(settled, 'fact')} that it settles. <a href={`#${to('/lens')}`}>See it line by line</a>
+      {words.read(faults, settled)} <a href={`#${to('/lens')}`}>{words.see}</a>
     </Notice>
   );
 }
-
-const count = (number: number, noun: string): string =>
-  `${String(number)} ${noun}${number === 1 ? '' : 's'}`;

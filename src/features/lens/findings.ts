@@ -1,5 +1,7 @@
+import { words } from '#words/lens.ts';
 import type { Diagnosis, KnowledgeBase, Message, Sighting } from '../../model/index.ts';
 import type { ReadSource } from '../../session/store.ts';
+import { inList } from '../../words/intl.ts';
 
 /** A place in a configuration, and what is to be said of it. */
 export interface Finding {
@@ -72,7 +74,7 @@ const UNREAD = 'text-not-read';
 
 function placeOf({ captures }: Sighting): string | null {
   const [file, line] = [captures['config-file'], captures['config-line']];
-  return file !== undefined && line !== undefined ? `${file}, line ${line}` : null;
+  return file !== undefined && line !== undefined ? words.place(file, line) : null;
 }
 
 function reasonsOf(
@@ -101,9 +103,10 @@ function wordsOf(kb: KnowledgeBase, message: Message, { captures }: Sighting): s
   const facts = Object.entries(message.facts).flatMap(([id, value]) => {
     const fact = kb.facts.find((one) => one.id === id);
     const title = fact?.values.find((one) => one.id === value)?.title;
-    return fact && title !== undefined ? [`${fact.title}: ${title}`] : [];
+    return fact && title !== undefined ? [words.value(fact.title, title)] : [];
   });
   if (facts.length > 0) return facts.join('; ');
   const values = Object.entries(captures).filter(([name]) => name in message.labels);
-  return `${message.title}${values.length > 0 ? `: ${values.map(([, value]) => value).join(', ')}` : ''}`;
+  if (values.length === 0) return message.title;
+  return words.value(message.title, inList(values.map(([, value]) => value)));
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { words } from '#words/platform.ts';
 import { useCase } from '../../session/case.tsx';
 import './platform.css';
 
@@ -10,7 +11,7 @@ export function PlatformChoice() {
   if (held && held.origin.kind !== 'user') return null;
   return (
     <p className="platform-choice">
-      <label htmlFor={id}>Commands for</label>{' '}
+      <label htmlFor={id}>{words.commandsFor}</label>{' '}
       <select
         className="select"
         id={id}
@@ -19,7 +20,7 @@ export function PlatformChoice() {
           settle('platform', event.target.value);
         }}
       >
-        {!held && <option value="">choose your platform</option>}
+        {!held && <option value="">{words.choose}</option>}
         {kb.platforms.map(({ id: platform, title }) => (
           <option key={platform} value={platform}>
             {title}

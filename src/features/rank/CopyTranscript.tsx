@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import { words } from '#words/rank.ts';
 import { formatTranscript, transcript } from '../../engine/transcript/transcript.ts';
 import { useCase } from '../../session/case.tsx';
 import { selectText } from '../../platform/select-text.ts';
@@ -8,7 +9,7 @@ import { Button, CopyRefused, useCopy, useKeys } from '../../ui/index.ts';
 export function CopyTranscript() {
   const { kb, version, session, diagnosis } = useCase();
   const text = formatTranscript(transcript(kb, version, session, diagnosis));
-  const { ref, state, copy } = useCopy<HTMLPreElement>(text, 'Transcript copied');
+  const { ref, state, copy } = useCopy<HTMLPreElement>(text, words.transcriptCopied);
   useKeys(useMemo(() => ({ c: () => void copy() }), [copy]));
   useEffect(() => {
     // The text is shown only now: there was nothing to select when the browser refused.
@@ -17,12 +18,12 @@ export function CopyTranscript() {
   return (
     <>
       <Button variant="quiet" onPress={() => void copy()}>
-        {state === 'copied' ? 'Copied' : 'Copy what we know'}
+        {state === 'copied' ? words.copied : words.copy}
       </Button>
       {state === 'refused' && (
         <>
           <CopyRefused />
-          <pre className="rail-transcript" ref={ref}>
+          <pre className="rail-transcript" dir="ltr" translate="no" ref={ref}>
             {text}
           </pre>
         </>

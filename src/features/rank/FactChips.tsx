@@ -1,3 +1,4 @@
+import { words } from '#words/rank.ts';
 import { focusHeading } from '../../platform/focus-heading.ts';
 import { useCase } from '../../session/case.tsx';
 import { Chip, ChipList } from '../../ui/index.ts';
@@ -8,7 +9,7 @@ export function FactChips() {
   const { diagnosis, kb, dismiss, to } = useCase();
   if (diagnosis.facts.length === 0) return null;
   return (
-    <ChipList label="What is known">
+    <ChipList label={words.known}>
       {diagnosis.facts.map((held) => {
         const isAsked = kb.questions.some(({ id }) => id === held.fact);
         return (
@@ -19,7 +20,10 @@ export function FactChips() {
             href={isAsked ? `#${to(`/ask/${held.fact}`)}` : undefined}
             disputed={
               held.disputed &&
-              `${saidBy(held.disputed.origin)}: ${valueTitle(kb, { ...held, value: held.disputed.value })}`
+              words.disputed(
+                saidBy(held.disputed.origin),
+                valueTitle(kb, { ...held, value: held.disputed.value }),
+              )
             }
             onRemove={() => {
               dismiss(held.fact);

@@ -1,4 +1,5 @@
 import { use } from 'react';
+import { words } from '#words/ledger.tsx';
 import { fillCommand } from '../../engine/fix/fill-command.ts';
 import { ledgerOf, type Decider, type Entry } from '../../engine/rank/ledger.ts';
 import type { Hypothesis, KnowledgeBase } from '../../model/index.ts';
@@ -17,12 +18,16 @@ export function Ledger({ hypothesis }: { readonly hypothesis: Hypothesis }) {
   const place = instance.flatMap((name) => hypothesis.binding[name] ?? []).join(' · ');
   return (
     <div className="ledger">
-      {place !== '' && <p className="ledger-place">{place}</p>}
-      <Entries title="For it" entries={ledger.for} none="Only that it fits what you see." />
-      <Entries title="Against it" entries={ledger.against} none="Nothing so far." />
-      <h3>Not known</h3>
+      {place !== '' && (
+        <p className="ledger-place" dir="ltr" translate="no">
+          {place}
+        </p>
+      )}
+      <Entries title={words.for} entries={ledger.for} none={words.noneFor} />
+      <Entries title={words.against} entries={ledger.against} none={words.noneAgainst} />
+      <h3>{words.unknown}</h3>
       {ledger.unknown.length === 0 ? (
-        <p>Nothing that would count.</p>
+        <p>{words.noneUnknown}</p>
       ) : (
         <ul>
           {ledger.unknown.map((fact) => (
@@ -32,15 +37,15 @@ export function Ledger({ hypothesis }: { readonly hypothesis: Hypothesis }) {
           ))}
         </ul>
       )}
-      <h3>What would decide</h3>
+      <h3>{words.decide}</h3>
       <Decide decide={ledger.decide} hypothesis={hypothesis} />
-      <h3>What would rule it out</h3>
+      <h3>{words.ruleOut}</h3>
       {ledger.ruledOutBy.length === 0 ? (
-        <p>Nothing by itself: only that something else is found to be the cause.</p>
+        <p>{words.noneRulesOut}</p>
       ) : (
         <ul>
-          {ledger.ruledOutBy.map((words) => (
-            <li key={words}>{words}</li>
+          {ledger.ruledOutBy.map((says) => (
+            <li key={says}>{says}</li>
           ))}
         </ul>
       )}
@@ -54,12 +59,6 @@ interface EntriesProps {
   readonly none: string;
 }
 
-const WEIGHTS: Readonly<Record<Entry['weight'], string>> = {
-  conclusive: 'decides',
-  strong: 'strong',
-  weak: 'weak',
-};
-
 function Entries({ title, entries, none }: EntriesProps) {
   const { kb } = useCase();
   return (
@@ -71,15 +70,15 @@ function Entries({ title, entries, none }: EntriesProps) {
         <ul>
           {entries.map(({ says, weight, lines, facts }, index) => (
             <li key={index}>
-              {says} <span className="ledger-weight">({WEIGHTS[weight]})</span>
+              {says} <span className="ledger-weight">({words.weights[weight]})</span>
               {lines.map(({ line, text }) => (
                 <p className="ledger-line" key={line}>
-                  line {line}: <code>{text}</code>
+                  {words.line(line, <code translate="no">{text}</code>)}
                 </p>
               ))}
               {facts.map((held) => (
                 <p className="ledger-line" key={held.fact}>
-                  {valueTitle(kb, held)}, says {saidBy(held.origin)}
+                  {words.says(valueTitle(kb, held), saidBy(held.origin))}
                 </p>
               ))}
             </li>
@@ -99,11 +98,13 @@ function Decide({
 }) {
   const { kb, to } = useCase();
   const { filler, fieldsOf, change } = useValues(hypothesis);
-  if (decide === null) return <p>Nothing is left to ask: try the fix, and see.</p>;
+  if (decide === null) return <p>{words.noneDecides}</p>;
   if (decide.kind === 'question') {
     return (
       <p>
-        The answer to: <a href={`#${to(`/ask/${decide.question}`)}`}>{asks(kb, decide.question)}</a>
+        {words.answerTo(
+          <a href={`#${to(`/ask/${decide.question}`)}`}>{asks(kb, decide.question)}</a>,
+        )}
       </p>
     );
   }

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { words } from '#words/rank.ts';
 import type { Hypothesis } from '../../model/index.ts';
 import { Disclosure } from '../../ui/index.ts';
 
@@ -16,13 +17,14 @@ export function LedgerDisclosure({ name, hypotheses }: LedgerDisclosureProps) {
   const [isOpen, setOpen] = useState(false);
   const summary = (
     <>
-      Why, and why not<span className="visually-hidden">: {name}</span>
+      {words.whyAndWhyNot}
+      <span className="visually-hidden">: {name}</span>
     </>
   );
   return (
     <Disclosure summary={summary} onToggle={setOpen}>
       {isOpen && (
-        <Suspense fallback={<p role="status">Loading…</p>}>
+        <Suspense fallback={<p role="status">{words.loading}</p>}>
           {hypotheses.map((hypothesis, index) => (
             <Ledger key={index} hypothesis={hypothesis} />
           ))}

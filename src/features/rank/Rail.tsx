@@ -1,8 +1,11 @@
-import { linesOf, lineWords } from '../../engine/rank/lines.ts';
+import { words } from '#words/rank.ts';
+import { words as lineWords } from '#words/lines.ts';
+import { linesOf } from '../../engine/rank/lines.ts';
 import type { Hypothesis, KnowledgeBase } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
 import { CandidateList, Disclosure, RailSection } from '../../ui/index.ts';
 import { CopyTranscript } from './CopyTranscript.tsx';
+import { inList } from '../../words/intl.ts';
 import { LedgerDisclosure } from './LedgerDisclosure.tsx';
 import './rail.css';
 
@@ -17,17 +20,17 @@ export function Rail({ current }: { readonly current?: string | undefined }) {
   return (
     <>
       {distinct.length > 0 && (
-        <RailSection title="What it could be">
+        <RailSection title={words.couldBe}>
           <Candidates of={distinct.slice(0, MOST)} current={current} />
           {others.length > 0 && (
-            <Disclosure summary={`and ${String(others.length)} more, less likely`}>
+            <Disclosure summary={words.lessLikely(others.length)}>
               <Candidates of={others} current={current} />
             </Disclosure>
           )}
         </RailSection>
       )}
       {ruledOut.length > 0 && (
-        <RailSection title="Ruled out">
+        <RailSection title={words.ruledOut}>
           <ul className="rail-list">
             {ruledOut.map((hypotheses) => (
               <RuledOut key={hypotheses[0].problem} hypotheses={hypotheses} />
@@ -37,20 +40,20 @@ export function Rail({ current }: { readonly current?: string | undefined }) {
       )}
       <Unknown />
       <Idle />
-      <RailSection title="For the ticket">
+      <RailSection title={words.ticket}>
         <ul className="rail-list">
           <li>
             <CopyTranscript />
           </li>
           <li>
-            <a href={`#${to('/script')}`}>A script that looks for the rest</a>
+            <a href={`#${to('/script')}`}>{words.script}</a>
           </li>
           <li>
-            <a href={`#${to('/hand-over')}`}>Hand it over</a>
+            <a href={`#${to('/hand-over')}`}>{words.handOver}</a>
           </li>
           {known.sources.length > 0 && (
             <li>
-              <a href={`#${to('/read')}`}>What was read</a>
+              <a href={`#${to('/read')}`}>{words.read}</a>
             </li>
           )}
         </ul>
@@ -104,7 +107,7 @@ function Unknown() {
     .slice(0, 3);
   if (facts.length === 0) return null;
   return (
-    <RailSection title="Still unknown">
+    <RailSection title={words.unknown}>
       <ul className="rail-list">
         {facts.map((fact) => (
           <li key={fact}>
@@ -126,8 +129,8 @@ function Idle() {
     (fact) => kb.facts.find(({ id }) => id === fact)?.title ?? fact,
   );
   return (
-    <RailSection title="Kept, but not asked on this way">
-      <p>{titles.join(', ')}</p>
+    <RailSection title={words.idle}>
+      <p>{inList(titles)}</p>
     </RailSection>
   );
 }
@@ -150,7 +153,7 @@ function byProblem(hypotheses: readonly Hypothesis[]): readonly Instances[] {
 
 function reasonOf([hypothesis, ...others]: Instances): string {
   const lines = linesOf(hypothesis);
-  if (others.length > 0) return `in ${String(others.length + 1)} places`;
-  if (lines.length > 0) return lineWords(lines);
-  return hypothesis.for.length > 0 ? 'by what is known' : 'fits what you see';
+  if (others.length > 0) return words.inPlaces(others.length + 1);
+  if (lines.length > 0) return lineWords.lines(lines);
+  return hypothesis.for.length > 0 ? words.byWhatIsKnown : words.fits;
 }

@@ -1,3 +1,4 @@
+import { words } from '#words/rank.ts';
 import type { FactOrigin, HeldFact, KnowledgeBase } from '../../model/index.ts';
 
 /** The value of a fact, in words that say something by themselves. */
@@ -8,11 +9,13 @@ export function valueTitle(
   const known = kb.facts.find(({ id }) => id === fact);
   const title = known?.values.find(({ id }) => id === value)?.title ?? value;
   // "Yes" alone says nothing on a chip.
-  return title.length > 4 || fact === 'symptom' ? title : `${known?.title ?? fact}: ${title}`;
+  return title.length > 4 || fact === 'symptom'
+    ? title
+    : words.valueOf(known?.title ?? fact, title);
 }
 
 /** Who says that a fact holds: `you`, `line 3`. */
 export function saidBy(origin: FactOrigin): string {
-  if (origin.kind === 'user') return 'you';
-  return origin.kind === 'log' ? `line ${String(origin.line)}` : 'a log you do not have';
+  if (origin.kind === 'user') return words.you;
+  return origin.kind === 'log' ? words.line(origin.line) : words.elsewhere;
 }

@@ -1,4 +1,5 @@
 import { use, useState, type ReactNode } from 'react';
+import { words } from '#words/script.tsx';
 import { writeScript } from '../../apache/script/write-script.ts';
 import { looksFor, type FilledLook } from '../../engine/fix/looks.ts';
 import { needs } from '../../engine/transcript/transcript.ts';
@@ -40,25 +41,22 @@ export function ScriptScreen({ always, platformChoice }: ScriptScreenProps) {
   const fields = fieldsOf(unfilled);
   return (
     <>
-      <Heading title="A script that looks">One script for what is still unknown</Heading>
-      <p className="lead">
-        Run it on the server, and paste what it prints. It changes nothing and writes no file;
-        addresses, cookies, passwords and tokens are hidden before anything is printed.
-      </p>
+      <Heading title={words.title}>{words.heading}</Heading>
+      <p className="lead">{words.lead}</p>
       <p className="script-kind">
         <StepKind kind="looks-only" />
       </p>
       {platformChoice}
       <LookList looks={looks} />
       {fields.length > 0 && (
-        <Disclosure summary="It looks for more when you fill in what is missing">
+        <Disclosure summary={words.looksForMore}>
           <ValueFields values={fields} onChange={change} />
         </Disclosure>
       )}
       <Script text={writeScript(looks)} />
-      <h2>What did it print?</h2>
+      <h2>{words.whatPrinted}</h2>
       <PasteBox
-        label="What the script printed"
+        label={words.printed}
         {...box}
         value={printed}
         onChange={setPrinted}
@@ -81,14 +79,12 @@ function Script({ text }: { readonly text: string }) {
             saveFile(NAME, text, 'application/x-sh');
           }}
         >
-          Save it as {NAME}
+          {words.save(NAME)}
         </Button>
-        <span>
-          and run it with <code>sh {NAME}</code>
-        </span>
+        <span>{words.run(<code translate="no">{`sh ${NAME}`}</code>)}</span>
       </p>
-      <Disclosure summary="Read it, or copy it">
-        <CommandBlock label="Script" segments={[{ text, tone: 'plain' }]} />
+      <Disclosure summary={words.readIt}>
+        <CommandBlock label={words.script} segments={[{ text, tone: 'plain' }]} />
       </Disclosure>
     </>
   );
@@ -98,7 +94,7 @@ function LookList({ looks }: { readonly looks: readonly FilledLook[] }) {
   const titles = [...new Set(looks.map(({ title }) => title))];
   return (
     <>
-      <h2>What it looks at</h2>
+      <h2>{words.looksAt}</h2>
       <ul className="script-looks">
         {titles.map((title) => (
           <li key={title}>{title}</li>

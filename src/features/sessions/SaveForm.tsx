@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { words } from '#words/sessions.ts';
 import { Button, Field } from '../../ui/index.ts';
 
 interface SaveFormProps {
@@ -13,7 +14,7 @@ export function SaveForm({ onSave, onFile }: SaveFormProps) {
   const [error, setError] = useState<string>();
   const named = (save: (name: string) => boolean | Promise<boolean>) => async (): Promise<void> => {
     if (name.trim() === '') {
-      setError('Give it a name, by which you find it again.');
+      setError(words.giveName);
       return;
     }
     // A name that could not be used is not typed twice.
@@ -27,12 +28,12 @@ export function SaveForm({ onSave, onFile }: SaveFormProps) {
         void named(onSave)();
       }}
     >
-      <h2>Save this one</h2>
+      <h2>{words.saveThis}</h2>
       <Field
-        label="Name"
+        label={words.name}
         value={name}
         error={error}
-        placeholder="ticket 4711"
+        placeholder={words.example}
         onChange={(value) => {
           setName(value);
           setError(undefined);
@@ -40,13 +41,13 @@ export function SaveForm({ onSave, onFile }: SaveFormProps) {
       />
       <p className="sessions-ways">
         <Button variant="primary" submits>
-          Save in this browser
+          {words.save}
         </Button>
         <Button onPress={() => void named((given) => onFile(given, true))()}>
-          Save as a file, redacted
+          {words.saveRedacted}
         </Button>
         <Button onPress={() => void named((given) => onFile(given, false))()}>
-          Save as a file, as it is
+          {words.saveAsIs}
         </Button>
       </p>
     </form>

@@ -1,3 +1,4 @@
+import { words } from '#words/sessions.ts';
 import type { SavedSession } from '../../session/saved-session.ts';
 import { Button } from '../../ui/index.ts';
 
@@ -13,11 +14,9 @@ export function SessionItem({ session, onOpen, onErase }: SessionItemProps) {
   return (
     <li>
       <span>
-        <b>{session?.name ?? 'Not readable'}</b>{' '}
+        <b>{session?.name ?? words.notReadable}</b>{' '}
         <span className="hint">
-          {session
-            ? `saved ${new Date(session.saved).toLocaleString('en')}`
-            : 'damaged, or saved by another version'}
+          {session ? words.savedAt(new Date(session.saved)) : words.damaged}
         </span>
       </span>
       <span className="sessions-ways">
@@ -27,11 +26,13 @@ export function SessionItem({ session, onOpen, onErase }: SessionItemProps) {
               onOpen(session);
             }}
           >
-            Open<span className="visually-hidden"> {session.name}</span>
+            {words.open}
+            <span className="visually-hidden"> {session.name}</span>
           </Button>
         )}
         <Button variant="quiet" onPress={onErase}>
-          Erase<span className="visually-hidden"> {session?.name ?? 'it'}</span>
+          {words.erase}
+          <span className="visually-hidden"> {session?.name ?? words.it}</span>
         </Button>
       </span>
     </li>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { words } from '#words/sessions.ts';
 import { redactor } from '../../engine/transcript/redact.ts';
 import { announce } from '../../platform/announce.ts';
 import { saveFile } from '../../platform/save-file.ts';
@@ -29,9 +30,6 @@ interface Stored {
   readonly session: SavedSession | null;
 }
 
-const REFUSED =
-  'The browser does not keep it: it has no room, or this is a private window. Save it as a file instead.';
-
 /** Saves the case in this browser or as a file, and opens what was saved. Nothing is saved unasked. */
 export function Sessions() {
   const current = useCase();
@@ -40,7 +38,7 @@ export function Sessions() {
   const chooser = useRef<HTMLInputElement>(null);
 
   const show = (kept: Awaited<ReturnType<typeof keptSessions>>): void => {
-    if (kept === null) setProblem(REFUSED);
+    if (kept === null) setProblem(words.refused);
     setStored((kept ?? []).map(({ id, value }) => ({ id, session: sessionIn(value) })));
   };
   useEffect(() => {
@@ -49,7 +47,7 @@ export function Sessions() {
 
   const change = async (changing: Promise<boolean>, says: string): Promise<boolean> => {
     const isDone = await changing;
-    setProblem(isDone ? null : REFUSED);
+    setProblem(isDone ? null : words.refused);
     if (isDone) announce(says);
     show(await keptSessions());
     return isDone;
@@ -71,49 +69,46 @@ export function Sessions() {
   const openFile = async (file: File): Promise<void> => {
     const parsed =
       file.size > LONGEST_FILE
-        ? { kind: 'refused' as const, says: 'It is larger than any session.' }
+        ? { kind: 'refused' as const, says: words.tooLarge }
         : parseSavedText(await file.text().catch(() => ''));
     if (parsed.kind === 'session') open(parsed.session);
-    else setProblem(`${file.name} was not opened. ${parsed.says}`);
+    else setProblem(words.notOpened(file.name, parsed.says));
   };
 
   return (
     <>
-      <Heading title="Sessions">Sessions</Heading>
-      <p className="lead">
-        A session is what you pasted, answered, tried and noted. It is kept in this browser only if
-        you save it, and goes nowhere else.
-      </p>
+      <Heading title={words.title}>{words.title}</Heading>
+      <p className="lead">{words.lead}</p>
       {problem !== null && <Notice tone="warn">{problem}</Notice>}
       <SaveForm
-        onSave={(name) => change(keepSession(crypto.randomUUID(), sessionNow(name)), 'Saved')}
+        onSave={(name) => change(keepSession(crypto.randomUUID(), sessionNow(name)), words.saved)}
         onFile={(name, isRedacted) =>
           saveSession(isRedacted ? redacted(sessionNow(name), redactor()) : sessionNow(name))
         }
       />
-      <h2>Saved in this browser</h2>
-      {stored.length === 0 && <p>None.</p>}
-      <ul className="sessions" aria-label="Saved sessions">
+      <h2>{words.inBrowser}</h2>
+      {stored.length === 0 && <p>{words.none}</p>}
+      <ul className="sessions" aria-label={words.list}>
         {stored.map(({ id, session }) => (
           <SessionItem
             key={id}
             session={session}
             onOpen={open}
             onErase={() => {
-              void change(eraseSession(id), 'Erased');
+              void change(eraseSession(id), words.erased);
             }}
           />
         ))}
       </ul>
       <p className="sessions-ways">
-        <Button onPress={() => chooser.current?.click()}>Open a file</Button>
+        <Button onPress={() => chooser.current?.click()}>{words.openFile}</Button>
         {stored.length > 0 && (
           <Button
             onPress={() => {
-              void change(eraseSessions(), 'All sessions are erased');
+              void change(eraseSessions(), words.allErased);
             }}
           >
-            Erase all
+            {words.eraseAll}
           </Button>
         )}
         <input

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { words } from '#words/note.ts';
 import { Button, Field } from '../../ui/index.ts';
 
 /** Takes a note; the field is empty again afterwards. */
@@ -14,8 +15,8 @@ export function AddNote({ onAdd }: { readonly onAdd: (note: string) => void }) {
         setNote('');
       }}
     >
-      <Field label="A note for the transcript" value={note} onChange={setNote} />
-      <Button submits>Add the note</Button>
+      <Field label={words.label} value={note} onChange={setNote} />
+      <Button submits>{words.add}</Button>
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { words } from '#words/transcript.tsx';
 import { REDACTED, redactor, type Redacted } from '../../engine/transcript/redact.ts';
 import { formatTranscript, needs, transcript } from '../../engine/transcript/transcript.ts';
 import { saveFile } from '../../platform/save-file.ts';
@@ -20,43 +21,47 @@ export function HandOver() {
   const [hidden, setHidden] = useState<ReadonlySet<Redacted>>(new Set(REDACTED));
   const told = transcript(kb, version, session, diagnosis, redactor(hidden));
   const text = formatTranscript(told);
-  const { ref, state, copy } = useCopy<HTMLPreElement>(text, 'Transcript copied');
+  const { ref, state, copy } = useCopy<HTMLPreElement>(text, words.transcriptCopied);
   const asked = needs(diagnosis, session);
   const isOut = diagnosis.next.kind === 'hand-over';
   const first = kb.problems.find(({ id }) => id === diagnosis.hypotheses[0]?.problem);
   return (
     <>
-      <Heading title="Hand it over">
-        {isOut ? 'Out of ideas. Hand it over.' : 'Hand it over'}
-      </Heading>
-      <p className="lead">
-        {isOut
-          ? 'Nothing that is known here is left to try. Somebody who knows mod_wsgi can go on from this transcript.'
-          : 'What was found and tried so far, for a colleague, a ticket or the mod_wsgi tracker.'}
-      </p>
+      <Heading title={words.title}>{isOut ? words.outOfIdeas : words.title}</Heading>
+      <p className="lead">{isOut ? words.leadOut : words.lead}</p>
       <Meter needs={asked} />
       {asked.some(({ isHere }) => !isHere) && (
         <p>
-          <a href={`#${to('/script')}`}>One script</a> looks for what is missing.
+          {words.script((text) => (
+            <a href={`#${to('/script')}`}>{text}</a>
+          ))}
         </p>
       )}
-      <h2>The transcript</h2>
+      <h2>{words.transcriptTitle}</h2>
       <RedactionSwitches hidden={hidden} onChange={setHidden} />
-      {/* A region that scrolls must be reachable by keyboard. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <pre className="transcript" ref={ref} tabIndex={0} role="region" aria-label="Transcript">
+      <pre
+        className="transcript"
+        dir="ltr"
+        translate="no"
+        ref={ref}
+        // A region that scrolls must be reachable by keyboard.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        role="region"
+        aria-label={words.transcript}
+      >
         {text}
       </pre>
       <p className="transcript-ways">
         <Button variant="primary" onPress={() => void copy()}>
-          {state === 'copied' ? 'Copied' : 'Copy the transcript'}
+          {state === 'copied' ? words.copied : words.copy}
         </Button>
         <Button
           onPress={() => {
             saveFile('wsgi-triage-transcript.md', text, 'text/markdown');
           }}
         >
-          Save it as a file
+          {words.save}
         </Button>
         <Button
           onPress={() => {
@@ -64,14 +69,14 @@ export function HandOver() {
             saveFile('wsgi-triage-transcript.json', json, 'application/json');
           }}
         >
-          Save it as JSON
+          {words.saveJson}
         </Button>
         <Button
           onPress={() => {
             print();
           }}
         >
-          Print
+          {words.print}
         </Button>
       </p>
       {state === 'refused' && <CopyRefused />}
@@ -80,29 +85,34 @@ export function HandOver() {
           addNote(store, note);
         }}
       />
-      <h2>Where to go</h2>
+      <h2>{words.whereToGo}</h2>
       <ul className="links">
         <li>
           <IssueLink
             tracker={TRACKER}
-            title={first?.name ?? 'Trouble with mod_wsgi'}
+            title={first?.name ?? words.trouble}
             text={text}
             onCopy={() => void copy()}
           >
-            Open an issue at the mod_wsgi tracker
+            {words.openIssue}
           </IssueLink>
         </li>
         <li>
-          <a href={`${GUIDES}/installation-issues.html`} rel="noreferrer" target="_blank">
-            Installation Issues
-          </a>{' '}
-          and{' '}
-          <a href={`${GUIDES}/application-issues.html`} rel="noreferrer" target="_blank">
-            Application Issues
-          </a>{' '}
-          of the mod_wsgi documentation
+          {words.guides(
+            <Guide page="installation-issues" name="Installation Issues" />,
+            <Guide page="application-issues" name="Application Issues" />,
+          )}
         </li>
       </ul>
     </>
+  );
+}
+
+/** A page of the documentation, which is in English. */
+function Guide({ page, name }: { readonly page: string; readonly name: string }) {
+  return (
+    <a href={`${GUIDES}/${page}.html`} lang="en" rel="noreferrer" target="_blank" translate="no">
+      {name}
+    </a>
   );
 }

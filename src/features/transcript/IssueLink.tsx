@@ -1,3 +1,4 @@
+import { words } from '#words/transcript.tsx';
 import { issueAddress } from '../../engine/transcript/issue-address.ts';
 
 interface IssueLinkProps {
@@ -25,12 +26,7 @@ export function IssueLink({ tracker, title, text, onCopy, children }: IssueLinkP
       >
         {children}
       </a>
-      <span className="hint">
-        {' '}
-        {isCut
-          ? 'This is too much for an address: the text is copied, to be pasted there.'
-          : 'GitHub gets the text as it stands above, filled in; you send it off there.'}
-      </span>
+      <span className="hint"> {isCut ? words.isCut : words.isWhole}</span>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { words } from '#words/transcript.tsx';
 import type { Need } from '../../engine/transcript/transcript.ts';
 import { Glyph } from '../../ui/index.ts';
 
@@ -5,10 +6,7 @@ import { Glyph } from '../../ui/index.ts';
 export function Meter({ needs }: { readonly needs: readonly Need[] }) {
   return (
     <>
-      <h2>
-        What is asked for first: {needs.filter(({ isHere }) => isHere).length} of {needs.length} are
-        here
-      </h2>
+      <h2>{words.meter(needs.filter(({ isHere }) => isHere).length, needs.length)}</h2>
       <ul className="meter">
         {needs.map(({ what, how, isHere }) => (
           <li key={what} className={isHere ? 'meter-here' : 'meter-missing'}>
@@ -16,7 +14,7 @@ export function Meter({ needs }: { readonly needs: readonly Need[] }) {
             <span>
               {what}
               {isHere ? (
-                <span className="visually-hidden">: here</span>
+                <span className="visually-hidden">: {words.here}</span>
               ) : (
                 <span className="hint"> — {how}</span>
               )}

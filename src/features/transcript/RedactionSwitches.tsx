@@ -1,13 +1,5 @@
+import { words } from '#words/transcript.tsx';
 import { REDACTED, type Redacted } from '../../engine/transcript/redact.ts';
-
-const TITLES: Readonly<Record<Redacted, string>> = {
-  mail: 'mail addresses',
-  cookie: 'cookies',
-  secret: 'passwords and tokens',
-  host: 'names of hosts',
-  ip: 'IP addresses',
-  user: 'users’ names in paths',
-};
 
 interface RedactionSwitchesProps {
   readonly hidden: ReadonlySet<Redacted>;
@@ -18,9 +10,7 @@ interface RedactionSwitchesProps {
 export function RedactionSwitches({ hidden, onChange }: RedactionSwitchesProps) {
   return (
     <fieldset className="redaction">
-      <legend className="hint">
-        Replaced before you share it; the same one by the same token:
-      </legend>
+      <legend className="hint">{words.redaction}</legend>
       {REDACTED.map((kind) => (
         <label key={kind}>
           <input
@@ -34,7 +24,7 @@ export function RedactionSwitches({ hidden, onChange }: RedactionSwitchesProps) 
               );
             }}
           />{' '}
-          {TITLES[kind]}
+          {words.redacted[kind]}
         </label>
       ))}
     </fieldset>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { words } from '#words/transcript.tsx';
 import { REDACTED, redactor, type Redacted } from '../../engine/transcript/redact.ts';
 import { unknownReport } from '../../engine/transcript/unknown-report.ts';
 import { useCase } from '../../session/case.tsx';
@@ -13,20 +14,33 @@ export function TellUs({ tracker }: { readonly tracker: string }) {
   const [hidden, setHidden] = useState<ReadonlySet<Redacted>>(new Set(REDACTED));
   const versions = { product: version, content: kb.version };
   const text = unknownReport(versions, session.sources, redactor(hidden));
-  const { ref, state, copy } = useCopy<HTMLPreElement>(text, 'Copied');
+  const { ref, state, copy } = useCopy<HTMLPreElement>(text, words.copied);
   if (session.sources.every(({ kind }) => kind !== 'text')) return null;
   return (
-    <Disclosure summary="Should it be known here? Tell those who make this">
+    <Disclosure summary={words.tellUs}>
       <RedactionSwitches hidden={hidden} onChange={setHidden} />
-      {/* A region that scrolls must be reachable by keyboard. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <pre className="transcript" ref={ref} tabIndex={0} role="region" aria-label="What is told">
+      <pre
+        className="transcript"
+        dir="ltr"
+        translate="no"
+        ref={ref}
+        // A region that scrolls must be reachable by keyboard.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        role="region"
+        aria-label={words.isTold}
+      >
         {text}
       </pre>
       {state === 'refused' && <CopyRefused />}
       <p>
-        <IssueLink tracker={tracker} title="Not recognised" text={text} onCopy={() => void copy()}>
-          Open an issue at the tracker of this project
+        <IssueLink
+          tracker={tracker}
+          title={words.notRecognised}
+          text={text}
+          onCopy={() => void copy()}
+        >
+          {words.openOwnIssue}
         </IssueLink>
       </p>
     </Disclosure>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
+import { words } from '#words/tree.ts';
 import { outline, type Branch, type Outline } from '../../engine/ask/outline.ts';
 import { factValues } from '../../engine/rank/hold-facts.ts';
 import type { KnowledgeBase } from '../../model/index.ts';
@@ -19,18 +20,15 @@ export function TreeScreen() {
   if (!drawn) {
     return (
       <>
-        <Heading title="No such tree">There is no tree of questions for this</Heading>
-        <p className="lead">The start has all that can be seen of a broken site.</p>
+        <Heading title={words.goneTitle}>{words.gone}</Heading>
+        <p className="lead">{words.goneLead}</p>
       </>
     );
   }
   return (
     <>
-      <Heading title={`All ways from “${title}”`}>All ways from “{title}”</Heading>
-      <p className="lead">
-        Every question that can follow, and where its answers lead. Choose a question to go on from
-        it with the answers before it, or a problem to read its fix.
-      </p>
+      <Heading title={words.title(title)}>{words.title(title)}</Heading>
+      <p className="lead">{words.lead}</p>
       <div className="tree">
         <Place outline={drawn} answers={{ symptom }} isPassed />
       </div>
@@ -58,11 +56,7 @@ function Place({ outline: place, answers, isPassed }: PlaceProps) {
     case 'end':
       return <span className="tree-end">{place.says}</span>;
     case 'again':
-      return (
-        <span className="tree-again">
-          question {place.number}, above: {asks(kb, place.fact)}
-        </span>
-      );
+      return <span className="tree-again">{words.again(place.number, asks(kb, place.fact))}</span>;
     case 'ask': {
       const value = factValues(diagnosis.facts).get(place.fact);
       const given = value ?? (place.fact in session.answers ? null : undefined);
@@ -106,7 +100,7 @@ function BranchItem({
     <li className={isPassed ? 'tree-passed' : undefined}>
       <span className="tree-answer">
         {titles.join(' · ')}
-        {isPassed && <span className="tree-given"> your answer</span>}
+        {isPassed && <span className="tree-given"> {words.yourAnswer}</span>}
       </span>
       <Place outline={to} answers={{ ...before, [fact]: answers[0] ?? null }} isPassed={isPassed} />
     </li>
@@ -117,7 +111,7 @@ const asks = (kb: KnowledgeBase, fact: string): string =>
   kb.questions.find(({ id }) => id === fact)?.asks ?? fact;
 
 function answerTitle(kb: KnowledgeBase, fact: string, answer: string | null): string {
-  if (answer === null) return "I don't know";
+  if (answer === null) return words.dontKnow;
   const option = kb.questions
     .find(({ id }) => id === fact)
     ?.options.find(({ value }) => value === answer);

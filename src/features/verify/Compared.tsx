@@ -1,3 +1,4 @@
+import { words } from '#words/verified.ts';
 import { compare } from '../../engine/verify/compare.ts';
 import type { KnowledgeBase, Sighting } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
@@ -14,11 +15,11 @@ export function Compared() {
   const told = (sightings: readonly Sighting[]): string => titles(kb, sightings).join('; ');
   return (
     <Notice tone={stillThere.length === 0 ? 'good' : 'info'}>
-      <p>Against the log before the remedy:</p>
+      <p>{words.against}</p>
       <ul className="compared">
-        {gone.length > 0 && <li>Gone: {told(gone)}</li>}
-        {stillThere.length > 0 && <li>Still there: {told(stillThere)}</li>}
-        {fresh.length > 0 && <li>New: {told(fresh)}</li>}
+        {gone.length > 0 && <li>{words.gone(told(gone))}</li>}
+        {stillThere.length > 0 && <li>{words.stillThere(told(stillThere))}</li>}
+        {fresh.length > 0 && <li>{words.fresh(told(fresh))}</li>}
       </ul>
     </Notice>
   );

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { words } from '#words/verified.ts';
 import { useCase } from '../../session/case.tsx';
 import { Button, Heading } from '../../ui/index.ts';
 
@@ -9,18 +10,13 @@ export function Done() {
   const problem = kb.problems.find((one) => one.id === id);
   return (
     <>
-      <Heading title="It worked">It worked</Heading>
-      <p className="lead">
-        {problem
-          ? `It was: ${problem.name.charAt(0).toLowerCase()}${problem.name.slice(1)}.`
-          : 'The site answers again.'}{' '}
-        Keep the transcript with the ticket: whoever meets it next will look there.
-      </p>
+      <Heading title={words.worked}>{words.worked}</Heading>
+      <p className="lead">{problem ? words.itWas(problem.name) : words.answersAgain}</p>
       <p className="done-actions">
         <Button variant="primary" href={`#${to('/hand-over')}`}>
-          The transcript
+          {words.transcript}
         </Button>{' '}
-        <Button onPress={startOver}>Start over</Button>
+        <Button onPress={startOver}>{words.startOver}</Button>
       </p>
     </>
   );

@@ -1,5 +1,6 @@
 import { use, useMemo, useState } from 'react';
 import { useParams } from 'react-router';
+import { words } from '#words/verify.ts';
 import { renderStep } from '../../engine/fix/render-fix.ts';
 import type { Outcome } from '../../model/index.ts';
 import { useCase, type Case } from '../../session/case.tsx';
@@ -18,23 +19,7 @@ import {
   ValueFields,
 } from '../../ui/index.ts';
 
-const OUTCOMES: readonly { outcome: Outcome; title: string; hint: string }[] = [
-  {
-    outcome: 'not-in-place',
-    title: 'The check does not show it',
-    hint: 'the change is not in place yet: the same remedy again',
-  },
-  {
-    outcome: 'no-change',
-    title: 'It is in place, and nothing changed',
-    hint: 'the next remedy, or the next likely cause',
-  },
-  {
-    outcome: 'different',
-    title: 'It is in place, and the log says something else now',
-    hint: 'that was one problem; there is another behind it',
-  },
-];
+const OUTCOMES = ['not-in-place', 'no-change', 'different'] as const satisfies readonly Outcome[];
 
 /** It didn't work: the remedy's own check decides how to go on. */
 export function Verify() {
@@ -46,7 +31,7 @@ export function Verify() {
   const keys = useMemo(
     () =>
       Object.fromEntries(
-        OUTCOMES.map(({ outcome }, index) => [
+        OUTCOMES.map((outcome, index) => [
           String(index + 1),
           () => {
             current.attempt({ problem: id, remedy, outcome });
@@ -58,23 +43,20 @@ export function Verify() {
   useKeys(keys);
   const title = problem?.remedies.find((one) => one.id === remedy)?.title;
   if (!problem || title === undefined) {
-    return (
-      <Heading title="No such remedy">This link names a remedy that is not there any more</Heading>
-    );
+    return <Heading title={words.goneTitle}>{words.gone}</Heading>;
   }
   return (
     <>
-      <Heading title="It didn't work: is it in place?">It didn't work. Is it in place?</Heading>
-      <p className="lead">You tried: {title}. Its check tells whether the change has taken hold.</p>
+      <Heading title={words.title}>{words.heading}</Heading>
+      <p className="lead">{words.tried(title)}</p>
       <Checks current={current} problem={id} remedy={remedy} />
       <Otherwise current={current} problem={id} />
-      <h2>What does the check show?</h2>
-      <TileList label="What does the check show?">
-        {OUTCOMES.map(({ outcome, title: says, hint }, index) => (
+      <h2>{words.shows}</h2>
+      <TileList label={words.shows}>
+        {OUTCOMES.map((outcome, index) => (
           <Tile
             key={outcome}
-            title={says}
-            hint={hint}
+            {...words.outcomes[outcome]}
             keyHint={String(index + 1)}
             onChoose={() => {
               current.attempt({ problem: id, remedy, outcome });
@@ -82,9 +64,9 @@ export function Verify() {
           />
         ))}
       </TileList>
-      <h2>Or paste what the log says now</h2>
+      <h2>{words.orPaste}</h2>
       <PasteBox
-        label="What the log says now"
+        label={words.label}
         {...box}
         value={text}
         onChange={setText}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { count, inDigits } from '../intl.ts';
+
+const lines = (number: number): string => count(number, { one: '# line', other: '# lines' });
+const records = (number: number): string => count(number, { one: '# record', other: '# records' });
+
+/** What was read, and what became of it. */
+export const words = {
+  foreign: (owner: string) => `This is ${owner}'s, not mod_wsgi's`,
+  harmless: 'All that is known in it is harmless',
+  noFault: 'No fault found in the configuration',
+  unknown: 'No line of it is known here',
+  notRecognised:
+    'That is no clean bill: what was not understood may still matter. The line that decides often stands a few lines above, or in the other error log of the two that a virtual host has.',
+  read: 'What was read',
+  see: 'What do you see?',
+  pasteMore: 'Or paste more of the log',
+  script: (link: (words: string) => ReactNode) => (
+    <>{link('One script')} gets the lines that matter, and how the server is set up.</>
+  ),
+  more: 'More of the log',
+
+  noLog:
+    'There is no log in this tab. A reload or a link does not bring it along: paste it again at the start.',
+  continue: 'Continue',
+  noneKnown: (name: string) => `No line of ${name} is known here.`,
+  changed: (name: string) =>
+    `${name} has changed or gone since it was read; choose it again to see more of it.`,
+  kindsKnown: (kinds: number) =>
+    count(kinds, { one: '# kind of line is known', other: '# kinds of line are known' }),
+  often: (title: string, times: number) => `${title} (${inDigits(times)} times)`,
+  place: (line: number, times: number) =>
+    times > 1 ? `(line ${String(line)}, ${inDigits(times)} times)` : `(line ${String(line)})`,
+
+  /** How much of a source was read, and as how many records. */
+  readAs: (read: number, inRecords: number) => `${lines(read)} in ${records(inRecords)}.`,
+  readJoined: (read: number, inRecords: number) =>
+    `${lines(read)} in ${records(inRecords)}; ${lines(read - inRecords)} went on with the one above.`,
+  readPart: (all: number, passedOver: number, inRecords: number) =>
+    `${lines(all)}. ${lines(passedOver)} hold nothing that is known here; the others are ${records(inRecords)}.`,
+  readPartJoined: (all: number, passedOver: number, inRecords: number) =>
+    `${lines(all)}. ${lines(passedOver)} hold nothing that is known here; the others are ${records(inRecords)}; ${lines(all - passedOver - inRecords)} went on with the one above.`,
+
+  inOrder: 'In the order of time',
+  log: 'log',
+  event: (title: string, source: string, line: number) =>
+    `${title} (${source}, line ${String(line)})`,
+  firstFault: (start: string, fault: string) =>
+    `The first fault after the start at ${start}: ${fault}.`,
+  repeated: (times: number, last: string) => `, ${inDigits(times)} times, last at ${last}`,
+  andMore: (events: number) => `and ${inDigits(events)} more`,
+  clocks:
+    'By the clocks of the logs. Lines of a daemon process can be in the time zone of the application.',
+};

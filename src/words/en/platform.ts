@@ -1,0 +1,5 @@
+/** The choice of a platform. */
+export const words = {
+  commandsFor: 'Commands for',
+  choose: 'choose your platform',
+};
