@@ -12,7 +12,7 @@ const greeting = HELLO.replace(
 );
 
 /** A package as an index has it, in a file: nothing is fetched from anywhere. */
-const wheel = `install -d /srv/wheels /tmp/w/flask-3.0.dist-info && cd /tmp/w && echo 'version = "3.0"' > flask.py
+const wheel = `install -d /srv/wheels /tmp/wheel/flask-3.0.dist-info && cd /tmp/wheel && echo 'version = "3.0"' > flask.py
 printf 'Metadata-Version: 2.1\\nName: flask\\nVersion: 3.0\\n' > flask-3.0.dist-info/METADATA
 printf 'Wheel-Version: 1.0\\nGenerator: lab\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n' > flask-3.0.dist-info/WHEEL
 printf 'flask.py,,\\nflask-3.0.dist-info/METADATA,,\\nflask-3.0.dist-info/WHEEL,,\\nflask-3.0.dist-info/RECORD,,\\n' > flask-3.0.dist-info/RECORD
