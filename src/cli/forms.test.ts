@@ -71,7 +71,6 @@ test.each([[''], ['--json'], ['--markdown']])(
     const { status, stdout } = diagnose(option === '' ? [] : [option], { input });
     expect(status).toBe(0);
     expect(stdout).toContain(String.raw`sh\u001b]0;renamed\u0007op\u202e`);
-
     expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
   },
 );

@@ -13,7 +13,6 @@ const STYLES = { plain: [], heading: ['bold'], command: ['cyan'] } as const;
  * Characters that a terminal obeys in place of showing them: a log may hold them to rename its
  * window, to paint over what stands there, or to turn the order of letters around.
  */
-
 const OBEYED = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Shows such characters as what they are: `\u001b`. In JSON they mean the same then. */
