@@ -161,9 +161,12 @@ function placeWindows(needles: readonly Needle[], window: number, often: Uint32A
       let cost = (within.includes(SPACE) ? SPLIT : 0) - Math.min(start, 0) * BEFORE;
       for (let at = Math.max(0, -start); at < furthest && cost < least; at += 1) {
         const block = blockAt(one.bytes, start + at);
-        if (taken.has(block * furthest + at)) continue;
-        // The last block of a window is the dear one: there the scan stops and compares.
-        cost += (often?.[block] ?? 0) * (at === furthest - 1 ? window : 1) + RARE;
+        const isTaken = taken.has(block * furthest + at);
+        const times = often?.[block] ?? 0;
+        // The last block of a window is the dear one: there the scan stops, and compares with all.
+        if (at === furthest - 1) cost += times * (isTaken ? 1 : window);
+        else if (!isTaken) cost += times;
+        if (!isTaken) cost += RARE;
       }
       if (cost >= least) continue;
       least = cost;
