@@ -164,7 +164,7 @@ function placeWindows(needles: readonly Needle[], window: number, often: Uint32A
         const isTaken = taken.has(block * furthest + at);
         const times = often?.[block] ?? 0;
         // The last block of a window is the dear one: there the scan stops, and compares with all.
-        if (at === furthest - 1) cost += times * (isTaken ? 1 : window);
+        if (at === furthest - 1) cost += times * window;
         else if (!isTaken) cost += times;
         if (!isTaken) cost += RARE;
       }
