@@ -6,7 +6,7 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (!singleKeysAreOn()) return;
+      if (!singleKeysAreOn() || isBehindDialog()) return;
       const run = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
       if (!run) return;
       event.preventDefault();
@@ -18,6 +18,9 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
     };
   }, [keys]);
 }
+
+/** What stands behind an open dialog is out of reach. */
+const isBehindDialog = (): boolean => document.querySelector('dialog[open]') !== null;
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
