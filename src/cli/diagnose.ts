@@ -60,7 +60,7 @@ async function tellMeaning(wanted: string): Promise<number> {
   const text = explain(kb, fixes, wanted);
   if (text === null) {
     process.stderr.write(
-      `diagnose: nothing is known of "${wanted}". Give a code such as WSGI0117, or the id of a problem.\n`,
+      `diagnose: nothing is known of "${visible(wanted)}". Give a code such as WSGI0117, or the id of a problem.\n`,
     );
     return 1;
   }
@@ -74,7 +74,7 @@ function redacting(redact: Redactor): (key: string, value: unknown) => unknown {
 }
 
 function refuse(says: string): number {
-  process.stderr.write(`diagnose: ${says}\n`);
+  process.stderr.write(`diagnose: ${visible(says)}\n`);
   return 2;
 }
 
