@@ -8,23 +8,34 @@ export type Redacted = (typeof REDACTED)[number];
 export type Redactor = (text: string) => string;
 
 /** In this order: what tells most, and what holds others, first. */
-const PATTERNS: readonly { readonly kind: Redacted; readonly pattern: RegExp }[] = [
+const PATTERNS: readonly {
+  readonly kind: Redacted;
+  readonly pattern: RegExp;
+  /** What the pattern cannot tell. */
+  readonly is?: (text: string) => boolean;
+}[] = [
   // alice@example.com           not: user@ or @decorator
   { kind: 'mail', pattern: /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g },
   // Cookie: sessionid=abc; csrftoken=def    Set-Cookie: id=1; Path=/
   { kind: 'cookie', pattern: /(?<=\b(?:set-)?cookie: {0,2})[^\s[][^\r\n"']{2,4000}/gi },
-  // password=hunter2  token: abc  Authorization: Bearer x    not: passwords are long
+  // Authorization: Bearer x     Authorization: Digest username="a", response="b"
   {
     kind: 'secret',
     pattern:
-      /(?<=(?:password|passwd|secret|token|api[_-]?key|cookie|sessionid|authorization)["']?\s{0,2}[=:]\s{0,2}["']?(?:bearer |basic )?)(?!bearer |basic )[^\s"',;&]{3,200}/gi,
+      /(?<=authorization["']?\s{0,2}[=:]\s{0,2}["']?(?:[\w-]{1,20} )?)(?![\w-]{1,20} \S)[^\s"'[][^\r\n]{2,4000}/gi,
+  },
+  // password=hunter2  token: abc  SECRET_KEY = 'abc'    not: passwords are long
+  {
+    kind: 'secret',
+    pattern:
+      /(?<=(?:password|passwd|secret|token|api[_-]?key|cookie|sessionid)\w{0,40}["']?\s{0,2}[=:]\s{0,2}["']?)[^\s"',;&]{3,200}/gi,
   },
   // https://user:hunter2@host   not: https://host
   { kind: 'secret', pattern: /(?<=:\/\/[^\s:/@]{1,64}:)[^\s@/]{3,200}(?=@)/g },
   // 192.0.2.10                  not: 4.9.4
   { kind: 'ip', pattern: /\b(?:\d{1,3}\.){3}\d{1,3}\b/g },
-  // 2001:db8::1                 not: 14:10:09 or pid 1:tid 2
-  { kind: 'ip', pattern: /\b(?=[0-9a-f:]*[a-f:]{2})(?:[0-9a-f]{1,4}:){2,7}:?[0-9a-f]{0,4}\b/gi },
+  // 2001:db8::1   fe80::1       not: 14:10:09 or pid 1:tid 2
+  { kind: 'ip', pattern: /(?<![\w:.])[0-9a-f:]{2,38}(?:[0-9a-f]|::)(?!\w)/gi, is: isIpv6 },
   // /home/alice/site            not: /srv/www
   { kind: 'user', pattern: /(?<=\/(?:home|Users)\/)[^/\s'":,]{1,64}/g },
 ];
@@ -50,13 +61,25 @@ export function redactor(kinds: ReadonlySet<Redacted> = new Set(REDACTED)): Reda
   const hosts = new Set<string>();
   return (text) => {
     const hidden = PATTERNS.filter(({ kind }) => kinds.has(kind)).reduce(
-      (given, { kind, pattern }) => given.replace(pattern, (secret) => token(kind, secret)),
+      (given, { kind, pattern, is = always }) =>
+        given.replace(pattern, (found) => (is(found) ? token(kind, found) : found)),
       text,
     );
     if (!kinds.has('host')) return hidden;
     for (const name of namesIn(hidden)) hosts.add(name);
     return hideNames(hidden, hosts, token);
   };
+}
+
+const always = (): boolean => true;
+
+/** Eight groups, or fewer around one `::`; that of the machine itself tells nothing. */
+function isIpv6(text: string): boolean {
+  if (text === '::1') return false;
+  const gaps = text.split('::').length - 1;
+  const groups = text.split(':').filter((group) => group !== '');
+  const isWhole = gaps === 0 ? groups.length === 8 : gaps === 1 && groups.length < 8;
+  return isWhole && groups.length > 0 && groups.every(({ length }) => length <= 4);
 }
 
 /** The longest names first: one may be the end of another. */
