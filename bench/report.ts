@@ -64,7 +64,7 @@ ${table(
   ]),
 )}
 
-Workers start when a file is dragged over the box or the dialog opens in which one is chosen; \`ready\` measures from when it is chosen, for both contenders, \`cold\` with the start of the workers. Code that runs for the first time is slow, which weighs on 100 MB and no longer on a gigabyte. One worker reads and another matches: on one, nothing overlaps, since what a browser reads arrives on the thread that asked for it. The longest task is the page's own thread's. Memory is the most that all processes of the browser had beyond what they had before.
+Workers start, and rehearse on a made-up log, when a file is dragged over the box or the dialog opens in which one is chosen; \`ready\` measures from when it is chosen, for both contenders, \`cold\` with the start of the workers. Code that runs for the first time is slow, which weighs on 100 MB and no longer on a gigabyte. One worker reads and another matches: on one, nothing overlaps, since what a browser reads arrives on the thread that asked for it. The longest task is the page's own thread's. Memory is the most that all processes of the browser had beyond what they had before.
 
 ## A paste
 

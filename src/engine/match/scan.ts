@@ -88,8 +88,8 @@ function scannerOf(needles: readonly Needle[], window: number): Scanner {
       buckets[bucketOf[block]]?.push(one);
     }
   }
-  const skips = new Uint8Array(BLOCKS).map((_, block) =>
-    Math.min(...skipsBy.map((by) => by[block % by.length] as number)),
+  const skips = skipsBy.reduce((by, wider) =>
+    wider.map((skip, block) => Math.min(skip, by[block % by.length] as number)),
   );
   return {
     scan: (bytes, from, to, found) => {
@@ -152,16 +152,17 @@ function oftenIn(sample: Uint8Array): Uint32Array {
 /** Puts each window where its blocks are rare, or are those of other windows already. */
 function placeWindows(needles: readonly Needle[], window: number, often: Uint32Array | null): void {
   const furthest = window - BLOCK + 1;
-  const taken = new Set<number>();
+  const taken = new Uint8Array(BLOCKS * furthest);
   for (const one of needles) {
     let least = Infinity;
     for (let start = -AHEAD; start + window <= one.bytes.length; start += 1) {
       // Words may be further apart in the text than in the literal: then the window would not be found.
-      const within = one.kinds.subarray(Math.max(start + 1, 0), start + window - 1);
-      let cost = (within.includes(SPACE) ? SPLIT : 0) - Math.min(start, 0) * BEFORE;
+      const space = one.kinds.indexOf(SPACE, Math.max(start + 1, 0));
+      const isSplit = space >= 0 && space < start + window - 1;
+      let cost = (isSplit ? SPLIT : 0) - Math.min(start, 0) * BEFORE;
       for (let at = Math.max(0, -start); at < furthest && cost < least; at += 1) {
         const block = blockAt(one.bytes, start + at);
-        const isTaken = taken.has(block * furthest + at);
+        const isTaken = taken[block * furthest + at] === 1;
         const times = often?.[block] ?? 0;
         // The last block of a window is the dear one: there the scan stops, and compares with all.
         if (at === furthest - 1) cost += times * window;
@@ -173,7 +174,7 @@ function placeWindows(needles: readonly Needle[], window: number, often: Uint32A
       one.window = start;
     }
     for (let at = Math.max(0, -one.window); at < furthest; at += 1) {
-      taken.add(blockAt(one.bytes, one.window + at) * furthest + at);
+      taken[blockAt(one.bytes, one.window + at) * furthest + at] = 1;
     }
   }
 }

@@ -2,11 +2,13 @@ import type { KnowledgeBase, Observation } from '../../model/index.ts';
 import type { BlobReading } from './read-blob.ts';
 
 /**
- * What the page says to a worker: first what there is to be found, then what to read, one by one.
+ * What the page says to a worker: first what there is to be found, then what to read, one by one;
+ * in between, while a user chooses it, to rehearse.
  * With a port, the bytes come from another worker, which is told to send the pieces.
  */
 export type ToWorker =
   | { readonly kind: 'messages'; readonly messages: KnowledgeBase['messages'] }
+  | { readonly kind: 'rehearse' }
   | { readonly kind: 'read'; readonly blob: Blob; readonly from: MessagePort | null }
   | { readonly kind: 'send-pieces'; readonly blob: Blob; readonly to: MessagePort };
 

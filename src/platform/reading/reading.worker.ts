@@ -4,9 +4,11 @@ import type { KnowledgeBase } from '../../model/index.ts';
 import { observeBlob } from './observe-blob.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 import { readBlob } from './read-blob.ts';
+import { rehearse } from './rehearse.ts';
 import { sendPieces, takeSent } from './sent-pieces.ts';
 
 let messages: KnowledgeBase['messages'] = [];
+let hasBegun = false;
 const tell = (said: FromWorker): void => {
   postMessage(said);
 };
@@ -16,9 +18,11 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     messages = data.messages;
     // What is made of them is kept: the first file need not wait for it.
     observe({ messages }, formats);
-  } else if (data.kind === 'send-pieces') void sendPieces(data.blob, data.to);
+  } else if (data.kind === 'rehearse') void rehearse(messages, () => hasBegun);
+  else if (data.kind === 'send-pieces') void sendPieces(data.blob, data.to);
   else {
     const { blob, from } = data;
+    hasBegun = true;
     void observeBlob(
       messages,
       (take) => (from ? takeSent(from, take) : readBlob(blob, take)),

@@ -41,14 +41,18 @@ export function startReading(messages: KnowledgeBase['messages']): Reading {
   worker.addEventListener('error', () => {
     hasFailed = true;
   });
-  const prepare = (): void => {
+  const startSecond = (): void => {
     second ??= startWorker();
   };
   return {
-    prepare,
+    prepare() {
+      if (second) return;
+      startSecond();
+      say(worker, { kind: 'rehearse' });
+    },
     read: async (blob, tell, signal) => {
       if (hasFailed) return fallback.read(blob, tell, signal);
-      if (blob.size > WORTH_A_SECOND) prepare();
+      if (blob.size > WORTH_A_SECOND) startSecond();
       const workers = { worker, sender: blob.size > WORTH_A_SECOND ? second : null };
       const reading = await ask(workers, blob, tell, signal);
       return reading.kind === 'not-started' ? fallback.read(blob, tell, signal) : reading;
