@@ -16,3 +16,15 @@ interface TextEncoder {
 }
 
 declare const TextEncoder: new () => TextEncoder;
+
+interface URL {
+  readonly href: string;
+  readonly protocol: string;
+  readonly search: string;
+  readonly hash: string;
+}
+
+declare const URL: {
+  new (address: string): URL;
+  canParse(address: string): boolean;
+};

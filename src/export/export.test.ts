@@ -87,6 +87,13 @@ describe('the command', () => {
     expect(stderr).toContain(says);
   });
 
+  test('refuses a SITE_URL that is no address of a folder', () => {
+    const { status, stdout, stderr } = run(['--format', 'json'], { SITE_URL: 'docs.example.org' });
+    expect(status).toBe(2);
+    expect(stderr).toContain('SITE_URL is "docs.example.org", and must be');
+    expect(stdout).toBe('');
+  });
+
   test('names pages relative to the site, and says so, where SITE_URL is not set', () => {
     const { status, stdout, stderr } = run(['--format', 'json'], { SITE_URL: '' });
     expect(status).toBe(0);

@@ -1,6 +1,7 @@
 import { knowledgeBase as kb } from 'virtual:knowledge-base';
 import { printed } from 'virtual:printed-messages';
 import { parseArgs } from 'node:util';
+import { siteAddress } from '../engine/site-address.ts';
 import { catalogueOf, type Catalogue } from './catalogue.ts';
 import { grokExport } from './grok.ts';
 import { jsonExport } from './json.ts';
@@ -16,10 +17,10 @@ const FORMATS: Readonly<Record<string, (catalogue: Catalogue) => string>> = {
 const USAGE = `usage: npm run --silent export -- --format ${Object.keys(FORMATS).join('|')}
 Writes the messages to standard output. SITE_URL names the site whose pages they lead to.`;
 
-process.exitCode = run(process.argv.slice(2), process.env['SITE_URL'] ?? '');
+process.exitCode = run(process.argv.slice(2), process.env['SITE_URL']);
 
-function run(argv: readonly string[], site: string): number {
-  const given = readArguments(argv);
+function run(argv: readonly string[], siteUrl: string | undefined): number {
+  const given = read(argv, siteUrl);
   if ('says' in given) {
     process.stderr.write(`export: ${given.says}\n${USAGE}\n`);
     return 2;
@@ -28,23 +29,23 @@ function run(argv: readonly string[], site: string): number {
     process.stdout.write(`${USAGE}\n`);
     return 0;
   }
-  if (site === '') {
+  if (given.site === null) {
     process.stderr.write('SITE_URL is not set: pages are named relative to the site.\n');
   }
-  process.stdout.write(given.write(catalogueOf(kb, printed, withSlash(site))));
+  process.stdout.write(given.write(catalogueOf(kb, printed, given.site ?? '')));
   return 0;
 }
 
-function withSlash(site: string): string {
-  return site === '' || site.endsWith('/') ? site : `${site}/`;
-}
-
 type Given =
-  | { readonly help: false; readonly write: (catalogue: Catalogue) => string }
+  | {
+      readonly help: false;
+      readonly write: (catalogue: Catalogue) => string;
+      readonly site: string | null;
+    }
   | { readonly help: true }
   | { readonly says: string };
 
-function readArguments(argv: readonly string[]): Given {
+function read(argv: readonly string[], siteUrl: string | undefined): Given {
   try {
     const { values } = parseArgs({
       args: [...argv],
@@ -52,7 +53,7 @@ function readArguments(argv: readonly string[]): Given {
     });
     if (values.help) return { help: true };
     const write = FORMATS[values.format ?? ''];
-    if (write) return { help: false, write };
+    if (write) return { help: false, write, site: siteAddress(siteUrl) };
     return {
       says:
         values.format === undefined ? '--format is missing' : `unknown format "${values.format}"`,

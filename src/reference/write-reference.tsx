@@ -8,7 +8,7 @@ import type { Fix } from '../model/index.ts';
 import { Document, type Assets } from './Document.tsx';
 import type { Library } from './library.ts';
 import { referencePages } from './pages.tsx';
-import { siteAddress } from './site-address.ts';
+import { siteAddress } from '../engine/site-address.ts';
 import { sitemap } from './sitemap.ts';
 
 /** Writes the reference into a built site: node write-reference.js dist/site. */

@@ -27,23 +27,15 @@ interface PasteBoxProps {
   /** Chosen, dropped or pasted. */
   readonly onFiles: (files: readonly File[]) => void;
   readonly reading?: Reading | null | undefined;
-  readonly submitLabel?: string | undefined;
-  readonly fileLabel?: string | undefined;
   readonly placeholder?: string | undefined;
-  /** Where the text goes: nowhere. */
-  readonly privacy?: ReactNode;
   /** What is wrong with the text, or worth knowing of it. */
   readonly error?: ReactNode;
-  readonly notice?: ReactNode;
-  readonly rows?: number | undefined;
 }
 
 /** Takes a log: pasted, typed, chosen or dropped. The text stays until the user changes it. */
 export function PasteBox(props: PasteBoxProps) {
   const { label, value, onChange, onSubmit, onFiles, onFilesNear } = props;
-  const { placeholder, error, notice, reading } = props;
-  const { submitLabel = words.findCause, fileLabel = words.chooseFile, rows = 7 } = props;
-  const { privacy = words.privacy } = props;
+  const { placeholder, error, reading } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const drop = useFileDrop(onFiles, onFilesNear);
@@ -56,7 +48,7 @@ export function PasteBox(props: PasteBoxProps) {
         className="paste-text"
         id={id}
         value={value}
-        rows={rows}
+        rows={7}
         placeholder={placeholder}
         spellCheck={false}
         autoCapitalize="none"
@@ -73,11 +65,10 @@ export function PasteBox(props: PasteBoxProps) {
       />
       <div className="paste-says" id={`${id}-says`} role="status">
         {error !== undefined && <p className="paste-error">{error}</p>}
-        {notice !== undefined && <p className="paste-notice">{notice}</p>}
       </div>
       <div className="paste-foot">
         <Button variant="primary" onPress={onSubmit}>
-          {submitLabel}
+          {words.findCause}
         </Button>
         <Button
           onPress={() => {
@@ -85,7 +76,7 @@ export function PasteBox(props: PasteBoxProps) {
             input.current?.click();
           }}
         >
-          {fileLabel}
+          {words.chooseFile}
         </Button>
         <input
           ref={input}
@@ -100,7 +91,7 @@ export function PasteBox(props: PasteBoxProps) {
           }}
         />
         <p className="paste-privacy" id={`${id}-privacy`}>
-          {privacy}
+          {words.privacy}
         </p>
       </div>
       {reading && <ReadingProgress {...reading} />}

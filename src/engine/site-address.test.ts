@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { siteAddress } from './site-address.ts';
-import { sitemap } from './sitemap.ts';
 
 describe('SITE_URL', () => {
   test.each([
@@ -22,10 +21,4 @@ describe('SITE_URL', () => {
   ])('is refused where it is no address of a folder: %s', (given) => {
     expect(() => siteAddress(given)).toThrow(/SITE_URL is ".*", and must be/);
   });
-});
-
-test('a sitemap holds addresses as XML wants them', () => {
-  expect(sitemap(['https://example.org/a&b/'])).toContain(
-    '<url><loc>https://example.org/a&amp;b/</loc></url>',
-  );
 });
