@@ -16,6 +16,8 @@ const CANNOT_RUN = 3;
 const steps = [
   { name: 'types' },
   { name: 'lint' },
+  { name: 'unused' },
+  { name: 'clones' },
   {
     name: 'unit',
     args: ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
