@@ -38,6 +38,36 @@ test('a log of 100 MB is read in a worker: findings on the way, the page draws a
   await expect(wizard.evidence).toContainText('midnight dreary');
 });
 
+test('a picture shows what a long log held, by time and level, and words say the same', async ({
+  wizard,
+  page,
+}) => {
+  const clock = (line: number): string =>
+    new Date(Date.UTC(2026, 10, 22, 10) + line * 100).toISOString().slice(11, 23);
+  const head = (line: number, level: string): string =>
+    `[Sun Nov 22 ${clock(line)} 2026] [wsgi:${level}] [pid 30832:tid 30853] [client 127.0.0.1:5]`;
+  const lines = Array.from({ length: 12_000 }, (_, line) =>
+    line > 6000 && line < 7000
+      ? `${head(line, 'error')} ModuleNotFoundError: No module named 'shop'`
+      : `${head(line, 'info')} request ${String(line)} was handled in a few milliseconds`,
+  );
+  await wizard.open();
+  await wizard.drop({ name: 'error.log', content: lines.join('\n') });
+  await wizard.whatWasRead();
+
+  const course = page.getByRole('region', { name: /^What it held/ });
+  await expect(course).toContainText('Lines that are known: error 999.');
+  await expect(course).toContainText(/densest in lines 6,\d{3} to 6,\d{3}, from 10:1\d:\d\d on/);
+  const heights = await course
+    .locator('.course-bars > span')
+    .evaluateAll((bars) => bars.map((bar) => bar.firstElementChild?.clientHeight ?? 0));
+  expect(heights.length).toBeLessThanOrEqual(60);
+  const drawn = heights.flatMap((height, bar) => (height > 0 ? [bar / heights.length] : []));
+  expect(Math.min(...drawn)).toBeGreaterThan(0.4);
+  expect(Math.max(...drawn)).toBeLessThan(0.7);
+  await expect(course).toContainText('errors and worse');
+});
+
 test('what reads a file starts while it is being chosen', async ({ wizard, page }) => {
   await wizard.open();
   const chooser = page.waitForEvent('filechooser');

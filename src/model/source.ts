@@ -53,9 +53,23 @@ export interface Observation {
   readonly kinds: readonly { readonly kind: string; readonly records: number }[];
   /** Distinct sightings, in the order of their first line. */
   readonly sightings: readonly Sighting[];
+  readonly course: Course;
   readonly notices: readonly Notice[];
   /** What the reading shows to be missing, such as the last line of a traceback. */
   readonly missing: readonly Missing[];
+}
+
+/** How the records that are known are spread over a source, from its first line to its last. */
+export interface Course {
+  /** Lines of each part. */
+  readonly length: number;
+  readonly parts: readonly CoursePart[];
+}
+
+export interface CoursePart {
+  /** When its first known record was logged; null where that is not told, or there is none. */
+  readonly time: number | null;
+  readonly levels: readonly { readonly level: string | null; readonly records: number }[];
 }
 
 /** What the reading wants to say of itself: repaired, cut off, not text. */

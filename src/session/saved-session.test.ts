@@ -17,6 +17,7 @@ const session = toSaved(
           passedOver: 0,
           kinds: [],
           sightings: [],
+          course: { length: 64, parts: [] },
           notices: [],
           missing: [],
         },

@@ -64,6 +64,7 @@ export function observe(kb: Pick<KnowledgeBase, 'messages'>, formats: Formats): 
         .map(([kind, records]) => ({ kind, records }))
         .sort((a, b) => b.records - a.records),
       sightings: [...lines.found.list(), ...faults],
+      course: lines.course.list(counts.lines),
       notices: [
         ...decode.notices,
         ...notices({ ...counts, ...said }, said.wasCut || cutter.wasCut()),
@@ -117,7 +118,7 @@ function beginSieve(
       read,
       again: (seen, { bytes }, { from, to, number }) => {
         tellRead(1);
-        for (const { shape } of seen) lines.found.again(shape, number, bytes.subarray(from, to));
+        lines.again(seen, number, bytes.subarray(from, to));
       },
     },
     handled,

@@ -1,5 +1,6 @@
 import type { Formats, Message, Missing, Observation } from '../../model/index.ts';
 import { matcher } from '../match/match.ts';
+import { courseBuilder, type CourseBuilder } from './course.ts';
 import type { Decoder } from './decode.ts';
 import { oddities } from './notices.ts';
 import { read, recordBuilder } from './records.ts';
@@ -16,7 +17,10 @@ export interface LineReading {
   readonly end: (isCropped?: boolean) => void;
   /** What was seen since the last call. */
   readonly take: () => Seen;
-  readonly found: Tally;
+  /** A line that says again what was seen; `line` are its bytes. */
+  readonly again: (seen: Seen, number: number, line: Uint8Array) => void;
+  readonly found: Pick<Tally, 'list'>;
+  readonly course: Pick<CourseBuilder, 'list'>;
   readonly said: () => Said;
 }
 
@@ -37,7 +41,10 @@ export function lineReading(
   decode: Decoder,
 ): LineReading {
   const match = matcher(messages);
-  const found = tally((line) => read(formats.readers, decode.text(line)).fields.time);
+  const timeOf = (line: Uint8Array): number | null =>
+    read(formats.readers, decode.text(line)).fields.time;
+  const found = tally(timeOf);
+  const course = courseBuilder(timeOf);
   const kinds = new Map<string, number>();
   const missing = new Map<string, Missing>();
   const counts = { blank: 0, records: 0, odd: 0 };
@@ -46,16 +53,23 @@ export function lineReading(
 
   const records = recordBuilder(formats.readers, formats.continuation, (record, lack) => {
     kinds.set(record.kind, (kinds.get(record.kind) ?? 0) + 1);
-    for (const sighting of match.match(record, counts.records)) {
+    const sightings = match.match(record, counts.records).flatMap((sighting) => {
       const shape = found.add(sighting);
-      if (shape !== null) seen.push({ shape, line: sighting.line, endLine: sighting.endLine });
-    }
+      return shape === null ? [] : [{ shape, line: sighting.line, endLine: sighting.endLine }];
+    });
+    seen.push(...sightings);
+    if (sightings[0]) course.add(sightings[0].shape, sightings[0].line, record.fields);
     if (lack) missing.set(lack.what, lack);
     counts.records += 1;
   });
 
   return {
     found,
+    course,
+    again(seenBefore, number, line) {
+      for (const { shape } of seenBefore) found.again(shape, number, line);
+      if (seenBefore[0]) course.again(seenBefore[0].shape, number, line);
+    },
     read({ bytes, offset }, from, to, first) {
       const text = decode.text(bytes.subarray(from, to));
       counts.odd += oddities(text);

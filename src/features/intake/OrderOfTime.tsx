@@ -4,6 +4,7 @@ import { timeline } from '../../engine/timeline.ts';
 import type { KnowledgeBase, Message, SourcedSighting } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
 import { Notice } from '../../ui/index.ts';
+import { clockFor, type Range } from './clock.ts';
 
 const MOST_EVENTS = 40;
 
@@ -62,12 +63,6 @@ export function OrderOfTime() {
   );
 }
 
-/** From when to when, in milliseconds as the logs' clocks tell. */
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
 function rangeOf(events: readonly SourcedSighting[]): Range {
   const times = events.flatMap(({ time, lastTime }) =>
     [time, lastTime].filter((at) => at !== null),
@@ -106,14 +101,3 @@ function standingOf(
 
 const titleOf = (kb: KnowledgeBase, { message }: SourcedSighting): string =>
   kb.messages.find(({ id }) => id === message)?.title ?? message;
-
-const DAY = 24 * 60 * 60 * 1000;
-
-/** Times are kept as if the log's clock were UTC; the date is told where it differs. */
-const clockFor =
-  ({ from, to }: Range) =>
-  (time: number | null): string => {
-    if (time === null) return '';
-    const [date = '', clock = ''] = new Date(time).toISOString().split(/[T.]/);
-    return Math.floor(from / DAY) === Math.floor(to / DAY) ? clock : `${date} ${clock}`;
-  };

@@ -5,6 +5,7 @@ import { linesAround, type NumberedLine } from '../../platform/reading/lines-aro
 import { useCase } from '../../session/case.tsx';
 import type { ReadSource } from '../../session/store.ts';
 import { EvidenceView, Notice, type EvidenceLineData } from '../../ui/index.ts';
+import { CourseView } from './CourseView.tsx';
 
 /** The lines of one source that are known, and what they are; those around them on demand. */
 export function SourceReading({ read }: { readonly read: ReadSource }) {
@@ -44,6 +45,7 @@ export function SourceReading({ read }: { readonly read: ReadSource }) {
           folds={false}
         />
       )}
+      {observation.passedOver > 0 && <CourseView observation={observation} />}
     </section>
   );
 }

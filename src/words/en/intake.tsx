@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { count, inDigits } from '../intl.ts';
+import { count, inDigits, inList } from '../intl.ts';
 
 const lines = (number: number): string => count(number, { one: '# line', other: '# lines' });
 const records = (number: number): string => count(number, { one: '# record', other: '# records' });
@@ -41,6 +41,15 @@ export const words = {
   readPartJoined: (all: number, passedOver: number, inRecords: number) =>
     `${lines(all)}. ${lines(passedOver)} hold nothing that is known here; the others are ${records(inRecords)}; ${lines(all - passedOver - inRecords)} went on with the one above.`,
 
+  course: 'What it held, from its first line to its last',
+  courseLevels: { worst: 'errors and worse', warned: 'warnings', other: 'other levels' },
+  /** Which levels were logged how often, the most often first. */
+  courseSays: (levels: readonly { readonly level: string | null; readonly times: number }[]) =>
+    `Lines that are known: ${inList(levels.map(({ level, times }) => `${level ?? 'without a level'} ${inDigits(times)}`))}.`,
+  coursePeak: (times: number, from: number, to: number, clock: string) =>
+    clock === ''
+      ? `They are densest in lines ${inDigits(from)} to ${inDigits(to)}: ${inDigits(times)}.`
+      : `They are densest in lines ${inDigits(from)} to ${inDigits(to)}, from ${clock} on: ${inDigits(times)}.`,
   inOrder: 'In the order of time',
   log: 'log',
   event: (title: string, source: string, line: number) =>

@@ -1,0 +1,78 @@
+import type { Course, CoursePart, Fields } from '../../model/index.ts';
+
+/** Counts the records that are known along a source. Bounded, whatever its length. */
+export interface CourseBuilder {
+  /** A record whose first sighting has this shape, and stands in this line, from 1. */
+  readonly add: (shape: string, line: number, fields: Pick<Fields, 'level' | 'time'>) => void;
+  /** The same again in a line that is seen by its shape alone. */
+  readonly again: (shape: string, line: number, bytes: Uint8Array) => void;
+  /** The course of a source that has so many lines. */
+  readonly list: (lines: number) => Course;
+}
+
+/** As many as a picture has room for. */
+const MOST_PARTS = 60;
+const FIRST_LENGTH = 64;
+
+interface Part {
+  /** Undefined until a record was asked for it. */
+  time: number | null | undefined;
+  readonly levels: Map<string | null, number>;
+}
+
+/**
+ * Parts get twice as long where more of them would be needed. `timeOf` reads a line's time; it is asked
+ * only for the first line of a part.
+ */
+export function courseBuilder(timeOf: (line: Uint8Array) => number | null): CourseBuilder {
+  const levelOf = new Map<string, string | null>();
+  let length = FIRST_LENGTH;
+  let parts: Part[] = [];
+  const partOf = (line: number): Part => {
+    while (line > length * MOST_PARTS) {
+      length *= 2;
+      parts = inPairs(parts);
+    }
+    const index = Math.floor((line - 1) / length);
+    while (parts.length <= index) parts.push({ time: undefined, levels: new Map() });
+    // It is there by now.
+    return parts[index] as Part;
+  };
+  const count = (line: number, level: string | null): Part => {
+    const part = partOf(line);
+    part.levels.set(level, (part.levels.get(level) ?? 0) + 1);
+    return part;
+  };
+  return {
+    add(shape, line, { level, time }) {
+      levelOf.set(shape, level);
+      const part = count(line, level);
+      if (part.time === undefined) part.time = time;
+    },
+    again(shape, line, bytes) {
+      const part = count(line, levelOf.get(shape) ?? null);
+      if (part.time === undefined) part.time = timeOf(bytes);
+    },
+    list(lines) {
+      if (lines > 0) partOf(lines);
+      return { length, parts: parts.map(listed) };
+    },
+  };
+}
+
+function inPairs(parts: readonly Part[]): Part[] {
+  return parts.flatMap((part, index) => {
+    if (index % 2 === 1) return [];
+    const next = parts[index + 1];
+    const levels = new Map(part.levels);
+    for (const [level, count] of next?.levels ?? []) {
+      levels.set(level, (levels.get(level) ?? 0) + count);
+    }
+    return [{ time: part.time ?? next?.time, levels }];
+  });
+}
+
+const listed = ({ time, levels }: Part): CoursePart => ({
+  time: time ?? null,
+  levels: [...levels].map(([level, records]) => ({ level, records })),
+});
