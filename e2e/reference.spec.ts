@@ -56,6 +56,9 @@ test.describe('without JavaScript', () => {
 
     const main = page.getByRole('main');
     await expect(main).toContainText('namei -l /var/run/apache2');
+    // The picture of the request's path, and what it says in words.
+    await expect(page.locator('.path-wrong')).toContainText('Socket');
+    await expect(main).toContainText(/The request .*Apache.*Socket/);
     await expect(page.getByRole('button')).toHaveCount(0);
     const others = page.getByText(/^On RHEL and kin, Fedora/).last();
     await others.click();

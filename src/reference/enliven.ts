@@ -10,6 +10,7 @@ import '../ui/button.css';
 import '../ui/command-block.css';
 import '../ui/disclosure.css';
 import '../ui/prose.css';
+import '../ui/request-path.css';
 import '../ui/step.css';
 import './reference.css';
 

@@ -57,7 +57,7 @@ export function FixScreen({ platformChoice }: { readonly platformChoice: ReactNo
       {instances.length > 1 && (
         <Instances instances={instances} problem={problem} chosen={chosen} onChoose={setChosen} />
       )}
-      <PathOfRequest problem={problem} binding={binding} />
+      <PathOfRequest problem={problem} binding={binding} facts={diagnosis.facts} />
       {hypothesis && <Evidence hypothesis={hypothesis} />}
       <Remedies
         problem={problem}

@@ -1,6 +1,5 @@
 import { words } from '#words/fix.tsx';
-import type { Hop, Hypothesis, Problem } from '../../model/index.ts';
-import { useCase } from '../../session/case.tsx';
+import type { Diagnosis, Hop, Hypothesis, Problem } from '../../model/index.ts';
 import { RequestPath } from '../../ui/index.ts';
 
 const DAEMON: readonly Hop[] = ['browser', 'apache', 'socket', 'daemon', 'application'];
@@ -9,15 +8,16 @@ const EMBEDDED: readonly Hop[] = ['browser', 'apache', 'application'];
 /** The way of a request, with the hop at which it is lost; nothing for problems that have none. */
 export function PathOfRequest({
   problem,
-  binding,
+  binding = {},
+  facts = [],
 }: {
   readonly problem: Problem;
-  readonly binding: Hypothesis['binding'];
+  readonly binding?: Hypothesis['binding'];
+  readonly facts?: Diagnosis['facts'];
 }) {
-  const { diagnosis } = useCase();
   if (problem.hop === undefined) return null;
   const value = (fact: string): string | undefined =>
-    diagnosis.facts.find((held) => held.fact === fact)?.value;
+    facts.find((held) => held.fact === fact)?.value;
   const isEmbedded =
     value('deployment-mode') === 'embedded' && problem.hop !== 'socket' && problem.hop !== 'daemon';
   const way = isEmbedded ? EMBEDDED : DAEMON;
