@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
-import { socket503 } from './pastes.ts';
+import { socket503, somethingElse } from './pastes.ts';
 import { violations } from './violations.ts';
 import { expect, test, type Wizard } from './wizard.ts';
 
+const MB = 1024 * 1024;
 const WIDTHS = [320, 360, 768, 1280];
 
 interface Screen {
@@ -111,7 +112,32 @@ const screens: readonly Screen[] = [
       await wizard.whatWasRead();
     },
   },
+  {
+    name: 'what was read of a long log',
+    heading: 'What was read',
+    reach: async (wizard) => {
+      await wizard.open();
+      await wizard.drop({ name: 'error.log', content: `${somethingElse(MB)}\n${socket503}\n` });
+      await wizard.whatWasRead();
+      await expect(wizard.main).toContainText('Lines that are known');
+    },
+  },
   { name: 'all problems', heading: 'All problems', reach: (wizard) => wizard.open('problems') },
+  {
+    name: 'search',
+    heading: 'All problems',
+    reach: async (wizard) => {
+      await wizard.open('problems');
+      await wizard.field('Search').fill('permision denied');
+      await expect(wizard.page.getByRole('status').filter({ hasText: 'found' })).toBeVisible();
+    },
+  },
+  { name: 'sessions', heading: 'Sessions', reach: (wizard) => wizard.open('sessions') },
+  {
+    name: 'a problem that is gone',
+    heading: /./,
+    reach: (wizard) => wizard.open('fix/never-was'),
+  },
 ];
 
 for (const { name, heading, reach } of screens) {
@@ -151,6 +177,57 @@ test('colours that are chosen stay, also after a reload', async ({ wizard, page 
 
   await expect(wizard.heading).toBeVisible();
   expect(await background()).toBe(dark);
+});
+
+test('where the system forces its colours, shapes say what colours said', async ({
+  wizard,
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await pasted(wizard);
+
+  const border = (selector: string): Promise<string> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const { borderTopStyle, borderTopWidth } = getComputedStyle(element);
+        return `${borderTopStyle} ${borderTopWidth}`;
+      });
+  const borders = [
+    await border('.path-ok'),
+    await border('.path-wrong'),
+    await border('.path-dim'),
+  ];
+  expect(new Set(borders).size, borders.join(', ')).toBe(3);
+  const kinds = page.locator('.step-kind').filter({ visible: true });
+  await expect(kinds).not.toHaveCount(0);
+  for (const kind of await kinds.all()) {
+    await expect(kind.locator('svg')).toBeVisible();
+    await expect(kind).toHaveText(/./);
+  }
+  expect(await violations(page)).toEqual([]);
+});
+
+test('who asked for less motion sees none', async ({ wizard, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await wizard.open();
+  await page.evaluate(() => {
+    const moves = '.tile { transition: all 1s; animation: turn 1s infinite; }';
+    document.styleSheets[0]?.insertRule(moves);
+  });
+  const moving = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('*')].flatMap((element) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+        const isStill =
+          transitionDuration === '0s' && animationName === 'none' && scrollBehavior === 'auto';
+        return isStill ? [] : [element.className];
+      }),
+    );
+  expect(await moving()).toEqual([]);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  expect(await moving()).not.toEqual([]);
 });
 
 /** What is folded away is part of the screen too. */

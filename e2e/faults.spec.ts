@@ -1,4 +1,4 @@
-import { appendFile, writeFile } from 'node:fs/promises';
+import { appendFile, rm, writeFile } from 'node:fs/promises';
 import { test as base, type Page } from '@playwright/test';
 import { socket503, somethingElse } from './pastes.ts';
 import { expect, test, Wizard } from './wizard.ts';
@@ -70,20 +70,27 @@ test('a worker that is killed is told of, and what was typed is kept', async ({ 
   await expect(wizard.heading).toHaveText(closedDirectory);
 });
 
-test('a file that changes while it is read is told of, and what was typed is kept', async ({
-  wizard,
-}) => {
-  test.slow();
-  const path = await longLog();
-  await wizard.open();
-  await wizard.pasteBox.fill('a line that was typed before');
-  await wizard.chooseFile(path);
-  await expect(wizard.main.getByRole('progressbar')).toBeVisible();
-  await appendFile(path, 'one more line\n');
+const changes: Readonly<Record<string, (path: string) => Promise<void>>> = {
+  changes: (path) => appendFile(path, 'one more line\n'),
+  'is removed': (path) => rm(path),
+};
 
-  await expect(wizard.main).toContainText('error.log could not be read. It may have changed');
-  await expect(wizard.pasteBox).toHaveValue('a line that was typed before');
-});
+for (const [what, change] of Object.entries(changes)) {
+  test(`a file that ${what} while it is read is told of, and what was typed is kept`, async ({
+    wizard,
+  }) => {
+    test.slow();
+    const path = await longLog();
+    await wizard.open();
+    await wizard.pasteBox.fill('a line that was typed before');
+    await wizard.chooseFile(path);
+    await expect(wizard.main.getByRole('progressbar')).toBeVisible();
+    await change(path);
+
+    await expect(wizard.main).toContainText('error.log could not be read. It may have changed');
+    await expect(wizard.pasteBox).toHaveValue('a line that was typed before');
+  });
+}
 
 test('a tab that is hidden and frozen meanwhile reads to the end', async ({ wizard, page }) => {
   test.slow();
