@@ -1,10 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { socket503 } from '../pastes.ts';
 import { expect, test, type Wizard } from '../wizard.ts';
-
-/** The browser that drew the pictures: another version draws letters otherwise. */
-const DRAWN_BY = join(import.meta.dirname, 'drawn-by.txt');
+import { drawnBy } from './drawn-by.ts';
 
 const looks = [
   { scheme: 'light', width: 1280 },
@@ -31,14 +27,7 @@ const screens: Readonly<Record<string, (wizard: Wizard) => Promise<void>>> = {
   tree: (wizard) => wizard.open('tree/503?socket-error=permission&symptom=503'),
 };
 
-test.beforeAll(({ browser }, info) => {
-  if (info.config.updateSnapshots === 'all') writeFileSync(DRAWN_BY, `${browser.version()}\n`);
-  const drawnBy = readFileSync(DRAWN_BY, 'utf8').trim();
-  test.skip(
-    drawnBy !== browser.version(),
-    `drawn by Chromium ${drawnBy}, and this is ${browser.version()}: npm run visual -- --update-snapshots=all`,
-  );
-});
+test.beforeAll(drawnBy);
 
 for (const [screen, reach] of Object.entries(screens)) {
   for (const { scheme, width } of looks) {
