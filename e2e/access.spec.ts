@@ -101,7 +101,7 @@ const screens: readonly Screen[] = [
   },
   {
     name: 'missing',
-    heading: 'Missing: the line that Apache logged',
+    heading: 'Missing: The line that Apache logged',
     reach: (wizard) => wizard.open('missing?denied-object=unknown&symptom=permission-denied'),
   },
   {

@@ -135,6 +135,17 @@ test('taking a chip away leaves the focus on the screen', async ({ wizard, page 
   await expect(page.locator('main :focus, main:focus')).toHaveCount(1);
 });
 
+test('another way to mend it takes the focus to its heading', async ({ wizard, page }) => {
+  await wizard.open();
+  await wizard.paste(socket503);
+  await expect(wizard.remedy).toBeVisible();
+  await page.getByRole('button', { name: 'Use the run directory of Apache' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('heading', { name: 'Use the run directory of Apache' }),
+  ).toBeFocused();
+});
+
 test('an answer by mouse and by keyboard moves the focus to the new heading', async ({
   wizard,
   page,

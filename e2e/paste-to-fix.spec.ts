@@ -150,7 +150,7 @@ test('a fix that worked ends the case', async ({ wizard, page }) => {
   await wizard.itWorked();
 
   await expect(wizard.heading).toHaveText('It worked');
-  await expect(wizard.main).toContainText('It was: socket directory closed.');
+  await expect(wizard.main).toContainText('It was: Socket directory closed.');
 
   await page.getByRole('link', { name: 'The transcript' }).click();
   await expect(wizard.transcript).toContainText(

@@ -71,7 +71,7 @@ test('who knows nothing at all is told which line to get', async ({ wizard }) =>
   await wizard.choose('Permission denied');
   await wizard.answerWith("I don't know");
 
-  await expect(wizard.heading).toHaveText('Missing: the line that Apache logged');
+  await expect(wizard.heading).toHaveText('Missing: The line that Apache logged');
   await expect(wizard.main).toContainText('Paste the line that says "Permission denied"');
   await expect(wizard.pasteBox).toBeVisible();
 });

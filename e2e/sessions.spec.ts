@@ -112,6 +112,7 @@ for (const [what, text, says] of [
 
     await expect(wizard.main).toContainText('hostile.json was not opened.');
     await expect(wizard.main).toContainText(says);
+    await expect(page.getByRole('status').filter({ hasText: 'was not opened' })).toBeAttached();
     expect(await page.evaluate(() => ({}).hasOwnProperty.call(Object.prototype, 'x'))).toBe(false);
     await page.goBack();
     await expect(wizard.heading).toHaveText(closedDirectory);

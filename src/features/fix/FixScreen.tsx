@@ -1,4 +1,4 @@
-import { use, useMemo, useState, type ReactNode } from 'react';
+import { use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { words } from '#words/fix.tsx';
 import { words as lineWords } from '#words/lines.ts';
@@ -77,18 +77,17 @@ function ToTheFix({ title }: { readonly title: string | undefined }) {
   return (
     <p className="fix-to">
       {words.fix}{' '}
-      <Button
-        variant="quiet"
-        onPress={() => {
-          const remedy = document.getElementById('remedy-title');
-          remedy?.scrollIntoView();
-          remedy?.focus({ preventScroll: true });
-        }}
-      >
+      <Button variant="quiet" onPress={goToRemedy}>
         {title}
       </Button>
     </p>
   );
+}
+
+function goToRemedy(): void {
+  const remedy = document.getElementById('remedy-title');
+  remedy?.scrollIntoView();
+  remedy?.focus({ preventScroll: true });
 }
 
 function Instances(props: {
@@ -157,6 +156,10 @@ function Remedies({
   const { session } = useCase();
   const binding = hypothesis?.binding ?? {};
   const [chosen, setChosen] = useState<string | null>(null);
+  // What was pressed is gone once another remedy is shown.
+  useEffect(() => {
+    if (chosen !== null) goToRemedy();
+  }, [chosen]);
   const remedy = fix.remedies.find(({ id }) => id === (chosen ?? due));
   const again = session.attempts.some(
     ({ problem: id, remedy: tried, outcome }) =>
@@ -190,7 +193,6 @@ function Remedies({
                   variant="quiet"
                   onPress={() => {
                     setChosen(id);
-                    document.getElementById('remedy')?.scrollIntoView();
                   }}
                 >
                   {title}

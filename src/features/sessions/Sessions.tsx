@@ -38,7 +38,7 @@ export function Sessions() {
   const chooser = useRef<HTMLInputElement>(null);
 
   const show = (kept: Awaited<ReturnType<typeof keptSessions>>): void => {
-    if (kept === null) setProblem(words.refused);
+    if (kept === null) setProblem(told(words.refused));
     setStored((kept ?? []).map(({ id, value }) => ({ id, session: sessionIn(value) })));
   };
   useEffect(() => {
@@ -47,8 +47,8 @@ export function Sessions() {
 
   const change = async (changing: Promise<boolean>, says: string): Promise<boolean> => {
     const isDone = await changing;
-    setProblem(isDone ? null : words.refused);
     if (isDone) announce(says);
+    setProblem(isDone ? null : told(words.refused));
     show(await keptSessions());
     return isDone;
   };
@@ -72,7 +72,7 @@ export function Sessions() {
         ? { kind: 'refused' as const, says: words.tooLarge }
         : parseSavedText(await file.text().catch(() => ''));
     if (parsed.kind === 'session') open(parsed.session);
-    else setProblem(words.notOpened(file.name, parsed.says));
+    else setProblem(told(words.notOpened(file.name, parsed.says)));
   };
 
   return (
@@ -126,6 +126,12 @@ export function Sessions() {
       </p>
     </>
   );
+}
+
+/** What is shown is said to a screen reader as well. */
+function told(says: string): string {
+  announce(says);
+  return says;
 }
 
 const isEmpty = ({ session }: Case): boolean =>

@@ -37,8 +37,7 @@ export const words = {
   byLines: (lines: string) => `by ${lines}.`,
   byLog: 'seen in a log that you do not have.',
   byAnswers: 'by what you answered.',
-  couldAlsoBe: (name: string) =>
-    `It could also be: ${name.charAt(0).toLowerCase()}${name.slice(1)}.`,
+  couldAlsoBe: (name: string) => `It could also be: ${name}.`,
   again:
     'The check said that this is not in place yet. Go through the steps once more: is it the file that this server reads, and was it restarted since?',
   avoid: 'What to avoid',

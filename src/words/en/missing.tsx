@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 /** The screen for a line that decides and is not there. */
 export const words = {
   title: 'One thing is missing',
-  missing: (what: string) => `Missing: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+  missing: (what: string) => `Missing: ${what}`,
   paste: 'Paste what Apache printed',
   script: (link: (words: string) => ReactNode) => (
     <>{link('One script')} gets the lines that matter, and what else is unknown here.</>

@@ -7,7 +7,7 @@ export const words = {
 
   worked: 'It worked',
   itWas: (problem: string) =>
-    `It was: ${problem.charAt(0).toLowerCase()}${problem.slice(1)}. Keep the transcript with the ticket: whoever meets it next will look there.`,
+    `It was: ${problem}. Keep the transcript with the ticket: whoever meets it next will look there.`,
   answersAgain:
     'The site answers again. Keep the transcript with the ticket: whoever meets it next will look there.',
   transcript: 'The transcript',
