@@ -48,7 +48,13 @@ export const messages: Surface = (() => {
     }
     const told = readFromHost(data);
     must(told === null || /^(?:light|dark)$/.test(told.scheme), 'a scheme that is none');
-    const { scheme } = readFrameRequest(`#${typeof data === 'string' ? data : ''}&host=x`);
+    const text = typeof data === 'string' ? data : '';
+    const { scheme } = readFrameRequest(`#${text}&host=x`);
     must(scheme === null || /^(?:light|dark)$/.test(scheme), 'a scheme that is none');
+    for (const host of [text, `https://${text}`]) {
+      const request = readFrameRequest(`#${new URLSearchParams({ host }).toString()}`);
+      const isOrigin = /^(?:null|[a-z][a-z\d+.-]*:\/\/[^/?#@\s]+)$/.test(request.host);
+      must(isOrigin || request.host === '', `"${request.host}" would be spoken to`);
+    }
   });
 })();

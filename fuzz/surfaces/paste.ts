@@ -21,6 +21,8 @@ import { must, surface, type Surface } from '../surface.ts';
 /** Fixes of so many hypotheses are filled for each paste. */
 const FILLED = 3;
 const PIECE = 4096;
+/** 192.0.2.10     not: 127.0.0.1, 4.9.4 */
+const ADDRESS = /\b(?!127\.0\.0\.1\b)(?:\d{1,3}\.){3}\d{1,3}\b/;
 
 /** Everything that is made of a paste or a file, from bytes to commands, pages and transcripts. */
 export async function paste(kb: KnowledgeBase, cases: readonly string[]): Promise<Surface> {
@@ -43,6 +45,8 @@ export async function paste(kb: KnowledgeBase, cases: readonly string[]): Promis
     drawsNoMarkup(observation);
     const told = formatTranscript(transcript(kb, 'fuzz', emptySession, diagnosis, redact));
     must(redact(told) === told, 'what was redacted once is redacted again otherwise');
+    const left = ADDRESS.exec(told);
+    must(left === null, `an address is left in a transcript: ${left?.[0] ?? ''}`);
   });
 }
 

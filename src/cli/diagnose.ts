@@ -5,13 +5,13 @@ import { formats } from '../apache/index.ts';
 import { conclude } from '../engine/conclude.ts';
 import { emptySession } from '../engine/session.ts';
 import { redactor, type Redactor } from '../engine/transcript/redact.ts';
-import { formatTranscript, transcript } from '../engine/transcript/transcript.ts';
-import type { Fix } from '../model/index.ts';
+import { formatTranscript, textsOf, transcript } from '../engine/transcript/transcript.ts';
+import type { Fix, Source } from '../model/index.ts';
 import { readArguments, USAGE } from './arguments.ts';
 import { explain, explained } from './explain.ts';
 import { print } from './print.ts';
 import { readInputs, UnreadableInput } from './read-inputs.ts';
-import { report } from './report.ts';
+import { report, type Input } from './report.ts';
 import { format, visible, wantsColors } from './terminal.ts';
 
 /** The same diagnosis as in the browser, for a server without one. */
@@ -40,11 +40,23 @@ async function run(argv: readonly string[]): Promise<number> {
       parameters: given.parameters,
     };
     const redact = given.redact ? redactor() : (text: string): string => text;
+    const read = { ...session, sources: inputs.map(sourceOf) };
+    // What one line tells to be a name is hidden in those before it as well.
+    for (const text of textsOf(read)) redact(text);
     const told = {
       text: () => format(print(findings), redact, wantsColors(process.stdout, process.env)),
-      json: () => visible(JSON.stringify(report(findings), redacting(redact), 2)),
-      markdown: () =>
-        visible(formatTranscript(transcript(kb, version, session, diagnosis, redact)).trimEnd()),
+      json: () => {
+        const json = (): string => JSON.stringify(report(findings), redacting(redact), 2);
+        // What one text tells to be a name is hidden in those before it as well.
+        json();
+        return visible(json());
+      },
+      markdown: () => {
+        const read = { ...session, sources: inputs.map(sourceOf) };
+        return visible(
+          formatTranscript(transcript(kb, version, read, diagnosis, redact)).trimEnd(),
+        );
+      },
     };
     const text = told[given.form]();
     process.stdout.write(`${text}\n`);
@@ -66,6 +78,10 @@ async function tellMeaning(wanted: string): Promise<number> {
   }
   process.stdout.write(`${text}\n`);
   return 0;
+}
+
+function sourceOf({ name, observation }: Input): Source {
+  return { kind: 'file', name, bytes: observation.bytes, modified: null, observation };
 }
 
 /** Hides in every text of an object, and leaves its shape. */

@@ -42,6 +42,28 @@ describe('--markdown and --redact', () => {
     expect(stdout).toContain('10.20.30.40');
   });
 
+  test('the transcript asks for no more than what is missing', () => {
+    const started =
+      '[Sun Nov 22 14:06:50.100000 2026] [mpm_event:notice] [pid 8:tid 8] AH00489: Apache/2.4.71 (Debian) mod_wsgi/4.9.4 Python/3.11 configured -- resuming normal operations\n';
+    const { stdout } = diagnose(['--markdown'], { input: `${started}${log}` });
+    const [, missing = ''] = stdout.split('## Still missing');
+    expect(missing).toContain("Main and virtual host's error log");
+    expect(missing).not.toMatch(/version/);
+  });
+
+  test.each([['--markdown'], ['--json'], ['--fact=symptom=500']])(
+    '%s hides a name also in what stands before the line that tells it',
+    (option) => {
+      const early =
+        "[wsgi:error] [client 10.20.30.40:5] ModuleNotFoundError: No module named 'shop.acme.test'\n";
+      const late =
+        '[wsgi:error] [client 10.20.30.40:5] Truncated or oversized response headers received from daemon process, referer: https://shop.acme.test/\n';
+      const { stdout } = diagnose([option, '--redact'], { input: early + late });
+      expect(stdout).not.toContain('shop.acme.test');
+      expect(stdout).toContain('[host-1]');
+    },
+  );
+
   test.each([['--markdown'], ['--json'], ['--fact=symptom=500']])(
     '%s hides addresses, if told to',
     (option) => {

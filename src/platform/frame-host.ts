@@ -6,7 +6,7 @@ export interface FrameRequest {
   readonly start: string;
   readonly scheme: Scheme | null;
   readonly canPaste: boolean;
-  /** The origin of the page around, to which alone is spoken. */
+  /** The origin of the page around, to which alone is spoken; empty where none is named. */
   readonly host: string;
 }
 
@@ -18,8 +18,14 @@ export function readFrameRequest(fragment: string): FrameRequest {
     start: asked.get('start') ?? '',
     scheme: scheme === 'light' || scheme === 'dark' ? scheme : null,
     canPaste: asked.get('paste') !== 'off',
-    host: asked.get('host') ?? '',
+    host: originIn(asked.get('host') ?? ''),
   };
+}
+
+/** What is spoken to anybody, or to no origin at all, is spoken to nobody. */
+function originIn(given: string): string {
+  if (given === 'null') return given;
+  return URL.canParse(given) && new URL(given).origin === given ? given : '';
 }
 
 /** Says something to the page around, if it is the one that asked. */

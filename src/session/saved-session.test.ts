@@ -45,6 +45,11 @@ describe('a saved session', () => {
     expect(JSON.stringify(hidden)).not.toMatch(/192\.0\.2|acme/);
     expect(parseSaved(hidden).kind).toBe('session');
   });
+
+  test('redacted, hides a name in one part that only another part tells', () => {
+    const named = { ...session, name: 'shop.acme.test is down' };
+    expect(redacted(named, redactor()).name).toBe('[host-1] is down');
+  });
 });
 
 describe('from a hostile hand, it is refused', () => {

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { words } from '#words/saved-session.ts';
-import type { Redactor } from '../engine/transcript/redact.ts';
+import { redactAll, type Redactor } from '../engine/transcript/redact.ts';
 import type { PrivateState, ReadSource } from './store.ts';
 
 /** The shape of what is saved; another one is refused, not guessed at. */
 const VERSION = 1;
-/** A saved session is as large as a paste, at most; a file of another kind is not read whole. */
+/** In bytes and in characters: room for several pastes; a larger file is of another kind, and not read. */
 export const LONGEST_FILE = 20 * 1024 * 1024;
 const LONGEST_TEXT = 8 * 1024 * 1024;
 
@@ -54,14 +54,20 @@ export function toSaved(
 }
 
 /** The same with everything hidden that tells of people and machines. */
-export const redacted = (session: SavedSession, redact: Redactor): SavedSession => ({
-  ...session,
-  name: redact(session.name),
-  sources: session.sources.map(({ name, text: given }) => ({ name, text: redact(given) })),
-  parameters: session.parameters.map(({ id, value }) => ({ id, value: redact(value) })),
-  notes: session.notes.map(redact),
-  isRedacted: true,
-});
+export function redacted(session: SavedSession, redact: Redactor): SavedSession {
+  const { name, sources, parameters, notes } = session;
+  const texts = [...sources.map((one) => one.text), ...parameters.map((one) => one.value)];
+  // What one text tells to be a name is hidden in all.
+  redactAll([name, ...texts, ...notes], redact);
+  return {
+    ...session,
+    name: redact(name),
+    sources: sources.map((one) => ({ ...one, text: redact(one.text) })),
+    parameters: parameters.map((one) => ({ ...one, value: redact(one.value) })),
+    notes: notes.map(redact),
+    isRedacted: true,
+  };
+}
 
 /** A saved session, or what is wrong with it. */
 export type ParsedSession =

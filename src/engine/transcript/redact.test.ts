@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { redactor } from './redact.ts';
+import { redactAll, redactor } from './redact.ts';
 
 describe('redaction', () => {
   test.each([
@@ -59,6 +59,61 @@ describe('redaction', () => {
     const redact = redactor();
     redact('https://acme.test/');
     expect(redact('acme.test is not shop-acme.test')).toBe('[host-1] is not shop-acme.test');
+  });
+
+  test('hides a name in a text that stands before the one that tells it is a name', () => {
+    expect(redactAll(['no answer from acme.test', 'ServerName acme.test'], redactor())).toEqual([
+      'no answer from [host-1]',
+      'ServerName [host-1]',
+    ]);
+  });
+
+  test('leaves a name that is part of another word, also where it stands twice', () => {
+    const redact = redactor();
+    redact('ServerName ab.test');
+    expect(redact('ab.test xab.testab.test ab.test-x ab.testab.test')).toBe(
+      '[host-1] xab.testab.test ab.test-x [host-1][host-1]',
+    );
+  });
+
+  test('takes time in proportion to the text, however often a name stands in it', () => {
+    const time = (times: number): number => {
+      const text = `ServerName shop.acme.test\n${'for shop.acme.test '.repeat(times)}`;
+      const rounds = Array.from({ length: 3 }, () => {
+        const start = performance.now();
+        redactor()(text);
+        return performance.now() - start;
+      });
+      return Math.min(...rounds);
+    };
+    // Four times the text; were it the square, sixteen times the time.
+    expect(time(80_000) / time(20_000)).toBeLessThan(12);
+  });
+
+  test('leaves no address, no name and no secret that it was given', () => {
+    const secrets = fc.array(
+      fc.oneof(
+        fc.ipV4().map((it) => ({ it, text: `[client ${it}:4711]` })),
+        fc.ipV6().map((it) => ({ it, text: `from ${it} came` })),
+        fc
+          .emailAddress({ size: 'small' })
+          .filter((one) => !/['`/=]/.test(one))
+          .map((it) => ({ it, text: `mail to ${it} now` })),
+        fc.stringMatching(/^[a-z]{12}$/).map((it) => ({ it, text: `password=${it} next` })),
+        fc.stringMatching(/^[a-z]{12}$/).map((it) => ({ it, text: `'/home/${it}/site'` })),
+        fc.stringMatching(/^[a-z]{12}\.test$/).map((it) => ({ it, text: `https://${it}/cart` })),
+      ),
+      { minLength: 1, maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(secrets, (given) => {
+        const told = redactor()(given.map(({ text }) => text).join('\n'));
+        for (const { it } of given.filter(({ it: one }) => !/^(?:127\.0\.0\.1|::1?)$/.test(one))) {
+          expect(told).not.toContain(it);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('changes nothing the second time', () => {

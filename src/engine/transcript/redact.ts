@@ -15,7 +15,7 @@ const PATTERNS: readonly {
   readonly is?: (text: string) => boolean;
 }[] = [
   // alice@example.com           not: user@ or @decorator
-  { kind: 'mail', pattern: /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g },
+  { kind: 'mail', pattern: /[\w.+!#$%&*?^{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g },
   // Cookie: sessionid=abc; csrftoken=def    Set-Cookie: id=1; Path=/
   { kind: 'cookie', pattern: /(?<=\b(?:set-)?cookie: {0,2})[^\s[][^\r\n"']{2,4000}/gi },
   // Authorization: Bearer x     Authorization: Digest username="a", response="b"
@@ -35,7 +35,7 @@ const PATTERNS: readonly {
   // 192.0.2.10                  not: 4.9.4
   { kind: 'ip', pattern: /\b(?:\d{1,3}\.){3}\d{1,3}\b/g },
   // 2001:db8::1   fe80::1       not: 14:10:09 or pid 1:tid 2
-  { kind: 'ip', pattern: /(?<![\w:.])[0-9a-f:]{2,38}(?:[0-9a-f]|::)(?!\w)/gi, is: isIpv6 },
+  { kind: 'ip', pattern: /(?<![\w:.])[0-9a-f:]{1,38}(?:[0-9a-f]|::)(?!\w)/gi, is: isIpv6 },
   // /home/alice/site            not: /srv/www
   { kind: 'user', pattern: /(?<=\/(?:home|Users)\/)[^/\s'":,]{1,64}/g },
 ];
@@ -71,6 +71,15 @@ export function redactor(kinds: ReadonlySet<Redacted> = new Set(REDACTED)): Reda
   };
 }
 
+/**
+ * Hides in each of several texts what all of them tell: a name may stand in one before another tells
+ * that it is a name.
+ */
+export function redactAll(texts: readonly string[], redact: Redactor): readonly string[] {
+  for (const text of texts) redact(text);
+  return texts.map(redact);
+}
+
 const always = (): boolean => true;
 
 /** Eight groups, or fewer around one `::`; that of the machine itself tells nothing. */
@@ -91,11 +100,15 @@ function hideNames(
   return [...names]
     .sort((a, b) => b.length - a.length)
     .reduce((given, name) => {
-      const pieces = given.split(name);
-      return pieces.reduce((joined, piece) => {
-        const isWhole = !/[\w-]$/.test(joined) && !/^[\w-]/.test(piece);
-        return joined + (isWhole ? token('host', name) : name) + piece;
-      });
+      const [first = '', ...rest] = given.split(name);
+      const parts = [first];
+      for (const piece of rest) {
+        const isPartOfWord = /[\w-]$/.test(parts[parts.length - 1]?.slice(-1) ?? '');
+        const isWhole = !isPartOfWord && !/^[\w-]/.test(piece);
+        parts.push(isWhole ? token('host', name) : name);
+        if (piece !== '') parts.push(piece);
+      }
+      return parts.join('');
     }, text);
 }
 

@@ -1,7 +1,7 @@
 import type { Diagnosis, Hypothesis, KnowledgeBase, NeedId, Session } from '../../model/index.ts';
 import { inlineText } from '../fix/fill-prose.ts';
 import { sightingsOf } from '../rank/rank.ts';
-import { redactor, type Redactor } from './redact.ts';
+import { redactAll, redactor, type Redactor } from './redact.ts';
 
 /** What a maintainer always asks for, and whether it is here. */
 export interface Need {
@@ -50,12 +50,19 @@ export function transcript(
     { title: 'Notes', items: session.notes },
     { title: 'Still missing', items: missing.map(({ what, how }) => `${what}: ${how}`) },
   ];
+  // A name may be told to be one by a line that is not in the transcript.
+  for (const text of textsOf(session)) redact(text);
+  const hidden = redactAll(
+    sections.flatMap(({ items }) => items),
+    redact,
+  );
+  let at = 0;
   return {
     product,
     content: kb.version,
     sections: sections
-      .filter(({ items }) => items.length > 0)
-      .map(({ title, items }) => ({ title, items: items.map(redact) })),
+      .map(({ title, items }) => ({ title, items: hidden.slice(at, (at += items.length)) }))
+      .filter(({ items }) => items.length > 0),
   };
 }
 
@@ -68,10 +75,21 @@ export function formatTranscript({ product, content, sections }: Transcript): st
   return `${[head, ...blocks].join('\n\n')}\n`;
 }
 
+/** What was given, as far as it is known: pasted texts, and of files the lines that were seen in them. */
+export const textsOf = ({ sources }: Pick<Session, 'sources'>): readonly string[] =>
+  sources.flatMap((source) =>
+    source.kind === 'text'
+      ? source.text.slice(0, LONGEST_TEXT)
+      : source.observation.sightings.flatMap(({ excerpt }) => excerpt.map(({ text }) => text)),
+  );
+
+/** More of a text tells nothing new, and takes time, in characters. */
+const LONGEST_TEXT = 1_000_000;
+
 /** The meter of a hand-over: versions, mode, the lines, both logs, what was tried. */
 export function needs(diagnosis: Diagnosis, session: Session): readonly Need[] {
   const has = (fact: string): boolean => diagnosis.facts.some((held) => held.fact === fact);
-  const texts = session.sources.map((source) => (source.kind === 'text' ? source.text : ''));
+  const texts = textsOf(session);
   const mentions = (pattern: RegExp): boolean => texts.some((text) => pattern.test(text));
   return [
     {
@@ -152,7 +170,7 @@ function hypothesisLine(kb: KnowledgeBase, hypothesis: Hypothesis): string {
   return `${title} (${hypothesis.problem}, ${hypothesis.confidence})`;
 }
 
-/** A fenced block that no line of the log can close: its fence is longer than any run of backticks. */
+/** Lines as code that none of them can end: its fences are longer than any run of backticks. */
 function lines(hypothesis: Hypothesis): readonly string[] {
   const texts = new Set(
     sightingsOf(hypothesis).flatMap((sighting) =>

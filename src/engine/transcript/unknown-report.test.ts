@@ -22,5 +22,14 @@ test('no line of it is markup', () => {
 });
 
 test('of a long paste the first lines are told', () => {
-  expect(report('x\n'.repeat(5000)).split('\n').length).toBeLessThan(80);
+  const text = report('x\n'.repeat(5000));
+  expect(text.split('\n').length).toBeLessThan(80);
+  expect(text).toContain('The first 60 of 5000 lines.');
+});
+
+test('a name is hidden also above the line that tells it is one, and where that is not shown', () => {
+  const text = report(
+    `no answer from shop.acme.test\n${'x\n'.repeat(100)}ServerName shop.acme.test`,
+  );
+  expect(text).toContain('no answer from [host-1]');
 });

@@ -1,6 +1,6 @@
 import type { Session } from '../../model/index.ts';
 import { formatTranscript } from './transcript.ts';
-import type { Redactor } from './redact.ts';
+import { redactAll, type Redactor } from './redact.ts';
 
 /** So many lines show what a format is like. */
 const MOST_LINES = 60;
@@ -14,9 +14,18 @@ export function unknownReport(
   const lines = sources.flatMap((source) =>
     source.kind === 'text' ? source.text.split(/\r?\n/) : [],
   );
-  const shown = lines.filter((line) => line.trim() !== '').slice(0, MOST_LINES);
+  const said = redactAll(
+    lines.filter((line) => line.trim() !== ''),
+    redact,
+  );
   // Indented, each line is code to Markdown, and no line can end that.
-  const code = shown.map((line) => `    ${redact(line)}`).join('\n');
-  const left = lines.length > MOST_LINES ? `\n\n${String(MOST_LINES)} lines of more.` : '';
+  const code = said
+    .slice(0, MOST_LINES)
+    .map((line) => `    ${line}`)
+    .join('\n');
+  const left =
+    said.length > MOST_LINES
+      ? `\n\nThe first ${String(MOST_LINES)} of ${String(said.length)} lines.`
+      : '';
   return `${formatTranscript({ ...versions, sections: [] })}\n## Not recognised\n\n${code}${left}\n`;
 }
