@@ -38,8 +38,13 @@ function install(): void {
   const options = {
     stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'],
     timeout: 300_000,
-    // Nobody asked for a server that runs: the lab starts its own.
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
+    // Nobody asked for a server that runs: the lab starts its own, with systemd or without.
+    env: {
+      ...process.env,
+      DEBIAN_FRONTEND: 'noninteractive',
+      RUNLEVEL: '1',
+      SYSTEMD_OFFLINE: '1',
+    },
   };
   spawnSync('apt-get', ['update', '-qq'], options);
   spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...absent()], options);
