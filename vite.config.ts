@@ -12,6 +12,8 @@ const locale = process.env['WORDS'] ?? 'en';
 
 export default defineConfig({
   base: './',
+  // Screens have their address in the fragment, so that a path without a file is a mistake.
+  appType: 'mpa',
   plugins: [
     react(),
     words(locale),

@@ -110,6 +110,17 @@ test('the policy lets nothing out, on any host and framed by no other', async ({
   expect(headers['referrer-policy']).toBe('no-referrer');
 });
 
+test('an address that leads nowhere is not found, rather than answered with the wizard', async ({
+  request,
+}) => {
+  for (const path of ['./no-such-page', './codes/WSGI9999/', './assets/gone.js', './fix/x.html']) {
+    expect((await request.get(path)).status(), path).toBe(404);
+  }
+  for (const path of ['./', './frame.html', './codes/WSGI0117/', './problems/']) {
+    expect((await request.get(path)).status(), path).toBe(200);
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
