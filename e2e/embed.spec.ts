@@ -23,9 +23,12 @@ class Docs {
   }
 
   /** Opens a page with this in its body, and with what it says about itself. */
-  async open(body: string, { head = '', policy = '' } = {}): Promise<void> {
+  async open(
+    body: string,
+    { head = '', policy = '', loader = this.#loader() } = {},
+  ): Promise<void> {
     const html = `<!doctype html><html lang="en"><head><title>Docs</title>
-      <script async src="${this.site}embed.js"></script>${head}</head><body>${body}</body></html>`;
+      ${loader}${head}</head><body>${body}</body></html>`;
     this.server.on('request', (_, response) => {
       response.setHeader('Content-Type', 'text/html');
       if (policy !== '') response.setHeader('Content-Security-Policy', policy);
@@ -35,6 +38,10 @@ class Docs {
     const { port } = this.server.address() as AddressInfo;
     // Another origin than the wizard's 127.0.0.1, and as trusted by the browser.
     await this.page.goto(`http://localhost:${port}/`);
+  }
+
+  #loader(): string {
+    return `<script async src="${this.site}embed.js"></script>`;
   }
 
   /** The wizard in the element of that number. */
@@ -257,6 +264,32 @@ test('where the frame is refused, the link stands there', async ({ docs, page })
   await page.clock.fastForward(20_000);
   await expect(page.getByRole('link', { name: 'Open the wizard' })).toBeVisible();
 });
+
+for (const [what, load] of [
+  ['as a module', (site) => `<script type="module" src="${site}embed.js"></script>`],
+  [
+    'in a bundle',
+    (site) =>
+      `<script type="module">new Function(await (await fetch('${site}embed.js')).text())()</script>`,
+  ],
+] satisfies readonly (readonly [string, (site: string) => string])[]) {
+  test(`a loader that came ${what} shows the link, and warns once of what to do`, async ({
+    docs,
+    page,
+  }) => {
+    const warnings: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'warning') warnings.push(message.text());
+    });
+    const element = '<wsgi-triage><a href="/full">Open the wizard</a></wsgi-triage>';
+    await docs.open(element + element, { loader: load(docs.site) });
+
+    await expect.poll(() => warnings).toEqual([expect.stringContaining('<script async src=')]);
+    await expect(page.getByRole('link', { name: 'Open the wizard' })).toHaveCount(2);
+    await expect(page.locator('wsgi-triage iframe')).toHaveCount(0);
+    expect(docs.complaints).toEqual([]);
+  });
+}
 
 test('the keyboard passes in and out', async ({ docs, page }) => {
   await docs.open(

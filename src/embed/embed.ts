@@ -10,6 +10,13 @@ import { followHostScheme, hostScheme } from './host-scheme.ts';
 const script = document.currentScript;
 const base = script instanceof HTMLScriptElement ? script.src : '';
 
+// A module, a bundle and a script written into the page have no address of their own.
+if (base === '') {
+  console.warn(
+    'wsgi-triage: embed.js cannot tell where the wizard is, and shows the link alone. Load it by <script async src="…/embed.js">, not as a module or in a bundle.',
+  );
+}
+
 /** Before it is near, nothing is loaded. */
 const NEAR = '400px';
 /** High enough for the first screen, so that little moves when it is there. */
@@ -30,6 +37,10 @@ class WsgiTriage extends HTMLElement {
 
   connectedCallback(): void {
     this.style.display = 'block';
+    if (base === '') {
+      this.#showLink();
+      return;
+    }
     this.#root().replaceChildren();
     this.style.minHeight = `${FIRST_HEIGHT}px`;
     const near = new IntersectionObserver(
