@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { knowledgeBase } from './src/content-pipeline/vite-plugin.ts';
+import { trustedTypes } from './src/platform/content-policy.ts';
 import { words } from './src/translation/vite-plugin.ts';
 
 /** The wizard as one file, which runs where there is no network and no server. */
@@ -27,17 +28,50 @@ export default defineConfig({
     chunkSizeWarningLimit: 10_000,
     rolldownOptions: { input: 'index.html' },
   },
-  worker: { format: 'iife' },
 });
 
-/** A file that was opened from a disk may start no worker from another file. */
+const WORKER = resolve('src/platform/reading/reading.worker.ts');
+
+/**
+ * A file that was opened from a disk may start no worker from another file. Vite's `?worker&inline`
+ * would start it past the policy of Trusted Types, so that its code is handed on as a text.
+ */
 function workerInside(): Plugin {
   return {
     name: 'worker-inside',
     enforce: 'pre',
-    resolveId: (id) =>
-      id.endsWith('/make-worker.ts') ? resolve('src/platform/reading/make-worker.single.ts') : null,
+    resolveId(id) {
+      if (id.endsWith('/reading.worker.ts?code')) return `${WORKER}?code`;
+      const isMaker = id.endsWith('/make-worker.ts');
+      return isMaker ? resolve('src/platform/reading/make-worker.single.ts') : null;
+    },
+    async load(id) {
+      return id === `${WORKER}?code`
+        ? `export const code = ${JSON.stringify(await worker())};`
+        : null;
+    },
   };
+}
+
+/** The worker as one classic script. */
+async function worker(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: WORKER,
+        output: { format: 'iife' },
+      },
+    },
+  });
+  const script = 'output' in built ? built.output[0] : null;
+  if (script?.type !== 'chunk')
+    throw new Error('the worker that reads was not built as one script');
+  return script.code;
 }
 
 /** Allows what stands in the file, by its hash, and nothing else; what would be beside it is taken out. */
@@ -61,10 +95,11 @@ function policyMeta(html: string): string {
     `style-src ${hashes(html, 'style')}`,
     'font-src data:',
     'img-src data:',
-    'worker-src blob: data:',
+    'worker-src blob:',
     "connect-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
+    ...trustedTypes,
   ].join('; ');
   return `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
 }

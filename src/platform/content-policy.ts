@@ -1,6 +1,9 @@
 /** The one policy of Trusted Types; what it lets through is told in script-address.ts. */
 export const POLICY = 'wsgi-triage';
 
+/** No text becomes markup or a script; browsers without Trusted Types pass over it. */
+export const trustedTypes = ["require-trusted-types-for 'script'", `trusted-types ${POLICY}`];
+
 /** What a page of ours may load: its own files. What it may send: nothing. */
 export const contentPolicy = [
   "default-src 'none'",
@@ -13,9 +16,7 @@ export const contentPolicy = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  // No text becomes markup or a script; browsers without Trusted Types pass over it.
-  "require-trusted-types-for 'script'",
-  `trusted-types ${POLICY}`,
+  ...trustedTypes,
 ].join('; ');
 
 /** What the worker may do that keeps the wizard at hand: ask the wizard's own host for its files. */

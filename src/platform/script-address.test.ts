@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkScriptAddress } from './script-address.ts';
 
 const page = 'https://triage.example/tools/index.html#/fix/x';
-const check = (address: string): string => checkScriptAddress(address, page);
+const check = (address: string): string => checkScriptAddress(address, page, null);
 
 test('the worker that reads files and the service worker may run', () => {
   expect(check('https://triage.example/tools/assets/reading.worker-Bw1x_9.js')).toBe(
@@ -23,4 +23,14 @@ test.each([
   './evil.js?/service-worker.js',
 ])('nothing else may: %s', (address) => {
   expect(() => check(address)).toThrow('is no worker of this site');
+});
+
+test('of the addresses of code inside the page, the one that was made for it may run', () => {
+  const file = 'file:///home/alice/wsgi-triage.html';
+  const inside = 'blob:null/6f2c';
+
+  expect(checkScriptAddress(inside, file, inside)).toBe(inside);
+  for (const other of ['blob:null/77aa', 'data:text/javascript,alert(1)', './other.js']) {
+    expect(() => checkScriptAddress(other, file, inside)).toThrow('is no worker of this site');
+  }
 });

@@ -1,4 +1,5 @@
-import ReadingWorker from './reading.worker.ts?worker&inline';
+import { addressOfCode } from '../script-address.ts';
+import { code } from './reading.worker.ts?code';
 
 /** The worker that reads, inside the page: for the wizard that is one file. */
-export const makeWorker = (): Worker => new ReadingWorker();
+export const makeWorker = (): Worker => new Worker(addressOfCode(code));
