@@ -132,6 +132,28 @@ describe('a case of each family', () => {
   });
 });
 
+describe('what was done to get on and harms', () => {
+  const log = join(root, closed, 'no-prefix.log');
+
+  test('has its way back before any remedy', () => {
+    const { stdout } = diagnose(['--fact', 'selinux-mode=permissive', log]);
+    const [back = '', rest] = stdout.split('\nFix: ', 2);
+    expect(rest).toBeDefined();
+    expect(back).toContain('First: Let SELinux enforce again');
+    expect(back).toContain('SELinux was told to watch only (setenforce 0). You said so.');
+    expect(back).toContain('     sudo setenforce 1\n');
+  });
+
+  test('is told with the line that shows it', () => {
+    const { stdout } = diagnose(['-'], { input: 'Permissive\n' });
+    expect(stdout).toContain('standard input:1 shows it.');
+  });
+
+  test('is not told where nothing shows it', () => {
+    expect(diagnose([log]).stdout).not.toContain('First: ');
+  });
+});
+
 describe('input', () => {
   const text = readFileSync(join(root, closed, 'no-prefix.log'), 'utf8');
 

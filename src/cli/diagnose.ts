@@ -30,7 +30,10 @@ async function run(argv: readonly string[]): Promise<number> {
     const observations = inputs.map(({ observation }) => observation);
     const session = { ...emptySession, answers: given.facts };
     const diagnosis = conclude(kb, observations, session);
-    const fixes = await loadFixes(diagnosis.hypotheses.map(({ problem }) => problem));
+    const fixes = await loadFixes([
+      ...diagnosis.hypotheses.map(({ problem }) => problem),
+      ...diagnosis.doneBefore.map(({ fix }) => fix),
+    ]);
     const findings = {
       kb,
       product: version,

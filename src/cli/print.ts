@@ -1,8 +1,8 @@
-import type { Inline } from '../model/index.ts';
+import type { DoneBefore, Inline, Remedy } from '../model/index.ts';
 import { quoting } from '../apache/quoting/index.ts';
 import { inlineText, proseText } from '../engine/fix/fill-prose.ts';
 import { fillerFor } from '../engine/fix/filler.ts';
-import { renderFix, type RenderedStep } from '../engine/fix/render-fix.ts';
+import { renderFix, renderStep, type RenderedStep } from '../engine/fix/render-fix.ts';
 import { sightingsOf } from '../engine/rank/rank.ts';
 import type { Findings } from './report.ts';
 import type { Line } from './terminal.ts';
@@ -12,6 +12,8 @@ const KINDS = {
   'changes-system': 'changes the system',
   'interrupts-service': 'interrupts service',
 } as const;
+
+const RANKS = { preferred: 'Fix', acceptable: 'Or', 'last-resort': 'Last resort' } as const;
 
 /** Lines that belong together; an empty one stands between blocks. */
 type Block = readonly Line[];
@@ -24,6 +26,10 @@ export function print(findings: Findings): readonly Line[] {
     ...inputs.flatMap(({ name, observation }) =>
       observation.notices.map(({ says }) => plain(`${name}: ${says}`)),
     ),
+    // Of the first problem's own fix, the way back is among the remedies.
+    ...diagnosis.doneBefore
+      .filter(({ fix }) => fix !== first?.problem)
+      .flatMap((done) => wayBackBlocks(findings, done)),
     ...(first ? hypothesisBlocks(findings, first) : []),
     others.length === 0
       ? []
@@ -80,14 +86,48 @@ function remedyBlocks(
   if (!fix) return [];
   const { facts } = diagnosis;
   const filler = fillerFor(kb, quoting, { facts, binding, typed: parameters });
-  const { values } = filler;
   return renderFix(fix, filler).map(({ remedy, steps, check }) => [
-    heading(
-      `${remedy.rank === 'preferred' ? 'Fix' : remedy.rank === 'acceptable' ? 'Or' : 'Last resort'}: ${remedy.title}`,
-    ),
+    heading(`${RANKS[remedy.rank]}: ${remedy.title}`),
+    ...stepsBlock(steps, check, filler.values),
+  ]);
+}
+
+/** What was done to get on and harms: the way back, as the browser shows it before any remedy. */
+function wayBackBlocks(
+  { kb, diagnosis, inputs, fixes, parameters }: Findings,
+  { antiRemedy, fix: id, binding, by }: DoneBefore,
+): readonly Block[] {
+  const fix = fixes.get(id);
+  const remedy = fix?.remedies[0];
+  const title = kb.antiRemedies.find((one) => one.id === antiRemedy)?.title;
+  if (!fix || !remedy || title === undefined) return [];
+  const { facts } = diagnosis;
+  const filler = fillerFor(kb, quoting, { facts, binding, typed: parameters });
+  const render = (steps: Remedy['steps']): readonly RenderedStep[] =>
+    steps.map((step) => renderStep(step, filler));
+  const shown =
+    by.kind === 'log'
+      ? `${inputs[by.source]?.name ?? ''}:${String(by.line)} shows it.`
+      : 'You said so.';
+  return [
+    [
+      heading(`First: ${remedy.title}`),
+      ...plain(`${title}. ${shown}`),
+      ...plain(proseText(fix.why, filler.values)),
+      ...stepsBlock(render(remedy.steps), render(remedy.check), filler.values),
+    ],
+  ];
+}
+
+function stepsBlock(
+  steps: readonly RenderedStep[],
+  check: readonly RenderedStep[],
+  values: Readonly<Record<string, string>>,
+): Block {
+  return [
     ...steps.flatMap((step, index) => stepLines(`${String(index + 1)}.`, step, values)),
     ...check.flatMap((step) => stepLines('Check:', step, values)),
-  ]);
+  ];
 }
 
 function stepLines(
