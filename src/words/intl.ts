@@ -5,6 +5,7 @@ type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly
 
 const rules = new Intl.PluralRules(locale);
 const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+const conjunctions = new Intl.ListFormat(locale, { type: 'conjunction' });
 
 /** A number as the language writes it. */
 export const inDigits = (number: number, options?: Intl.NumberFormatOptions): string =>
@@ -16,3 +17,6 @@ export const count = (number: number, forms: Forms): string =>
 
 /** Words one after the other: `Apache, Socket, Daemon`. */
 export const inList = (words: readonly string[]): string => lists.format(words);
+
+/** Words of which all hold: `3, 5, and 9`. */
+export const allOf = (words: readonly string[]): string => conjunctions.format(words);
