@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { pseudoAddress } from './playwright.config.ts';
 import { violations } from './violations.ts';
-import { fromContent, socket503 } from './pastes.ts';
+import { fromContent, socket503, somethingElse } from './pastes.ts';
 import { expect, test } from './wizard.ts';
 
 // The wizard in a language that nobody wrote: every word of the catalogue and of content is made
@@ -95,6 +95,49 @@ const screens: readonly Screen[] = [
       await page.locator('.save-session [type=submit]').click();
     },
   },
+  {
+    name: 'a saved session that is refused',
+    reach: async (page) => {
+      await page.goto('./#/sessions');
+      const buffer = Buffer.from('{}');
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: '7', mimeType: 'application/json', buffer });
+      await expect(page.locator('.notice')).toBeVisible();
+    },
+  },
+  {
+    name: 'a long log',
+    reach: async (page) => {
+      await page.goto('./');
+      const buffer = Buffer.from(`${somethingElse(1024 * 1024)}\n${socket503}\n`);
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: '7', mimeType: 'text/plain', buffer });
+      await expect(page.locator('.remedy')).toBeVisible();
+      await page.evaluate(() => {
+        location.hash = location.hash.replace(/^#[^?]*/, '#/read');
+      });
+      await expect(page.locator('.course')).toBeVisible();
+    },
+  },
+  {
+    name: 'a file that cannot be read',
+    reach: async (page) => {
+      await page.goto('./');
+      const buffer = Buffer.from('');
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: '7', mimeType: 'text/plain', buffer });
+      await expect(page.locator('.paste-error')).toBeVisible();
+    },
+  },
+  {
+    name: 'in a frame',
+    reach: async (page) => {
+      await page.goto('./frame.html#start=503');
+    },
+  },
   { name: 'tree', reach: at('tree/503?socket-error=permission&symptom=503') },
   { name: 'a link to what is gone', reach: at('fix/gone?symptom=503') },
   {
@@ -138,8 +181,14 @@ for (const { name, reach } of screens) {
  */
 const OF_THE_ENGINE = ['.ask-why', '.readings', '.meter'];
 
-/** Sentences and fields that hold something of the user's own, which stays as it is. */
-const OF_THE_USER = ['.path > .visually-hidden', '.command-where', '.value-fields', '.lens ul'];
+/** Sentences and fields that hold something of the user's own or of the log's, which stays as it is. */
+const OF_THE_USER = [
+  '.path > .visually-hidden',
+  '.course > p',
+  '.command-where',
+  '.value-fields',
+  '.lens ul',
+];
 
 /** What is code, and what is marked as not to be translated. */
 const CODE = ['code', 'pre', 'kbd', 'samp', 'textarea', 'script', 'noscript', '[translate=no]'];
