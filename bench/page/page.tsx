@@ -10,7 +10,8 @@ import { observe } from '../../src/engine/intake/observe.ts';
 import { emptySession } from '../../src/engine/session.ts';
 import type { Hypothesis, Observation } from '../../src/model/index.ts';
 import { startReading } from '../../src/platform/reading/start-reading.ts';
-import { CaseProvider, type Wizard } from '../../src/session/case.tsx';
+import type { Wizard } from '../../src/session/case-of.ts';
+import { CaseProvider } from '../../src/session/case.tsx';
 import { createSessionStore } from '../../src/session/store.ts';
 import '../../src/ui/theme.css';
 

@@ -2,7 +2,7 @@ import { use, useMemo } from 'react';
 import { version } from '../../package.json';
 import { quoting } from '../apache/quoting/index.ts';
 import type { Fix } from '../model/index.ts';
-import type { Wizard } from '../session/case.tsx';
+import type { Wizard } from '../session/case-of.ts';
 import { createSessionStore } from '../session/store.ts';
 
 // Asked for once, beside the first paint; what matching needs comes as a module, not as a request.

@@ -4,7 +4,8 @@ import { words } from '#words/ask.tsx';
 import { fillCommand } from '../../engine/fix/fill-command.ts';
 import { chooseVariant, needsPlatform } from '../../engine/fix/render-fix.ts';
 import type { Question } from '../../model/index.ts';
-import { useCase, type Case } from '../../session/case.tsx';
+import type { Case } from '../../session/case-of.ts';
+import { useCase } from '../../session/case.tsx';
 import { useValues } from '../../session/use-values.ts';
 import {
   CommandBlock,

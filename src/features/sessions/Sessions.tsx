@@ -9,7 +9,8 @@ import {
   keepSession,
   keptSessions,
 } from '../../platform/saved-sessions.ts';
-import { useCase, type Case } from '../../session/case.tsx';
+import type { Case } from '../../session/case-of.ts';
+import { useCase } from '../../session/case.tsx';
 import { pathOf } from '../../session/path-of.ts';
 import {
   LONGEST_FILE,

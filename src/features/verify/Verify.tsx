@@ -3,7 +3,8 @@ import { useParams } from 'react-router';
 import { words } from '#words/verify.ts';
 import { renderStep } from '../../engine/fix/render-fix.ts';
 import type { Outcome } from '../../model/index.ts';
-import { useCase, type Case } from '../../session/case.tsx';
+import type { Case } from '../../session/case-of.ts';
+import { useCase } from '../../session/case.tsx';
 import { useValues } from '../../session/use-values.ts';
 import { useIntake } from '../../session/use-intake.ts';
 import {

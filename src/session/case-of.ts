@@ -1,0 +1,256 @@
+import { words } from '#words/session.ts';
+import { conclude } from '../engine/conclude.ts';
+import { formatSeen } from '../engine/seen.ts';
+import type { Attempt, Diagnosis, Fix, KnowledgeBase, Quoting, Session } from '../model/index.ts';
+import { emptyAddress, formatAddress, parseAddress, type AddressState } from './address.ts';
+import { pathOf } from './path-of.ts';
+import type { Given, SourceReading } from './read-sources.ts';
+import { readAll } from './read-all.ts';
+import {
+  clear,
+  replaceSources,
+  type PrivateState,
+  type ReadSource,
+  type SessionStore,
+} from './store.ts';
+
+/** What one mounted wizard is given. */
+export interface Wizard {
+  readonly kb: KnowledgeBase;
+  /** How a value becomes a word of a command. */
+  readonly quoting: Quoting;
+  /** Reading loads when there is something to read: a first look needs none of it. */
+  readonly loadReading: () => Promise<SourceReading>;
+  readonly store: SessionStore;
+  /** The product's version, for the transcript. */
+  readonly version: string;
+  readonly loadFix: (problem: string) => Promise<Fix>;
+}
+
+/** The case that the wizard works on: what is known, what it concludes, and the verbs of a user. */
+export interface Case extends Wizard {
+  readonly known: PrivateState;
+  readonly session: Session;
+  readonly diagnosis: Diagnosis;
+  /** Parts of the address that this content does not know. */
+  readonly dropped: readonly string[];
+  /** Whether lines were seen in a log that is not here. */
+  readonly isFromLink: boolean;
+  /** The address of a screen, with the present state. */
+  readonly to: (path: string) => string;
+  /** The same, with these answers besides. */
+  readonly toWith: (path: string, answers: Session['answers']) => string;
+  /** The address of the screen that an answer leads to. */
+  readonly toAnswer: (fact: string, value: string | null) => string;
+  /** Answers, and goes on. */
+  readonly answer: (fact: string, value: string | null) => void;
+  /** Answers, and stays. */
+  readonly settle: (fact: string, value: string) => void;
+  /** Takes a fact away; the user is believed from now on. */
+  readonly dismiss: (fact: string) => void;
+  readonly attempt: (attempt: Attempt) => void;
+  /** A file is about to be chosen. */
+  readonly expectFile: () => void;
+  /** Reads, in place of what was read before, or with it. */
+  readonly read: (given: readonly Given[], isMore: boolean) => Promise<void>;
+  /** Goes on with a session that was saved, in place of this one. */
+  readonly resume: (session: Resumed) => Promise<void>;
+  readonly startOver: () => void;
+}
+
+/** What a saved session brings back: its texts are read anew. */
+export interface Resumed {
+  readonly place: string;
+  readonly given: readonly Given[];
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly notes: readonly string[];
+}
+
+/** What the verbs of a user work on. */
+interface Moment {
+  readonly wizard: Wizard;
+  readonly known: PrivateState;
+  readonly state: AddressState;
+  readonly session: Session;
+  readonly diagnosis: Diagnosis;
+  /** The path of the screen. */
+  readonly path: string;
+  /** The address of what is to be done next, in a state and with what the tab would know then. */
+  readonly next: (state: AddressState, known?: PrivateState) => string;
+  readonly navigate: (to: string, replace: boolean) => void;
+}
+
+/** The case at an address, with what the tab knows; `search` and `path` as the router has them. */
+export function caseOf(
+  wizard: Wizard,
+  tab: PrivateState,
+  search: string,
+  path: string,
+  navigate: (to: string, replace: boolean) => void,
+): Case {
+  const { kb } = wizard;
+  const { state, dropped } = parseAddress(kb, search);
+  const known = knownAt(kb, tab, state);
+  const { session, diagnosis } = derive(kb, state, known);
+  const next = (changed: AddressState, tabThen = known): string =>
+    pathOf(derive(kb, changed, tabThen).diagnosis.next) + formatAddress(changed);
+  const moment: Moment = { wizard, known, state, session, diagnosis, path, next, navigate };
+  return {
+    ...wizard,
+    known,
+    session,
+    diagnosis,
+    dropped,
+    isFromLink: known.sources.length === 0 && state.seen.length > 0,
+    to: (screen) => screen + formatAddress(state),
+    toWith: (screen, answers) =>
+      screen + formatAddress({ ...state, answers: { ...state.answers, ...answers } }),
+    ...answering(moment),
+    ...reading(moment),
+  };
+}
+
+/** What a user says of facts and of what was tried. */
+function answering({
+  wizard: { store },
+  known,
+  state,
+  diagnosis,
+  path,
+  next,
+  navigate,
+}: Moment): Pick<Case, 'toAnswer' | 'answer' | 'settle' | 'dismiss' | 'attempt'> {
+  const answered = (fact: string, value: string | null): AddressState => ({
+    ...state,
+    answers: { ...state.answers, [fact]: value },
+  });
+  return {
+    toAnswer: (fact, value) => next(answered(fact, value)),
+    answer: (fact, value) => {
+      navigate(next(answered(fact, value)), false);
+    },
+    settle: (fact, value) => {
+      navigate(path + formatAddress(answered(fact, value)), true);
+    },
+    dismiss: (fact) => {
+      const answers = Object.fromEntries(
+        Object.entries(state.answers).filter(([one]) => one !== fact),
+      );
+      const isRead = diagnosis.facts.some(
+        (held) => held.fact === fact && held.origin.kind !== 'user',
+      );
+      const dismissed = isRead ? [...new Set([...state.dismissed, fact])] : state.dismissed;
+      navigate(next({ ...state, answers, dismissed }), false);
+    },
+    attempt: (attempt) => {
+      // What was read since the attempt before is old again.
+      store.setState({ before: [] });
+      const attempts = [...state.attempts, attempt];
+      navigate(next({ ...state, attempts }, { ...known, before: [] }), false);
+    },
+  };
+}
+
+/** What a user gives, goes on with, and leaves. */
+function reading({
+  wizard,
+  known,
+  state,
+  session,
+  path,
+  next,
+  navigate,
+}: Moment): Pick<Case, 'expectFile' | 'read' | 'resume' | 'startOver'> {
+  const { kb, store } = wizard;
+  return {
+    expectFile: () => {
+      // Where it does not load, that is told when there is something to read.
+      void wizard.loadReading().then(({ prepare }) => {
+        prepare();
+      }, nothing);
+    },
+    read: async (given, isMore) => {
+      const found = await readGiven(wizard, given);
+      if (!found) return;
+      const last = state.attempts.at(-1)?.outcome;
+      // Where one problem is out of the way, the log of before has had its say.
+      const isAdded = isMore && (last !== 'different' || session.isLogNew);
+      const sources = isAdded ? [...withoutRepeated(known.sources, found), ...found] : found;
+      const isAfterAttempt = state.attempts.length > 0 || path.startsWith('/verify/');
+      replaceSources(store, sources, isAfterAttempt);
+      const before = isAfterAttempt ? known.sources : [];
+      navigate(next({ ...state, seen: seenIn(kb, sources) }, { ...known, sources, before }), false);
+    },
+    resume: async ({ place, given, parameters, notes }) => {
+      const sources = given.length === 0 ? [] : await readGiven(wizard, given);
+      if (!sources) return;
+      clear(store);
+      store.setState({ sources, parameters, notes });
+      const [screen = '/', query = ''] = place.split('?', 2);
+      const { state: saved } = parseAddress(kb, query);
+      const seen = sources.length > 0 ? seenIn(kb, sources) : saved.seen;
+      navigate(screen + formatAddress({ ...saved, seen }), false);
+    },
+    startOver: () => {
+      clear(store);
+      navigate('/', false);
+    },
+  };
+}
+
+const nothing = (): void => undefined;
+
+/** Reads, or says why not: of a page that was opened long ago, the part that reads may be gone. */
+async function readGiven(
+  { store, loadReading }: Wizard,
+  given: readonly Given[],
+): Promise<readonly ReadSource[] | null> {
+  const reading = await loadReading().catch(() => null);
+  if (reading) return readAll(store, reading.read, given);
+  store.setState({ refusal: words.notLoaded });
+  return null;
+}
+
+/** What was pasted before and is part of a later paste is told by that. */
+const withoutRepeated = (
+  before: readonly ReadSource[],
+  found: readonly ReadSource[],
+): readonly ReadSource[] =>
+  before.filter(({ source: old }) =>
+    found.every(({ source }) =>
+      old.kind === 'text' && source.kind === 'text'
+        ? !source.text.includes(old.text.trim())
+        : old.name !== source.name,
+    ),
+  );
+
+/** A log counts while the address tells of it: where Back has taken that away, it is not read. */
+function knownAt(kb: KnowledgeBase, tab: PrivateState, state: AddressState): PrivateState {
+  const told = formatAddress({ ...emptyAddress, seen: seenIn(kb, tab.sources) });
+  const isTold = told === formatAddress({ ...emptyAddress, seen: state.seen });
+  return isTold ? tab : { ...tab, sources: [], before: [] };
+}
+
+function derive(
+  kb: KnowledgeBase,
+  state: AddressState,
+  known: PrivateState,
+): { readonly session: Session; readonly diagnosis: Diagnosis } {
+  const session: Session = {
+    ...emptyAddress,
+    ...state,
+    // A log that is here speaks for itself; the address only remembers it for others.
+    seen: known.sources.length > 0 ? [] : state.seen,
+    sources: known.sources.map(({ source }) => source),
+    isLogNew: known.before.length > 0,
+    parameters: known.parameters,
+    notes: known.notes,
+  };
+  const observations = known.sources.map(({ observation }) => observation);
+  return { session, diagnosis: conclude(kb, observations, session) };
+}
+
+const seenIn = (kb: KnowledgeBase, sources: readonly ReadSource[]): readonly string[] =>
+  sources.flatMap(({ observation }) =>
+    observation.sightings.flatMap((sighting) => formatSeen(kb, sighting) ?? []),
+  );
