@@ -48,18 +48,9 @@ async function run(argv: readonly string[]): Promise<number> {
     for (const text of textsOf(read)) redact(text);
     const told = {
       text: () => format(print(findings), redact, wantsColors(process.stdout, process.env)),
-      json: () => {
-        const json = (): string => JSON.stringify(report(findings), redacting(redact), 2);
-        // What one text tells to be a name is hidden in those before it as well.
-        json();
-        return visible(json());
-      },
-      markdown: () => {
-        const read = { ...session, sources: inputs.map(sourceOf) };
-        return visible(
-          formatTranscript(transcript(kb, version, read, diagnosis, redact)).trimEnd(),
-        );
-      },
+      json: () => visible(JSON.stringify(report(findings), redacting(redact), 2)),
+      markdown: () =>
+        visible(formatTranscript(transcript(kb, version, read, diagnosis, redact)).trimEnd()),
     };
     const text = told[given.form]();
     process.stdout.write(`${text}\n`);

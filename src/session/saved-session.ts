@@ -62,7 +62,7 @@ export function redacted(session: SavedSession, redact: Redactor): SavedSession 
   return {
     ...session,
     name: redact(name),
-    sources: sources.map((one) => ({ ...one, text: redact(one.text) })),
+    sources: sources.map((one) => ({ name: redact(one.name), text: redact(one.text) })),
     parameters: parameters.map((one) => ({ ...one, value: redact(one.value) })),
     notes: notes.map(redact),
     isRedacted: true,
