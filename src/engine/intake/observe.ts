@@ -1,11 +1,12 @@
 import type { Formats, KnowledgeBase, Message, Observation } from '../../model/index.ts';
 import { literalsOf } from '../match/first-pass.ts';
+import { linesIn, nextLine } from '../match/lines.ts';
 import { decoder } from './decode.ts';
 import { detect } from './detect.ts';
 import { notices } from './notices.ts';
 import { lineReading, type LineReading } from './read-lines.ts';
 import { sieve, type Read, type Sieve } from './sieve.ts';
-import { linesIn, nextLine, stretchCutter, type Stretch } from './stretches.ts';
+import { stretchCutter, type Stretch } from './stretches.ts';
 
 /** A fold over the bytes of one source, the same in a page, a worker and a command. */
 export interface Observing {

@@ -1,4 +1,5 @@
 import type { Formats, Message, Missing, Observation } from '../../model/index.ts';
+import { nextLine } from '../match/lines.ts';
 import { matcher } from '../match/match.ts';
 import { courseBuilder, type CourseBuilder } from './course.ts';
 import type { Decoder } from './decode.ts';
@@ -6,7 +7,7 @@ import { oddities } from './notices.ts';
 import { read, recordBuilder } from './records.ts';
 import { repairLine } from './repair-line.ts';
 import type { Seen } from './sieve.ts';
-import { nextLine, type Stretch } from './stretches.ts';
+import type { Stretch } from './stretches.ts';
 import { tally, type Tally } from './tally.ts';
 
 /** Lines become records, and records sightings. */

@@ -1,5 +1,6 @@
+import { lineStart, linesIn, nextLine } from '../match/lines.ts';
 import { literalScanner, type Scanner } from '../match/scan.ts';
-import { lineStart, linesIn, nextLine, type Stretch } from './stretches.ts';
+import type { Stretch } from './stretches.ts';
 
 /** What a sieve has done with the lines that are worth it. */
 export interface Sifted {
@@ -116,29 +117,22 @@ export function sieve(literals: readonly string[], sifted: Sifted, handled: numb
 }
 
 /** Enough of a log to know what most of its lines look like. */
-const SAMPLE = 256 * 1024;
+const SAMPLE = 64 * 1024;
 
 /** Gives the lines that hold a literal, in order; counts all lines. */
 function hits(scanner: Scanner, stretch: Stretch, first: number, give: (hit: Hit) => void): number {
-  const { bytes, to } = stretch;
-  let number = first - 1;
-  let start = stretch.from;
-  let end = stretch.from;
-  const advance = (until: number): void => {
-    while (end < until) {
-      start = end;
-      end = nextLine(bytes, start, to);
-      number += 1;
-    }
-  };
-  scanner.scan(bytes, start, to, (literal, at) => {
-    advance(at + 1);
-    give({ from: start, to: end, number, literal });
-    // One literal is enough: a line that looks the same holds the same ones.
-    return end;
-  });
-  advance(to);
-  return number + 1 - first;
+  const { bytes, from, to } = stretch;
+  let lines = 0;
+  let end = from;
+  // One literal of a line is enough: a line that looks the same holds the same ones.
+  for (const { literal, at } of scanner.scan(bytes, from, to, 'first-of-line')) {
+    const start = lineStart(bytes, at);
+    lines += linesIn(bytes, end, start);
+    end = nextLine(bytes, at, to);
+    give({ from: start, to: end, number: first + lines, literal });
+    lines += 1;
+  }
+  return lines + linesIn(bytes, end, to);
 }
 
 /** What is known of lines that look like this one. */

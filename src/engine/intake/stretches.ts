@@ -1,3 +1,5 @@
+import { LINE_FEED, lineStart } from '../match/lines.ts';
+
 /**
  * Whole lines of a source, as bytes. More of it stands before and behind them, so that a line can
  * be read with its neighbours. Valid only until the next stretch.
@@ -21,7 +23,6 @@ export interface StretchCutter {
   readonly wasCut: () => boolean;
 }
 
-const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 /** The memory that reading takes, whatever the size of the source. */
 const LONGEST_STRETCH = 1024 * 1024;
@@ -86,23 +87,6 @@ export function stretchCutter(give: (stretch: Stretch) => void): StretchCutter {
     },
     wasCut: () => wasCut,
   };
-}
-
-/** Where the line begins that a place is in. */
-export const lineStart = (bytes: Uint8Array, at: number): number =>
-  at <= 0 ? 0 : bytes.lastIndexOf(LINE_FEED, at - 1) + 1;
-
-/** Where the next line begins, at most `to`. */
-export function nextLine(bytes: Uint8Array, at: number, to: number): number {
-  const end = bytes.indexOf(LINE_FEED, at);
-  return end < 0 || end >= to ? to : end + 1;
-}
-
-/** How many lines begin in a stretch of bytes. */
-export function linesIn(bytes: Uint8Array, from: number, to: number): number {
-  let lines = 0;
-  for (let at = from; at < to; at = nextLine(bytes, at, to)) lines += 1;
-  return lines;
 }
 
 const endsWithReturns = (bytes: Uint8Array): boolean =>

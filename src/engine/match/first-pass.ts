@@ -30,18 +30,28 @@ export function firstPass(messages: readonly Message[]): FirstPass {
       owners[index.get(literal) ?? -1]?.push(message);
     }
   }
-  const encoder = new TextEncoder();
+  const room = new Uint8Array(ROOM);
   return {
     of(text) {
+      const isPlain = writeAscii(text, room);
       // Web pages hold log lines with spaces that do not break, and some literals are all short words.
-      const bytes = encoder.encode(text.replace(/\s+/g, ' '));
-      const found = new Set<number>();
-      scanner.scan(bytes, 0, bytes.length, (literal) => {
-        found.add(literal);
-        return 0;
-      });
-      if (found.size === 0) return [];
-      return [...new Set([...found].flatMap((literal) => owners[literal] ?? []))];
+      const bytes = isPlain ? room : new TextEncoder().encode(text.replace(/\s+/g, ' '));
+      const finds = scanner.scan(bytes, 0, isPlain ? text.length : bytes.length, 'all');
+      return [...new Set(finds.flatMap(({ literal }) => owners[literal] ?? []))];
     },
   };
+}
+
+/** Texts up to this length are written where the last one stood; most are lines. */
+const ROOM = 4096;
+
+/** Writes a text of ASCII characters into room; false where it is another one, or too long. */
+function writeAscii(text: string, room: Uint8Array): boolean {
+  if (text.length > room.length) return false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return false;
+    room[at] = code;
+  }
+  return true;
 }

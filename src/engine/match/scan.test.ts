@@ -1,18 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { literalScanner } from './scan.ts';
+import { literalScanner, type Which } from './scan.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The literals that stand in a text. */
 function found(literals: readonly string[], text: string, sample?: string): readonly string[] {
   const all = bytes(text);
-  const indexes = new Set<number>();
   const scanner = literalScanner(literals, sample === undefined ? undefined : bytes(sample));
-  scanner.scan(all, 0, all.length, (literal) => {
-    indexes.add(literal);
-    return 0;
-  });
+  const finds = scanner.scan(all, 0, all.length, 'all');
+  const indexes = new Set(finds.map(({ literal }) => literal));
   return literals.filter((_, index) => indexes.has(index));
 }
 
@@ -69,16 +66,32 @@ describe('scanning', () => {
     );
   });
 
-  test('goes on where it is told to', () => {
+  test('finds the first literal of each line', () => {
     const all = bytes('no module named a; no module named b\nno module named c');
-    const places: number[] = [];
-    literalScanner(LITERALS).scan(all, 0, all.length, (_, at) => {
-      places.push(at);
-      return all.indexOf(10, at) + 1;
-    });
-    expect(places).toHaveLength(2);
-    expect(places[0]).toBeLessThan(19);
-    expect(places[1]).toBeGreaterThan(37);
+    const finds = literalScanner(LITERALS).scan(all, 0, all.length, 'first-of-line');
+    expect(finds).toHaveLength(2);
+    expect(finds[0]?.at).toBeLessThan(19);
+    expect(finds[1]?.at).toBeGreaterThan(37);
+  });
+
+  test('finds the same in a long text as in its lines one by one, in the same order', () => {
+    const noise = fc.string({ maxLength: 60 }).map((text) => text.replaceAll('\n', ' '));
+    const line = fc.oneof(noise, fc.constantFrom(...LITERALS, `xx ${LITERALS.join(' and ')}`));
+    const text = fc.array(line, { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(text, fc.constantFrom<Which>('all', 'first-of-line'), (lines, which) => {
+        const scanner = literalScanner(LITERALS);
+        const find = (part: string): readonly number[] => {
+          const all = bytes(part);
+          return scanner.scan(all, 0, all.length, which).map(({ literal }) => literal);
+        };
+        const once = lines.flatMap((part) => find(`${part}\n`));
+        const repeats = Math.ceil(40_000 / (lines.join('\n').length + 1));
+        const long = Array.from({ length: repeats }, () => `${lines.join('\n')}\n`).join('');
+        expect(find(long)).toEqual(Array.from({ length: repeats }, () => once).flat());
+      }),
+      { numRuns: 100 },
+    );
   });
 
   test('finds what a search one by one finds, whatever the sample was', () => {

@@ -1,3 +1,5 @@
+import { nextLine } from './lines.ts';
+
 /**
  * Finds many literals at once in bytes: Wu and Manber, "A fast algorithm for multi-pattern
  * searching", 1994. A window of a few bytes stands for each literal, and most of a log is skipped
@@ -5,17 +7,19 @@
  */
 export interface Scanner {
   /**
-   * Calls `found` with the index of each literal that stands whole in `bytes` from `from` to `to`,
-   * and the place of a byte in it; places ascend. It returns where the next literal may
-   * begin, or 0. The case of letters makes no difference, nor how much white space stands between
-   * words.
+   * The literals that stand whole in `bytes` from `from` to `to`, in the order of their places: all,
+   * or the first one of each line. The case of letters makes no difference, nor how much white space
+   * stands between words.
    */
-  readonly scan: (
-    bytes: Uint8Array,
-    from: number,
-    to: number,
-    found: (literal: number, at: number) => number,
-  ) => void;
+  readonly scan: (bytes: Uint8Array, from: number, to: number, which: Which) => readonly Find[];
+}
+
+export type Which = 'all' | 'first-of-line';
+
+/** A literal, by its index, and the place of a byte in it. */
+export interface Find {
+  readonly literal: number;
+  readonly at: number;
 }
 
 /** Bytes that are looked up at once: they decide how far to skip. */
@@ -26,6 +30,8 @@ const LOW = (1 << BITS) - 1;
 const BLOCKS = 1 << (BLOCK * BITS);
 /** Bytes before a literal that its window may begin with; more of them would shorten the skips. */
 const AHEAD = BLOCK - 1;
+/** Longer texts than this, in bytes, are searched in two halves at a time. */
+const WORTH_HALVES = 16 * 1024;
 /** A longer window skips further, and holds more blocks that must not be skipped. */
 const LONGEST_WINDOW = 8;
 
@@ -46,7 +52,11 @@ interface Needle {
   readonly bytes: Uint8Array;
   readonly kinds: Uint8Array;
   window: number;
+  /** The block that stands in the window right before its last one, or any. */
+  before: number;
 }
+
+const ANY = -1;
 
 /**
  * Prepares literals of at least three characters, lower case and with single spaces. A `sample` of
@@ -57,23 +67,34 @@ export function literalScanner(literals: readonly string[], sample?: Uint8Array)
   const shortest = needles[0]?.bytes.length ?? LONGEST_WINDOW;
   const window = Math.min(LONGEST_WINDOW, shortest + AHEAD);
   placeWindows(needles, window, sample ? oftenIn(sample) : null);
-  return scannerOf(needles, window);
+  const tables = tablesOf(needles, window);
+  return { scan: (bytes, from, to, which) => scan(tables, { bytes, from, to, which }) };
 }
 
 function needle(text: string, literal: number): Needle {
   const bytes = new TextEncoder().encode(text);
   if (bytes.length < BLOCK) throw new RangeError(`"${text}" is too short to be searched for`);
-  return { literal, bytes, kinds: bytes.map((byte) => KIND[byte] ?? 0), window: 0 };
+  return { literal, bytes, kinds: bytes.map((byte) => KIND[byte] ?? 0), window: 0, before: ANY };
 }
 
-// Indexes are in range by construction; a check on every byte would halve the speed.
-function scannerOf(needles: readonly Needle[], window: number): Scanner {
+/** What is looked up while scanning, by blocks. */
+interface Tables {
+  readonly window: number;
+  /** How far the window may move when it ends with a block; 0 where a literal may stand. */
+  readonly skips: Uint8Array;
+  /** 1 for the blocks that stand in a window right before its last one. */
+  readonly isBefore: Uint8Array;
+  /** The literals whose window ends with a block, in `buckets`. */
+  readonly bucketOf: Uint16Array;
+  readonly buckets: readonly (readonly Needle[])[];
+}
+
+function tablesOf(needles: readonly Needle[], window: number): Tables {
   const furthest = window - BLOCK + 1;
   /** How far to skip by the last bytes of a block: by one, by two, and by all of them. */
   const skipsBy = [1, 2, 3].map((known) => new Uint8Array(1 << (known * BITS)).fill(furthest));
   const bucketOf = new Uint16Array(BLOCKS);
   const buckets: Needle[][] = [[]];
-  /** The blocks that stand in a window right before its last one. */
   const isBefore = new Uint8Array(BLOCKS);
   for (const one of needles) {
     const last = one.window + furthest - 1;
@@ -81,8 +102,10 @@ function scannerOf(needles: readonly Needle[], window: number): Scanner {
       const skips = skipsBy[BLOCK - 1 + Math.min(at, 0)] as Uint8Array;
       for (const end of blocksAt(one, at)) skips[end] = Math.min(skips[end] as number, last - at);
     }
-    if (last < BLOCK) isBefore.fill(1);
-    else for (const block of blocksAt(one, last - BLOCK)) isBefore[block] = 1;
+    const before = last < BLOCK ? null : blocksAt(one, last - BLOCK);
+    if (before) for (const block of before) isBefore[block] = 1;
+    else isBefore.fill(1);
+    if (before?.length === 1) one.before = before[0] ?? ANY;
     for (const block of blocksAt(one, last)) {
       bucketOf[block] ||= buckets.push([]) - 1;
       buckets[bucketOf[block]]?.push(one);
@@ -91,30 +114,58 @@ function scannerOf(needles: readonly Needle[], window: number): Scanner {
   const skips = skipsBy.reduce((by, wider) =>
     wider.map((skip, block) => Math.min(skip, by[block % by.length] as number)),
   );
-  return {
-    scan: (bytes, from, to, found) => {
-      let end = from + window - 1 - AHEAD;
-      while (end < to) {
-        const block = blockAt(bytes, end - 2);
-        const skip = skips[block] as number;
-        if (skip > 0) {
-          end += skip;
-          continue;
-        }
-        let next = end + 1;
-        if (isBefore[blockAt(bytes, end - 2 - BLOCK)] === 1) {
-          for (const one of buckets[bucketOf[block] as number] as Needle[]) {
-            if (!stands(one, bytes, end + 1 - window, from, to)) continue;
-            const on = found(one.literal, end);
-            if (on <= end) continue;
-            next = on + window - 1 - AHEAD;
-            break;
-          }
-        }
-        end = next;
-      }
-    },
-  };
+  return { window, skips, isBefore, bucketOf, buckets };
+}
+
+/** What is searched, and for which of the literals in it. */
+interface Text {
+  readonly bytes: Uint8Array;
+  readonly from: number;
+  readonly to: number;
+  readonly which: Which;
+}
+
+// Functions of their own, not of each scanner: what an engine has compiled serves all scanners.
+// Indexes are in range by construction; a check on every byte would halve the speed.
+function scan(tables: Tables, text: Text): readonly Find[] {
+  const { window, skips } = tables;
+  const { bytes, from, to } = text;
+  const middle = to - from < WORTH_HALVES ? to : nextLine(bytes, (from + to) >> 1, to);
+  const finds: Find[] = [];
+  const further: Find[] = [];
+  let at = from + window - 1 - AHEAD;
+  let other = middle;
+  // Each step waits for its look into a table: the two halves wait at the same time.
+  while (at < middle && other < to) {
+    const skip = skips[blockAt(bytes, at - 2)] as number;
+    const leap = skips[blockAt(bytes, other - 2)] as number;
+    at = skip > 0 ? at + skip : settle(tables, text, at, finds);
+    other = leap > 0 ? other + leap : settle(tables, text, other, further);
+  }
+  while (at < middle) {
+    const skip = skips[blockAt(bytes, at - 2)] as number;
+    at = skip > 0 ? at + skip : settle(tables, text, at, finds);
+  }
+  while (other < to) {
+    const skip = skips[blockAt(bytes, other - 2)] as number;
+    other = skip > 0 ? other + skip : settle(tables, text, other, further);
+  }
+  return further.length > 0 ? finds.concat(further) : finds;
+}
+
+/** Compares what stands at a place where a window may end; returns where the next one may. */
+function settle(tables: Tables, text: Text, at: number, finds: Find[]): number {
+  const { window, isBefore, bucketOf, buckets } = tables;
+  const { bytes, from, to, which } = text;
+  const before = blockAt(bytes, at - 2 - BLOCK);
+  if (isBefore[before] === 0) return at + 1;
+  for (const one of buckets[bucketOf[blockAt(bytes, at - 2)] as number] as Needle[]) {
+    if (one.before !== ANY && one.before !== before) continue;
+    if (!stands(one, bytes, at + 1 - window, from, to)) continue;
+    finds.push({ literal: one.literal, at });
+    if (which === 'first-of-line') return nextLine(bytes, at, to) + window - 1 - AHEAD;
+  }
+  return at + 1;
 }
 
 /** Whether a literal stands around its window, with any white space for a space. */
@@ -122,6 +173,8 @@ function stands(one: Needle, bytes: Uint8Array, start: number, from: number, to:
   const { kinds, window } = one;
   const first = Math.max(window, 0);
   let at = start + first - window;
+  // Reading before the first byte, even once, would make every later reading slow.
+  if (at < from) return false;
   for (let index = first; index < kinds.length; index += 1, at += 1) {
     if (at >= to || kinds[index] !== KIND[bytes[at] as number]) return false;
     if (kinds[index] === SPACE) {
