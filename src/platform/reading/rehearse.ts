@@ -3,10 +3,13 @@ import { observe } from '../../engine/intake/observe.ts';
 import { literalsOf } from '../../engine/match/first-pass.ts';
 import type { KnowledgeBase } from '../../model/index.ts';
 
+/** What a reading makes anew is found to differ only when it is made again. */
+const ROUNDS = 3;
 /** Lines of a made-up log: enough that what reads them is compiled well. */
-const LINES = 12_000;
-/** One line in so many holds a literal. */
+const LINES = 4000;
+/** One line in so many holds a literal, of so many different ones: some are seen again and again. */
 const HIT_EVERY = 20;
+const DIFFERENT = 37;
 /** Lines that are read without a turn for others: some milliseconds. */
 const AT_ONCE = 400;
 
@@ -20,23 +23,33 @@ export async function rehearse(
   isOver: () => boolean,
 ): Promise<void> {
   const literals = literalsOf(messages);
-  const observing = observe({ messages }, formats);
   const encoder = new TextEncoder();
-  for (let first = 0; first < LINES; first += AT_ONCE) {
-    const lines = Array.from({ length: AT_ONCE }, (_, at) => lineOf(first + at, literals));
-    observing.push(encoder.encode(lines.join('')));
-    await new Promise((resolve) => setTimeout(resolve));
-    if (isOver()) return;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const observing = observe({ messages }, formats);
+    for (let first = round * LINES; first < (round + 1) * LINES; first += AT_ONCE) {
+      const lines = Array.from({ length: AT_ONCE }, (_, at) => lineOf(first + at, literals));
+      observing.push(encoder.encode(lines.join('')));
+      await new Promise((resolve) => setTimeout(resolve));
+      if (isOver()) return;
+    }
+    observing.end();
   }
-  observing.end();
 }
 
+/** A line of an error log or, every other one, of an access log. */
 function lineOf(index: number, literals: readonly string[]): string {
   const id = String(100_000 + ((index * 7919) % 899_981));
+  const [hour, minute, rest] = [id.slice(0, 2), id.slice(2, 4), id.slice(4)];
+  const word = WORDS[index % WORDS.length] ?? '';
+  if (index % 2 === 1) {
+    return `10.0.${rest}.7 - - [22/Nov/2026:10:${hour}:${minute} +0000] "GET /${word}/${id} HTTP/1.1" 200 ${id} "https://www.example.com/${word}" "Mozilla/5.0 (X11; Linux x86_64)"\n`;
+  }
+  const hit = Math.floor(index / HIT_EVERY) % DIFFERENT;
   const said =
     index % HIT_EVERY === 0
-      ? (literals[(index / HIT_EVERY) % literals.length] ?? '')
-      : `request ${id} of the site was handled in ${id.slice(3)} ms, and nothing was wrong`;
-  const time = `10:${id.slice(0, 2)}:${id.slice(2, 4)}.${id}`;
-  return `[Sun Nov 22 ${time} 2026] [wsgi:error] [pid ${id.slice(1)}:tid 140${id}] [client 10.0.${id.slice(4)}.7:${id.slice(1)}] ${said}\n`;
+      ? `${literals[Math.floor((hit * literals.length) / DIFFERENT)] ?? ''} ${word}`
+      : `request ${id} of the ${word} was handled in ${rest} ms, and nothing was wrong`;
+  return `[Sun Nov 22 10:${hour}:${minute}.${id} 2026] [wsgi:error] [pid ${id.slice(1)}:tid 140${id}] [client 10.0.${rest}.7:${id.slice(1)}] ${said}\n`;
 }
+
+const WORDS = ['site', 'user', 'page', 'image', 'order', 'report', 'basket'];
