@@ -71,7 +71,7 @@ async function inChromium(): Promise<
   for (const [kind, bytes] of logs) {
     writeLog(path, bytes, kind, literals);
     for (const isPrepared of [true, false]) {
-      files.push(await readFile(page, kind.name, path, bytes > size ? 3 : rounds, isPrepared));
+      files.push(await readFile(page, kind.name, path, rounds, isPrepared));
     }
   }
   const lines = readFileSync('content/examples/socket-503.log', 'utf8').split('\n');

@@ -3,17 +3,19 @@ import { resolve } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { alternate } from './measure.ts';
+import type { Way } from './page/idle.worker.ts';
 import type { FileFigures } from './page/page.tsx';
 
 /** Reading one file in a worker of Chromium. Times in milliseconds, speed in megabytes a second. */
 export interface FileRow extends FileFigures {
   readonly log: string;
   readonly bytes: number;
-  /** Whether the workers had started when the file was chosen, as they do while a user chooses. */
+  /** Whether the worker had started when the file was chosen, as they do while a user chooses. */
   readonly isPrepared: boolean;
   readonly speed: number;
-  /** Against reading it and doing nothing. */
-  readonly ratio: number;
+  /** Against reading it and doing nothing: as a stream, and the way that we read. */
+  readonly ofStream: number;
+  readonly ofOurs: number;
   /** The most memory that the browser's processes had while it read, more than before; megabytes. */
   readonly memory: number;
 }
@@ -48,7 +50,7 @@ export async function openPage(): Promise<Measuring> {
   };
 }
 
-/** Reads a file and, in turn, only reads it. */
+/** Reads a file and, in turn, only reads it, in two ways. */
 export async function readFile(
   page: Page,
   log: string,
@@ -72,16 +74,21 @@ export async function readFile(
         return figures.ms;
       },
     },
-    {
-      name: 'nothing',
-      run: () => page.evaluate((given) => window.bench.readAndDoNothing(given), isPrepared),
-    },
+    ...(['stream', 'ours'] as const).map((way) => ({
+      name: way,
+      run: () =>
+        page.evaluate(([by, given]) => window.bench.readAndDoNothing(by, given), [
+          way,
+          isPrepared,
+        ] as const),
+    })),
   ];
   await alternate(contenders, 1);
   all.length = 0;
   const medians = await alternate(contenders, rounds);
   clearInterval(watching);
   const ms = medians.get('read') ?? NaN;
+  const against = (way: Way): number => (medians.get(way) ?? NaN) / ms;
   const bytes = statSync(path).size;
   return {
     log,
@@ -89,7 +96,8 @@ export async function readFile(
     isPrepared,
     ms,
     speed: bytes / 1000 / ms,
-    ratio: (medians.get('nothing') ?? NaN) / ms,
+    ofStream: against('stream'),
+    ofOurs: against('ours'),
     memory,
     firstFinding: Math.max(...all.map(({ firstFinding }) => firstFinding ?? NaN)),
     longestTask: Math.max(...all.map(({ longestTask }) => longestTask)),

@@ -14,6 +14,7 @@ import type { Wizard } from '../../src/session/case-of.ts';
 import { CaseProvider } from '../../src/session/case.tsx';
 import { createSessionStore } from '../../src/session/store.ts';
 import '../../src/ui/theme.css';
+import type { Way } from './idle.worker.ts';
 
 /** What one reading of the chosen file was like; times in milliseconds. */
 export interface FileFigures {
@@ -34,7 +35,7 @@ export interface Diagnoses {
 export interface Page {
   /** Prepared, as while a user is choosing the file, or from nothing. */
   readonly read: (isPrepared: boolean) => Promise<FileFigures>;
-  readonly readAndDoNothing: (isPrepared: boolean) => Promise<number>;
+  readonly readAndDoNothing: (way: Way, isPrepared: boolean) => Promise<number>;
   /** Diagnoses a pasted text on the spot, and draws an empty screen: median times of `rounds`. */
   readonly paste: (text: string, rounds: number) => { diagnosis: number; render: number };
   /** Cases, each of one text or more, read in a worker and in the page. */
@@ -82,7 +83,7 @@ async function read(isPrepared: boolean): Promise<FileFigures> {
   return { ms, firstFinding, longestTask, sightings: result.observation.sightings.length };
 }
 
-async function readAndDoNothing(isPrepared: boolean): Promise<number> {
+async function readAndDoNothing(way: Way, isPrepared: boolean): Promise<number> {
   const makeWorker = (): Worker =>
     new Worker(new URL('./idle.worker.ts', import.meta.url), { type: 'module' });
   let worker = isPrepared ? makeWorker() : null;
@@ -90,16 +91,16 @@ async function readAndDoNothing(isPrepared: boolean): Promise<number> {
   const file = chosen();
   const start = performance.now();
   worker ??= makeWorker();
-  await answerOf(worker, file);
+  await answerOf(worker, file, way);
   const ms = performance.now() - start;
   worker.terminate();
   return ms;
 }
 
-const answerOf = (worker: Worker, file: File): Promise<unknown> =>
+const answerOf = (worker: Worker, file: File, way: Way): Promise<unknown> =>
   new Promise((resolve) => {
     worker.addEventListener('message', resolve);
-    worker.postMessage(file);
+    worker.postMessage({ file, way });
   });
 
 /** Nobody chooses a file faster. */
