@@ -106,6 +106,20 @@ test('a tab that is hidden and frozen meanwhile reads to the end', async ({ wiza
   await expect(wizard.heading).toHaveText(closedDirectory, { timeout: 30_000 });
 });
 
+test('what is answered while a file is read is kept when it has been read', async ({
+  wizard,
+  page,
+}) => {
+  test.slow();
+  await wizard.open();
+  await wizard.chooseFile(await longLog());
+  await expect(wizard.main.getByRole('progressbar')).toBeVisible();
+  await wizard.main.getByRole('link', { name: /503/ }).first().click();
+  await expect(page).toHaveURL(/symptom=503/);
+  await expect(wizard.heading).toHaveText(closedDirectory, { timeout: 60_000 });
+  await expect(page).toHaveURL(/symptom=503/);
+});
+
 test('two tabs save beside each other, and what one erases the other can still keep', async ({
   wizard,
   page,

@@ -53,6 +53,8 @@ export interface Case extends Wizard {
   readonly expectFile: () => void;
   /** Reads, in place of what was read before, or with it. */
   readonly read: (given: readonly Given[], isMore: boolean) => Promise<void>;
+  /** Goes on with what has been read. */
+  readonly goOn: () => void;
   /** Goes on with a session that was saved, in place of this one. */
   readonly resume: (session: Resumed) => Promise<void>;
   readonly startOver: () => void;
@@ -160,7 +162,7 @@ function reading({
   path,
   next,
   navigate,
-}: Moment): Pick<Case, 'expectFile' | 'read' | 'resume' | 'startOver'> {
+}: Moment): Pick<Case, 'expectFile' | 'read' | 'goOn' | 'resume' | 'startOver'> {
   const { kb, store } = wizard;
   return {
     expectFile: () => {
@@ -171,7 +173,14 @@ function reading({
     },
     read: async (given, isMore) => {
       const found = await readGiven(wizard, given);
-      if (!found) return;
+      // While a large file was read, questions may have been answered: the case then is not this one.
+      if (found) store.setState({ arrived: { sources: found, isMore } });
+    },
+    goOn: () => {
+      const { arrived } = store.getState();
+      if (!arrived) return;
+      store.setState({ arrived: null });
+      const { sources: found, isMore } = arrived;
       const last = state.attempts.at(-1)?.outcome;
       // Where one problem is out of the way, the log of before has had its say.
       const isAdded = isMore && (last !== 'different' || session.isLogNew);

@@ -1,4 +1,4 @@
-import { createContext, use, useMemo, type ReactNode } from 'react';
+import { createContext, use, useEffect, useMemo, type ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useStore } from 'zustand';
 import { caseOf, type Case, type Wizard } from './case-of.ts';
@@ -27,5 +27,8 @@ export function CaseProvider({
     () => caseOf(wizard, known, search, pathname, (to, replace) => void navigate(to, { replace })),
     [wizard, known, search, pathname, navigate],
   );
+  useEffect(() => {
+    if (known.arrived) value.goOn();
+  }, [known.arrived, value]);
   return <CaseContext value={value}>{children}</CaseContext>;
 }

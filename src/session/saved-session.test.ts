@@ -28,6 +28,7 @@ const session = toSaved(
     parameters: { group: 'shop' },
     notes: ['called 192.0.2.1'],
     progress: null,
+    arrived: null,
     refusal: null,
   },
   { name: 'The shop', saved: '2026-11-22T14:00:00.000Z', place: '/fix/x?symptom=503' },

@@ -22,6 +22,12 @@ export interface ReadingProgress {
   readonly stop: () => void;
 }
 
+/** Sources that have been read, in place of what was read before, or with it. */
+export interface Arrived {
+  readonly sources: readonly ReadSource[];
+  readonly isMore: boolean;
+}
+
 /** What the tab alone knows. The rest of the session is the address. */
 export interface PrivateState {
   readonly sources: readonly ReadSource[];
@@ -33,6 +39,8 @@ export interface PrivateState {
   readonly notes: readonly string[];
   /** Null while nothing is read. */
   readonly progress: ReadingProgress | null;
+  /** What has been read, until the case goes on with it. */
+  readonly arrived: Arrived | null;
   /** Why the last thing that was given could not be read. */
   readonly refusal: string | null;
 }
@@ -46,6 +54,7 @@ const EMPTY: PrivateState = {
   parameters: {},
   notes: [],
   progress: null,
+  arrived: null,
   refusal: null,
 };
 
