@@ -71,6 +71,14 @@ test('the log after a remedy leads to the problem behind', async ({ wizard }) =>
   await expect(wizard.heading).toHaveText('The WSGI script may not be read');
 });
 
+test('the log after a remedy need not tell of the server again', async ({ wizard }) => {
+  await wizard.itDidNot();
+  await wizard.paste(scriptUnreadable.replace(/^.*Debian.*\n/m, ''));
+
+  await expect(wizard.heading).toHaveText('The WSGI script may not be read');
+  await expect(wizard.chip('Debian or Ubuntu')).toBeVisible();
+});
+
 test('the log after a remedy is compared with the one before', async ({ wizard }) => {
   await wizard.itDidNot();
   await wizard.theCheckShows('not in place');

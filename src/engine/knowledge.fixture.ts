@@ -70,6 +70,7 @@ export const fact = (id: string, ...values: readonly string[]): KnowledgeBase['f
   id,
   title: id,
   believes: 'log',
+  lasts: false,
   values: values.map((value) => ({ id: value, title: value })),
   inferences: [],
 });

@@ -5,6 +5,8 @@ export interface Fact {
   readonly values: readonly FactValue[];
   /** Who is believed when log and user differ; the log, but for what only a person can see. */
   readonly believes: 'log' | 'user';
+  /** Of the server itself: what a log said of it holds when a later log says nothing. */
+  readonly lasts: boolean;
   /** Read off captured texts, for example the platform off a path. First rule that holds wins. */
   readonly inferences: readonly Inference[];
 }

@@ -3,6 +3,7 @@ import { conclude } from '../engine/conclude.ts';
 import { formatSeen } from '../engine/seen.ts';
 import type { Attempt, Diagnosis, Fix, KnowledgeBase, Quoting, Session } from '../model/index.ts';
 import { emptyAddress, formatAddress, parseAddress, type AddressState } from './address.ts';
+import { lastingAnswers } from './lasting-answers.ts';
 import { pathOf } from './path-of.ts';
 import type { Given, SourceReading } from './read-sources.ts';
 import { readAll } from './read-all.ts';
@@ -159,6 +160,7 @@ function reading({
   known,
   state,
   session,
+  diagnosis,
   path,
   next,
   navigate,
@@ -188,7 +190,11 @@ function reading({
       const isAfterAttempt = state.attempts.length > 0 || path.startsWith('/verify/');
       replaceSources(store, sources, isAfterAttempt);
       const before = isAfterAttempt ? known.sources : [];
-      navigate(next({ ...state, seen: seenIn(kb, sources) }, { ...known, sources, before }), false);
+      const then = { ...known, sources, before };
+      const read = { ...state, seen: seenIn(kb, sources) };
+      const { facts } = derive(kb, read, then).diagnosis;
+      const lasting = isAfterAttempt ? lastingAnswers(kb, diagnosis.facts, facts) : {};
+      navigate(next({ ...read, answers: { ...read.answers, ...lasting } }, then), false);
     },
     resume: async ({ place, given, parameters, notes }) => {
       const sources = given.length === 0 ? [] : await readGiven(wizard, given);

@@ -11,6 +11,7 @@ export const linkFact = ([id, file]: readonly [string, FactFile]): Fact => ({
   id,
   title: file.title,
   believes: file.believes,
+  lasts: file.lasts,
   values: valuesOf(file),
   inferences: file.infer.map((rule) => ({
     capture: rule.capture,

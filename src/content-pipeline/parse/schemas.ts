@@ -78,6 +78,8 @@ export const facts = v.record(
   v.strictObject({
     title: text,
     believes: v.optional(v.picklist(['log', 'user']), 'log'),
+    // What no remedy changes.
+    lasts: v.optional(v.boolean(), false),
     // A list where the order of ids that look like numbers matters.
     values: v.union([
       v.record(id, value),
