@@ -85,6 +85,40 @@ test('a pasted log that decides nothing leaves the answers where they are', asyn
   await expect(wizard.chip('Permission denied')).toBeVisible();
 });
 
+const told = [
+  {
+    text: 'When I open the page, the browser downloads my wsgi.py instead of running it.',
+    means: 'The WSGI script lies where Apache hands out files as they are',
+  },
+  {
+    text: 'I set a global variable in one request,\nand at random it is gone in the next.',
+    means: 'The application keeps in memory what every process should know',
+  },
+];
+
+for (const { text, means } of told) {
+  test(`own words lead to what they can mean: ${means}`, async ({ wizard, page }) => {
+    await wizard.paste(text);
+
+    await expect(wizard.heading).toHaveText('No line of it is known here');
+    await expect(wizard.main).toContainText('A guess by words alone.');
+    await wizard.main.getByRole('link', { name: means }).click();
+    await expect(wizard.heading).toHaveText(means);
+
+    await page.goBack();
+    await expect(wizard.main).toContainText('A guess by words alone.');
+  });
+}
+
+test('a line of a log that is not known is not guessed at', async ({ wizard }) => {
+  await wizard.paste(
+    '[Sun Nov 22 14:06:54.600006 2026] [other:error] [pid 3] very slow, many processes hang',
+  );
+
+  await expect(wizard.heading).toHaveText('No line of it is known here');
+  await expect(wizard.main).not.toContainText('A guess by words alone.');
+});
+
 const questions = [
   'ask/fallback-resource?symptom=hang',
   'ask/c-extension?fallback-resource=no&symptom=hang',

@@ -31,12 +31,20 @@ const Lens = lazy(async () => ({
   default: (await import('../features/lens/Lens.tsx')).Lens,
 }));
 const NotRecognised = lazy(async () => {
-  const telling = import('../features/transcript/TellUs.tsx');
-  const { NotRecognised: Screen } = await import('../features/intake/NotRecognised.tsx');
-  const { TellUs } = await telling;
+  const [{ NotRecognised: Screen }, { Meant }, { synonyms }, { TellUs }] = await Promise.all([
+    import('../features/intake/NotRecognised.tsx'),
+    import('../features/browse/Meant.tsx'),
+    import('virtual:synonyms'),
+    import('../features/transcript/TellUs.tsx'),
+  ]);
   const tracker = ownTracker();
   return {
-    default: () => <Screen tellUs={tracker !== null && <TellUs tracker={tracker} />} />,
+    default: () => (
+      <Screen
+        meant={<Meant synonyms={synonyms} />}
+        tellUs={tracker !== null && <TellUs tracker={tracker} />}
+      />
+    ),
   };
 });
 const Script = lazy(async () => {

@@ -7,8 +7,14 @@ import { Heading, Notice, PasteBox, SymptomTiles } from '../../ui/index.ts';
 import { ReadingList } from './ReadingList.tsx';
 import { Remarks } from './Remarks.tsx';
 
+interface NotRecognisedProps {
+  /** What the text could mean that was given, where it is somebody's own words. */
+  readonly meant: ReactNode;
+  readonly tellUs: ReactNode;
+}
+
 /** Nothing of ours was found: says what was read, whose it is if that is known, and how to go on. */
-export function NotRecognised({ tellUs }: { readonly tellUs: ReactNode }) {
+export function NotRecognised({ meant, tellUs }: NotRecognisedProps) {
   const { diagnosis, known, to } = useCase();
   const { box } = useIntake(true);
   const symptoms = useSymptoms();
@@ -27,6 +33,7 @@ export function NotRecognised({ tellUs }: { readonly tellUs: ReactNode }) {
       <Heading title={says}>{says}</Heading>
       <p className="lead">{words.notRecognised}</p>
       <Remarks remarks={diagnosis.remarks} />
+      {meant}
       {known.sources.flatMap(({ observation }) =>
         observation.notices.map(({ code, says: text }) => (
           <Notice key={code} tone="warn">

@@ -10,6 +10,8 @@ export const words = {
   nothing: 'Nothing found. Try one word of the message, or paste it at the start.',
   found: (found: number) => count(found, { one: '# found', other: '# found, most fitting first' }),
   list: 'Found',
+  meant: 'By your words, it could be',
+  meantHint: 'A guess by words alone. Each says what is seen then, and how to make sure.',
   kinds: { problem: 'problem', code: 'code', message: 'message', directive: 'directive' },
   toRead: (codes: (words: string) => ReactNode, messages: (words: string) => ReactNode) => (
     <>

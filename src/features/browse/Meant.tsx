@@ -1,0 +1,37 @@
+import { words } from '#words/browse.tsx';
+import { textsOf } from '../../engine/transcript/transcript.ts';
+import type { Synonym } from '../../model/index.ts';
+import { useCase } from '../../session/case.tsx';
+import { Inlines } from '../../ui/index.ts';
+import { meantBy } from './phrases.ts';
+
+/** What somebody may mean who told in own words what happens, and printed no line that is known. */
+export function Meant({ synonyms }: { readonly synonyms: readonly Synonym[] }) {
+  const { kb, known, session, diagnosis, to } = useCase();
+  const isProse = known.sources.every(({ observation }) =>
+    observation.kinds.every(({ kind }) => kind === PLAIN),
+  );
+  if (!isProse || diagnosis.remarks.length > 0) return null;
+  const meant = meantBy(textsOf(session).join('\n'), synonyms).flatMap((id) =>
+    kb.problems.filter((problem) => problem.id === id),
+  );
+  if (meant.length === 0) return null;
+  return (
+    <>
+      <h2>{words.meant}</h2>
+      <p className="hint">{words.meantHint}</p>
+      <ul>
+        {meant.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${to(`/fix/${id}`)}`}>
+              <Inlines inlines={title} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** A line that has no form of any log. */
+const PLAIN = 'text';
