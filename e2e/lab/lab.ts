@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadContent } from '../../src/content-pipeline/load-content.ts';
-import { claims } from './claims.ts';
+import { claims } from './claims/index.ts';
 import { stale, unaccounted } from './coverage.ts';
 import { eachAtOnce } from './each-at-once.ts';
 import { measure, type Measured } from './measure.ts';

@@ -1,5 +1,6 @@
 import { openBox } from './box.ts';
-import { claims, type Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
+import { claims } from './claims/index.ts';
 import type { Proof } from './prove.ts';
 import { prepareServer } from './server.ts';
 

@@ -3,6 +3,7 @@ import { application } from './application.ts';
 import { configuration } from './configuration.ts';
 import { daemonGroups } from './daemon-groups.ts';
 import { daemonProcesses } from './daemon-processes.ts';
+import { djangos } from './django.ts';
 import { htaccesses } from './htaccess.ts';
 import { permissions } from './permissions.ts';
 import { python } from './python.ts';
@@ -19,6 +20,7 @@ export const recipes: readonly Recipe[] = [
   ...daemonGroups,
   ...python,
   ...application,
+  ...djangos,
   ...daemonProcesses,
   ...reload,
   ...configuration,
