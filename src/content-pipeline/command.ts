@@ -2,11 +2,13 @@ import { resolve } from 'node:path';
 import { formatIssue } from './issues.ts';
 import { loadContent } from './load-content.ts';
 import { coverage, formatCoverage } from './coverage/coverage.ts';
+import { mutate } from './mutation/mutate.ts';
+import { formatMutation, mutationJson } from './mutation/report-mutation.ts';
 import { scaffoldProblem } from './scaffold-problem.ts';
 import { writeUpstream } from './upstream/write-upstream.ts';
 import { writeSchemas } from './emit/write-schemas.ts';
 
-/** The author's command: `npm run content -- check | new | schema | coverage | upstream`. */
+/** The author's command: `npm run content -- check | new | schema | coverage | mutate | upstream`. */
 const folder = resolve('content');
 const [verb = 'check', ...rest] = process.argv.slice(2);
 
@@ -15,6 +17,7 @@ const VERBS = [
   'new <family>/<id>',
   'schema',
   'coverage [--json]',
+  'mutate [--json]',
   'upstream PATH VERSION',
 ];
 
@@ -25,6 +28,7 @@ function run(name: string, given: readonly string[]): number {
   if (name === 'schema') return told(writeSchemas(folder));
   if (name === 'new') return told(scaffoldProblem(folder, given[0] ?? ''));
   if (name === 'coverage') return showCoverage(given.includes('--json'));
+  if (name === 'mutate') return showMutation(given.includes('--json'));
   if (name === 'upstream') return told(writeUpstream(folder, given[0], given[1]));
   console.error(`unknown command "${name}"; one of: ${VERBS.join(', ')}`);
   return 2;
@@ -47,6 +51,13 @@ function showCoverage(json: boolean): number {
   const rows = coverage(loadContent(folder).content);
   console.log(json ? JSON.stringify(rows, null, 2) : formatCoverage(rows));
   return rows.some(({ holes }) => holes.length > 0) ? 1 : 0;
+}
+
+function showMutation(json: boolean): number {
+  const { content } = loadContent(folder);
+  const outcomes = mutate(content);
+  console.log(json ? mutationJson(content, outcomes) : formatMutation(content, outcomes));
+  return 0;
 }
 
 function told(result: { readonly done: string } | { readonly refused: string }): number {

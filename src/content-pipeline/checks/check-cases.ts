@@ -13,7 +13,7 @@ const FEWEST_CASES = 2;
 /** Every case puts its problem first, with the confidence and the captures that it expects. */
 export function checkCases(content: Content, issues: Issues): void {
   for (const one of content.cases) {
-    const wrong = wrongWith(content.kb, one);
+    const wrong = wrongWithCase(one, diagnoseCase(content.kb, one).hypotheses);
     if (wrong) {
       issues.add({ code: 'case', file: one.file, line: 1, column: 1, ...wrong });
     }
@@ -48,8 +48,11 @@ export function diagnoseCase(kb: KnowledgeBase, one: Pick<Case, 'texts' | 'answe
   return conclude(kb, observations, { ...emptySession, answers: one.answers });
 }
 
-function wrongWith(kb: KnowledgeBase, one: Case): { message: string; hint: string } | null {
-  const { hypotheses } = diagnoseCase(kb, one);
+/** What differs from what a case expects of the hypotheses, best first; null where nothing does. */
+export function wrongWithCase(
+  one: Case,
+  hypotheses: Diagnosis['hypotheses'],
+): { message: string; hint: string } | null {
   const [first] = hypotheses;
   if (first?.problem !== one.problem) {
     const list = hypotheses

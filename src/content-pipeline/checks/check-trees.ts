@@ -1,4 +1,4 @@
-import type { KnowledgeBase, TreeNode } from '../../model/index.ts';
+import type { KnowledgeBase, Tree, TreeNode } from '../../model/index.ts';
 import { conclude } from '../../engine/conclude.ts';
 import { emptySession } from '../../engine/session.ts';
 import type { Issues } from '../issues.ts';
@@ -6,6 +6,11 @@ import type { Content } from '../link/content.ts';
 import { report } from './report.ts';
 
 const DEEPEST = 6;
+
+/** Where a branch of a tree ends: the problem that it expects. */
+export interface Leaf extends Pick<Branch, 'answers'> {
+  readonly problem: string;
+}
 
 interface Branch {
   readonly answers: Readonly<Record<string, string | null>>;
@@ -25,6 +30,15 @@ export function checkTrees(content: Content, issues: Issues): void {
       if (wrong) report(content, issues, { code: 'tree', of, path: branch.path, ...wrong });
     });
   }
+}
+
+/** The leaves of a tree, each with the answers that lead to it. */
+export function leavesOf(tree: Tree): readonly Leaf[] {
+  const leaves: Leaf[] = [];
+  walk(tree.root, { answers: { symptom: tree.symptom }, path: [] }, (node, { answers }) => {
+    if (node.kind === 'leaf') leaves.push({ problem: node.problem, answers });
+  });
+  return leaves;
 }
 
 function walk(

@@ -1,0 +1,97 @@
+import type { Condition, Evidence, Weight } from '../../model/index.ts';
+
+/** One small damage to one evidence rule. */
+export interface Mutant {
+  readonly how: 'remove' | 'operand' | 'weaken';
+  /** What was done, in words: `without where.selinux-mode`. */
+  readonly says: string;
+  /** The damaged rule, or null where it was removed. */
+  readonly rule: Evidence | null;
+}
+
+const WEAKER: Readonly<Record<Weight, Weight | null>> = {
+  conclusive: 'strong',
+  strong: 'weak',
+  weak: null,
+};
+
+/**
+ * Every way to damage a rule a little: remove it, remove one operand of its condition, or weaken it
+ * by one step. A weak rule can't be weakened: that would be its removal.
+ */
+export function mutantsOf(rule: Evidence): readonly Mutant[] {
+  const weaker = WEAKER[rule.weight];
+  return [
+    { how: 'remove', says: 'removed', rule: null },
+    ...operands(rule).map(({ says, rule: without }): Mutant => ({
+      how: 'operand',
+      says: `without ${says}`,
+      rule: without,
+    })),
+    ...(weaker
+      ? [{ how: 'weaken', says: `${weaker} instead`, rule: { ...rule, weight: weaker } } as const]
+      : []),
+  ];
+}
+
+interface Without<Of> {
+  readonly says: string;
+  readonly rule: Of;
+}
+
+/** A rule without one operand: an enumerated capture, a fact, or one of several values. */
+function operands(rule: Evidence): readonly Without<Evidence>[] {
+  const { where, ...always } = rule;
+  const captures = Object.entries(rule.when).flatMap(([name, values]) => {
+    const others = Object.fromEntries(Object.entries(rule.when).filter(([key]) => key !== name));
+    return [
+      { says: `when.${name}`, rule: { ...rule, when: others } },
+      ...withoutOne(values).map(({ gone, rest }) => ({
+        says: `when.${name}: ${gone}`,
+        rule: { ...rule, when: { ...rule.when, [name]: rest } },
+      })),
+    ];
+  });
+  if (!where) return captures;
+  const conditions = conditionsWithout(where).flatMap(({ says, rule: left }) => {
+    if (left) return [{ says: `where.${says}`, rule: { ...rule, where: left } }];
+    // A rule that has neither a message nor a condition would always hold: that is no rule.
+    return rule.message === undefined ? [] : [{ says: `where.${says}`, rule: always }];
+  });
+  return [...captures, ...conditions];
+}
+
+function conditionsWithout(condition: Condition): readonly Without<Condition | null>[] {
+  if ('fact' in condition) {
+    const { fact, in: values } = condition;
+    return [
+      { says: fact, rule: null },
+      ...withoutOne(values).map(({ gone, rest }) => ({
+        says: `${fact}: ${gone}`,
+        rule: { fact, in: rest },
+      })),
+    ];
+  }
+  if ('not' in condition) {
+    return conditionsWithout(condition.not).map(({ says, rule }) => ({
+      says: `not.${says}`,
+      rule: rule && { not: rule },
+    }));
+  }
+  const isAll = 'all' in condition;
+  const parts = isAll ? condition.all : condition.any;
+  return parts.flatMap((part, index) =>
+    conditionsWithout(part).map(({ says, rule }) => {
+      const others = rule ? parts.with(index, rule) : parts.toSpliced(index, 1);
+      if (others.length === 0) return { says, rule: null };
+      return { says, rule: isAll ? { all: others } : { any: others } };
+    }),
+  );
+}
+
+const withoutOne = (
+  values: readonly string[],
+): readonly { readonly gone: string; readonly rest: readonly string[] }[] =>
+  values.length < 2
+    ? []
+    : values.map((gone) => ({ gone, rest: values.filter((value) => value !== gone) }));

@@ -1,0 +1,69 @@
+import { demandWords } from '../../engine/rank/evidence-words.ts';
+import type { Content } from '../link/content.ts';
+import type { Outcome } from './mutate.ts';
+
+/** How many rules there are, and of how many the removal was noticed. */
+export interface Score {
+  readonly problems: number;
+  readonly rules: number;
+  readonly killed: number;
+}
+
+export function scoreOf({ kb }: Content, outcomes: readonly Outcome[]): Score {
+  const removed = outcomes.filter(({ how }) => how === 'remove');
+  return {
+    problems: kb.problems.length,
+    rules: removed.length,
+    killed: removed.filter(({ noticedBy }) => noticedBy !== null).length,
+  };
+}
+
+/** A line for each damage that nothing notices, with its place and its rule in words; then the counts. */
+export function formatMutation(content: Content, outcomes: readonly Outcome[]): string {
+  const survivors = outcomes.filter(({ noticedBy }) => noticedBy === null);
+  const { problems, rules, killed } = scoreOf(content, outcomes);
+  return [
+    ...survivors.map((one) => survivorLine(content, one)),
+    ...(['remove', 'operand', 'weaken'] as const).map((how) => countLine(outcomes, how)),
+    `${String(killed)} of ${String(rules)} rules of ${String(problems)} problems are pinned: something fails when the rule is removed`,
+  ].join('\n');
+}
+
+/** The survivors as JSON, one object a line, and the score in the last line. */
+export function mutationJson(content: Content, outcomes: readonly Outcome[]): string {
+  const survivors = outcomes.filter(({ noticedBy }) => noticedBy === null);
+  const lines = survivors.map((one) => ({
+    problem: one.problem,
+    rule: one.index + 1,
+    mutation: one.how,
+    says: one.says,
+    place: placeOf(content, one),
+  }));
+  return [...lines, scoreOf(content, outcomes)].map((line) => JSON.stringify(line)).join('\n');
+}
+
+function survivorLine(content: Content, one: Outcome): string {
+  const { speaks, weight, message } = one.rule;
+  const demands = demandWords(content.kb, one.rule);
+  const rule = [message, demands].filter((part) => part !== undefined && part !== '').join(', ');
+  return `content/${placeOf(content, one)} ${one.says}: ${speaks} ${weight}, ${rule}`;
+}
+
+function placeOf({ places }: Content, { problem, index }: Outcome): string {
+  const place = places.get(`problem ${problem}`);
+  const { line } = place?.at(['evidence', index]) ?? { line: 1 };
+  return `${place?.file ?? problem}:${String(line)}`;
+}
+
+const NAMES = {
+  remove: 'removed rules',
+  operand: 'removed operands',
+  weaken: 'weakened rules',
+} as const;
+
+function countLine(outcomes: readonly Outcome[], how: Outcome['how']): string {
+  const of = outcomes.filter((one) => one.how === how);
+  const by = (kind: Outcome['noticedBy']): string =>
+    String(of.filter(({ noticedBy }) => noticedBy === kind).length);
+  return `${NAMES[how]}: ${String(of.length)}; noticed by a case ${by('case')}, by a tree alone ${by('tree')}, by nothing ${by(null)}`;
+}
