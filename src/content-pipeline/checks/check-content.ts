@@ -2,6 +2,8 @@ import type { Issues } from '../issues.ts';
 import type { Content } from '../link/content.ts';
 import { checkCaptures } from './check-captures.ts';
 import { checkCases } from './check-cases.ts';
+import { checkCodes } from './check-codes.ts';
+import { checkConditions } from './check-conditions.ts';
 import { checkConclusive } from './check-conclusive.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkEnds } from './check-ends.ts';
@@ -10,18 +12,34 @@ import { checkParameters } from './check-parameters.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSamples } from './check-samples.ts';
 import { checkSources } from './check-sources.ts';
+import { checkSilence } from './check-silence.ts';
 import { checkTrees } from './check-trees.ts';
+import { checkUnused } from './check-unused.ts';
 
-/** Runs every check. Those that judge by diagnosing run only when all references hold. */
+type Check = (content: Content, issues: Issues) => void;
+
+/**
+ * In rounds: what is named is there; conditions can hold and fail; every part serves and judges right. A round
+ * starts only when nothing is wrong before it, so that one mistake isn't told several times.
+ */
+const ROUNDS: readonly (readonly Check[])[] = [
+  [
+    checkReferences,
+    checkCaptures,
+    checkFixes,
+    checkParameters,
+    checkSources,
+    checkCodes,
+    checkCoverage,
+  ],
+  [checkConditions],
+  [checkConclusive, checkEnds, checkUnused, checkSamples, checkSilence, checkTrees, checkCases],
+];
+
+/** Runs every check, round by round, up to the first round that finds a mistake. */
 export function checkContent(content: Content, issues: Issues): void {
-  checkReferences(content, issues);
-  checkCaptures(content, issues);
-  checkFixes(content, issues);
-  checkParameters(content, issues);
-  checkSources(content, issues);
-  checkCoverage(content, issues);
-  if (issues.found.length > 0) return;
-  for (const check of [checkConclusive, checkEnds, checkSamples, checkTrees, checkCases]) {
-    check(content, issues);
+  for (const round of ROUNDS) {
+    for (const check of round) check(content, issues);
+    if (issues.found.length > 0) return;
   }
 }

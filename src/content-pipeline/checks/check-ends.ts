@@ -1,7 +1,7 @@
-import type { KnowledgeBase, TreeNode } from '../../model/index.ts';
-import { factsOf } from '../../engine/rank/judge-condition.ts';
+import type { TreeNode } from '../../model/index.ts';
 import type { Issues } from '../issues.ts';
 import type { Content } from '../link/content.ts';
+import { judgedFacts } from './check-unused.ts';
 import { report } from './report.ts';
 
 /** Nothing is there for nothing: every message, question and problem leads somewhere. */
@@ -47,21 +47,10 @@ export function checkEnds(content: Content, issues: Issues): void {
   }
 }
 
-function judgedFacts(kb: KnowledgeBase): ReadonlySet<string> {
-  const conditions = kb.problems.flatMap(({ evidence }) =>
-    evidence.flatMap(({ where }) => (where ? factsOf(where) : [])),
-  );
-  return new Set([...conditions, ...kb.trees.flatMap(({ root }) => factsBelow(root))]);
-}
-
 const childrenOf = (node: TreeNode & { kind: 'ask' }): readonly TreeNode[] => [
   ...Object.values(node.answers),
   node.unknown,
 ];
-
-function factsBelow(node: TreeNode): readonly string[] {
-  return node.kind === 'ask' ? [node.fact, ...childrenOf(node).flatMap(factsBelow)] : [];
-}
 
 function problemsBelow(node: TreeNode): readonly string[] {
   if (node.kind === 'leaf') return [node.problem];

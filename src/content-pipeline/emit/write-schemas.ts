@@ -18,6 +18,8 @@ const FILES = {
   expectation: schemas.expectation,
   examples: schemas.examples,
   claims: schemas.claims,
+  silent: schemas.silent,
+  tree: schemas.tree,
   waivers: schemas.waivers,
 };
 

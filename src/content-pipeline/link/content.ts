@@ -13,6 +13,13 @@ export interface Case {
   readonly texts: readonly { readonly name: string; readonly text: string }[];
 }
 
+/** A real log of which nothing may be claimed. */
+export interface SilentLog {
+  readonly file: string;
+  readonly from: string;
+  readonly text: string;
+}
+
 /** A message as it is printed, with lines that only look like it. */
 export interface Samples extends PrintedMessage {
   readonly file: string;
@@ -38,6 +45,8 @@ export interface Content {
   readonly synonyms: readonly Synonym[];
   readonly cases: readonly Case[];
   readonly samples: readonly Samples[];
+  /** Real logs in which nothing of ours is wrong. */
+  readonly silent: readonly SilentLog[];
   /** The claims of the source document, and where each is told. */
   readonly claims: readonly Claim[];
   readonly waivers: readonly { readonly message: string; readonly why: string }[];

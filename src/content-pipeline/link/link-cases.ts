@@ -3,7 +3,7 @@ import type { Issues } from '../issues.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
 import * as schemas from '../parse/schemas.ts';
 import type { ContentFile } from '../read/read-content.ts';
-import type { Case } from './content.ts';
+import type { Case, SilentLog } from './content.ts';
 
 /** The cases beside the problems, with their texts. */
 export function linkCases(files: readonly ContentFile[], issues: Issues): readonly Case[] {
@@ -28,6 +28,20 @@ export function linkExamples(files: readonly ContentFile[], issues: Issues): rea
     textOf(files, `examples/${name}`, 'examples/examples.yaml', issues).map(({ text }) => ({
       id,
       title,
+      text,
+    })),
+  );
+}
+
+/** The logs in which nothing of ours is wrong, with where they come from. */
+export function linkSilent(files: readonly ContentFile[], issues: Issues): readonly SilentLog[] {
+  const list = 'silent/silent.yaml';
+  const file = files.find(({ path }) => path === list);
+  const parsed = file && parseYaml(file, schemas.silent, issues);
+  return (parsed?.value ?? []).flatMap(({ file: name, from }) =>
+    textOf(files, `silent/${name}`, list, issues).map(({ text }) => ({
+      file: `silent/${name}`,
+      from,
       text,
     })),
   );

@@ -6,7 +6,7 @@ import { parseYaml, type Parsed } from '../parse/parse-yaml.ts';
 import * as schemas from '../parse/schemas.ts';
 import type { ContentFile } from '../read/read-content.ts';
 import { placeIn, placeInText, type Content, type Place, type Samples } from './content.ts';
-import { linkCases, linkExamples } from './link-cases.ts';
+import { linkCases, linkExamples, linkSilent } from './link-cases.ts';
 import { linkFix } from './link-fix.ts';
 import { linkLook } from './link-look.ts';
 import { linkMessages } from './link-messages.ts';
@@ -67,6 +67,7 @@ export function linkContent(files: readonly ContentFile[], issues: Issues): Cont
       issues,
     ),
     cases: linkCases(files, issues),
+    silent: linkSilent(files, issues),
     samples,
     places: linking.places,
     ...linkUpstream(files, issues),

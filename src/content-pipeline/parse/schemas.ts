@@ -274,3 +274,6 @@ export const upstream = v.strictObject({
 export const upstreamMessages = v.array(v.string());
 
 export const examples = v.array(v.strictObject({ id, title: text, file: text }));
+
+/** Real logs in which nothing of ours is wrong. */
+export const silent = v.array(v.strictObject({ file: text, from: text }));

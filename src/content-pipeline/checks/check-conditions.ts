@@ -1,0 +1,107 @@
+import type { Condition, KnowledgeBase, Message } from '../../model/index.ts';
+import { factsOf, judgeCondition } from '../../engine/rank/judge-condition.ts';
+import type { Issues } from '../issues.ts';
+import type { Content } from '../link/content.ts';
+import { report } from './report.ts';
+
+/** A condition that can't fail says nothing, and one that can't hold is dead: both are mistakes. */
+export function checkConditions(content: Content, issues: Issues): void {
+  const { kb } = content;
+  const say = (of: string, path: readonly PropertyKey[], wrong: Wrong | null): void => {
+    if (wrong) report(content, issues, { code: 'condition', of, path, ...wrong });
+  };
+  for (const { id, evidence } of kb.problems) {
+    evidence.forEach(({ message, when, where }, index) => {
+      const path = ['evidence', index];
+      if (where) say(`problem ${id}`, path, wrongWithCondition(kb, where));
+      const seen = kb.messages.find((one) => one.id === message);
+      for (const [name, values] of Object.entries(when)) {
+        if (seen) say(`problem ${id}`, path, wrongWithWhen(seen, name, values));
+      }
+    });
+  }
+  for (const { id, where } of kb.antiRemedies) {
+    say(`anti-remedy ${id}`, ['where'], wrongWithCondition(kb, where));
+  }
+}
+
+interface Wrong {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Every part is judged, too: a part that can't hold makes the whole weaker than it looks. */
+function wrongWithCondition(kb: KnowledgeBase, where: Condition): Wrong | null {
+  for (const part of partsOf(where)) {
+    const verdicts = new Set(
+      assignments(kb, part).map((known) => judgeCondition(part, new Map(known))),
+    );
+    const facts = [...new Set(factsOf(part))].join(' and ');
+    if (!verdicts.has('for')) {
+      return {
+        message: `the condition on ${facts} can never hold`,
+        hint: 'a fact has one value at a time: remove what contradicts the rest',
+      };
+    }
+    if (!verdicts.has('against')) {
+      return {
+        message: `the condition on ${facts} always holds`,
+        hint: 'it names every value: remove the condition, or the values that it should not hold for',
+      };
+    }
+  }
+  return null;
+}
+
+function partsOf(condition: Condition): readonly Condition[] {
+  if ('fact' in condition) return [condition];
+  if ('not' in condition) return [condition, ...partsOf(condition.not)];
+  const parts = 'all' in condition ? condition.all : condition.any;
+  return [condition, ...parts.flatMap(partsOf)];
+}
+
+type Assignment = readonly (readonly [string, string])[];
+
+/** One assignment for each class of values that the condition can't tell apart: few, however many values. */
+function assignments(kb: KnowledgeBase, condition: Condition): readonly Assignment[] {
+  const facts = [...new Set(factsOf(condition))];
+  return facts.reduce<readonly Assignment[]>(
+    (all, fact) =>
+      representatives(kb, condition, fact).flatMap((value) =>
+        all.map((known): Assignment => [...known, [fact, value]]),
+      ),
+    [[]],
+  );
+}
+
+function representatives(kb: KnowledgeBase, condition: Condition, fact: string): readonly string[] {
+  const lists = partsOf(condition).flatMap((part) =>
+    'fact' in part && part.fact === fact ? [part.in] : [],
+  );
+  const values = kb.facts.find(({ id }) => id === fact)?.values.map(({ id }) => id) ?? [];
+  // A fact with a single value is known or not, and that is what its condition asks.
+  const known = values.length === 1 ? [...values, ''] : values;
+  const byClass = new Map(
+    known.map((id) => [lists.map((list) => list.includes(id)).join(), id] as const),
+  );
+  return [...byClass.values()];
+}
+
+/** The values that a derived capture can have; those of an error number are any. */
+function wrongWithWhen(message: Message, name: string, values: readonly string[]): Wrong | null {
+  const derivation = message.derivations.find((one) => one.name === name);
+  if (!derivation) return null;
+  const possible = [...derivation.cases.map(({ value }) => value), derivation.otherwise];
+  const impossible = values.find((value) => !possible.includes(value));
+  if (impossible !== undefined) {
+    return {
+      message: `"${message.id}" never derives ${name} = "${impossible}"`,
+      hint: `one of: ${[...new Set(possible)].join(', ')}`,
+    };
+  }
+  if (!possible.every((value) => values.includes(value))) return null;
+  return {
+    message: `"when" names every value of ${name}, so it always holds`,
+    hint: 'remove it, or the values that it should not hold for',
+  };
+}

@@ -1,0 +1,44 @@
+import type { KnowledgeBase } from '../../model/index.ts';
+import type { Issues } from '../issues.ts';
+import type { Content } from '../link/content.ts';
+import { diagnoseCase } from './check-cases.ts';
+
+/**
+ * Where nothing of ours is wrong, nothing is claimed: not of a log in which there is no fault, and not
+ * of a line that is harmless or another program's.
+ */
+export function checkSilence(content: Content, issues: Issues): void {
+  const { kb, silent, samples } = content;
+  for (const { file, text } of silent) {
+    const claimed = claimedOf(kb, text);
+    if (claimed === null) continue;
+    issues.add({ code: 'claimed', file, line: 1, column: 1, ...claimed });
+  }
+  for (const { message, file, line, samples: own } of samples) {
+    const standing = kb.messages.find(({ id }) => id === message)?.standing.kind;
+    if (standing !== 'harmless' && standing !== 'foreign') continue;
+    for (const sample of own) {
+      const claimed = claimedOf(kb, sample);
+      if (claimed === null) continue;
+      const says = `"${message}" is ${standing}, but ${claimed.message}: ${sample}`;
+      issues.add({ code: 'claimed', file, line, column: 1, message: says, hint: claimed.hint });
+    }
+  }
+}
+
+function claimedOf(
+  kb: KnowledgeBase,
+  text: string,
+): { readonly message: string; readonly hint: string } | null {
+  const { hypotheses } = diagnoseCase(kb, { texts: [{ name: 'text', text }], answers: {} });
+  const claimed = hypotheses.find(
+    ({ confidence, for: reasons }) =>
+      confidence !== 'possible' && reasons.some(({ evidence }) => evidence.message !== undefined),
+  );
+  if (!claimed) return null;
+  const messages = claimed.for.flatMap(({ evidence }) => evidence.message ?? []);
+  return {
+    message: `it is taken for "${claimed.problem}" (${claimed.confidence})`,
+    hint: `narrow the evidence: ${messages.join(', ')}`,
+  };
+}

@@ -1,0 +1,64 @@
+import { factsOf } from '../../engine/rank/judge-condition.ts';
+import type { KnowledgeBase, TreeNode } from '../../model/index.ts';
+import type { Issues } from '../issues.ts';
+import type { Content } from '../link/content.ts';
+import { report } from './report.ts';
+
+/** Facts that the product itself reads: which tree, and which row of the table of systems. */
+const READ_BY_THE_PRODUCT: readonly string[] = ['symptom', 'platform'];
+
+/** A fact that decides nothing and a parameter that stands in no command are mistakes: a typo, or left over. */
+export function checkUnused(content: Content, issues: Issues): void {
+  const { kb } = content;
+  const judged = judgedFacts(kb);
+  // Of a fact with a question, the question is told.
+  const asked = kb.questions.map(({ id }) => id);
+  for (const { id } of kb.facts) {
+    if (judged.has(id) || asked.includes(id) || READ_BY_THE_PRODUCT.includes(id)) continue;
+    report(content, issues, {
+      code: 'unused',
+      of: `fact ${id}`,
+      message: 'no condition and no tree names it',
+      hint: 'name it in the evidence of a problem, or remove it with its question',
+    });
+  }
+  const filled = namedParameters(content);
+  for (const { id } of kb.parameters) {
+    if (filled.has(id)) continue;
+    report(content, issues, {
+      code: 'unused',
+      of: `parameter ${id}`,
+      message: 'stands in no command and in no text',
+      hint: `write {{${id}}} where it belongs, or remove it`,
+    });
+  }
+}
+
+/** The facts that a condition or a tree asks for. */
+export function judgedFacts(kb: KnowledgeBase): ReadonlySet<string> {
+  const conditions = [
+    ...kb.problems.flatMap(({ evidence }) => evidence.flatMap(({ where }) => where ?? [])),
+    ...kb.antiRemedies.map(({ where }) => where),
+  ];
+  return new Set([
+    ...conditions.flatMap(factsOf),
+    ...kb.trees.flatMap(({ root }) => factsBelow(root)),
+  ]);
+}
+
+function factsBelow(node: TreeNode): readonly string[] {
+  if (node.kind !== 'ask') return [];
+  return [node.fact, ...[...Object.values(node.answers), node.unknown].flatMap(factsBelow)];
+}
+
+/** The parameters of every command and text, wherever they stand in what was linked. */
+function namedParameters({ kb, fixes, looks }: Content): ReadonlySet<string> {
+  const names = new Set<string>();
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('parameter' in value && typeof value.parameter === 'string') names.add(value.parameter);
+    for (const part of Object.values(value)) walk(part);
+  };
+  walk([fixes, looks, kb.questions, kb.problems, kb.parameters.map(({ find }) => find)]);
+  return names;
+}
