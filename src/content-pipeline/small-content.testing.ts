@@ -100,7 +100,7 @@ debian:
   commands: { restart: sudo systemctl restart apache2 }
 `,
   'anti-remedies.yaml': '{}\n',
-  'script.yaml': 'versions: { title: Version of Apache, look: apachectl -V }\n',
+  'script.yaml': 'versions: { title: Version of Apache, look: apache2ctl -V }\n',
   'parameters.yaml': `prefix: { title: Where the sockets go, type: absolute-path, example: /run/wsgi, platform: socket-prefix, find: ls /run }
 `,
   [MESSAGES]: `connect-refused:

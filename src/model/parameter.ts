@@ -2,6 +2,7 @@ import type { CommandPart } from './command.ts';
 
 export type ParameterType =
   | 'absolute-path'
+  | 'paths'
   | 'user'
   | 'group'
   | 'uid'

@@ -10,6 +10,7 @@ const reason = (type: ParameterType, value: string): string => {
 describe('every type refuses', () => {
   const types: readonly ParameterType[] = [
     'absolute-path',
+    'paths',
     'user',
     'process-group',
     'host',
@@ -39,6 +40,14 @@ describe('every type refuses', () => {
 
 const GOOD: readonly (readonly [ParameterType, readonly string[]])[] = [
   ['absolute-path', ['/', '/srv/my app/app.wsgi', '/srv/é/漢', 'C:/Apache24/conf', 'C:\\Apache24']],
+  [
+    'paths',
+    [
+      '/etc/httpd/conf/httpd.conf',
+      '/etc/apache2/apache2.conf /etc/apache2/*-enabled/*.conf',
+      'C:/Apache24/conf/httpd.conf C:/Apache24/conf/extra/*.conf',
+    ],
+  ],
   ['user', ['www-data', '_www', 'apache', 'svc.app', 'host$']],
   ['group', ['www-data', 'staff']],
   ['uid', ['0', '33', '4294967294']],
@@ -57,6 +66,21 @@ const GOOD: readonly (readonly [ParameterType, readonly string[]])[] = [
 
 const BAD: readonly (readonly [ParameterType, readonly string[]])[] = [
   ['absolute-path', ['app.wsgi', '~/site', './x', 'C:x']],
+  [
+    'paths',
+    [
+      'conf.d',
+      '/a  /b',
+      '/a -rf',
+      '/a $(id)',
+      '/a;id',
+      '/a|id',
+      "/a'b",
+      '/a?',
+      '/a{b,c}',
+      '/a ~/b',
+    ],
+  ],
   ['user', ['www data', '1user', 'a;b', 'a:b']],
   ['group', ['a/b']],
   ['uid', ['root', '-1', '1.5', '99999999999']],

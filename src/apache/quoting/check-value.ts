@@ -53,6 +53,14 @@ const GENERAL: readonly Rule[] = [
   },
 ];
 
+/**
+ * Whether a value is a list of paths that a shell reads as they stand: nothing in it needs quoting, and
+ * a `*` is meant to match names.
+ */
+export const isPathList = (value: string): boolean =>
+  // /etc/httpd/conf/httpd.conf /etc/httpd/conf.d/*.conf     C:/Apache24/conf/httpd.conf     not: /a;b
+  value.split(' ').every((path) => /^(?:[a-z]:)?\/[\w@%+:,./*-]*$/i.test(path));
+
 /** The four application groups that mod_wsgi names by a variable. */
 export const isGroupVariable = (value: string): boolean =>
   /^%\{(?:GLOBAL|SERVER|HOST|RESOURCE)\}$/.test(value);
@@ -84,6 +92,11 @@ const GRAMMARS: Readonly<Record<ParameterType, Grammar>> = {
     // /srv/my app/app.wsgi     C:/Apache24/conf     not: app.wsgi     not: ~/site
     is: (value) => /^(?:\/|[a-z]:[\\/])/i.test(value) && !isGroupVariable(value),
     reason: 'A path begins with "/" (on Windows with a drive, such as "C:/").',
+  },
+  paths: {
+    is: isPathList,
+    reason:
+      'These are paths that begin with "/", with one space between them. Only letters, digits and ". _ @ % + : , - *" can stand in them.',
   },
   user: account('user'),
   group: account('group'),

@@ -44,6 +44,16 @@ describe('a word', () => {
     expect(() => composeWord('apache', [hole], { x: '${APACHE_LOG_DIR}' })).toThrow(RangeError);
   });
 
+  test('that is a list of paths stands as it is, or not at all', () => {
+    const list: WordPart = { ...hole, several: true };
+    const x = '/etc/apache2/apache2.conf /etc/apache2/*-enabled/*.conf';
+    expect(composeWord('shell', [list], { x })).toBe(x);
+    expect(composeWord('shell', [hole], { x: '/etc/apache2/*' })).toBe("'/etc/apache2/*'");
+    for (const hostile of ['/a;id', '/a $(id)', '/a -rf', '/a `id`', '/a\nid', '/a >x']) {
+      expect(() => composeWord('shell', [list], { x: hostile })).toThrow('no list of paths');
+    }
+  });
+
   test('is not made without its value', () => {
     expect(() => composeWord('shell', [hole], {})).toThrow('no value for the parameter x');
     expect(() => composeWord('shell', [{ ...hole, parameter: 'toString' }], {})).toThrow(

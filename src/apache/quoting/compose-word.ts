@@ -1,4 +1,5 @@
 import type { Target, WordPart } from '../../model/index.ts';
+import { isPathList } from './check-value.ts';
 import { quote, quoteArgument } from './quote.ts';
 
 /**
@@ -11,6 +12,8 @@ export function composeWord(
   parts: readonly WordPart[],
   values: Readonly<Record<string, string>>,
 ): string {
+  const [first] = parts;
+  if (first?.kind === 'hole' && first.several) return pathList(valueOf(values, first.parameter));
   const pieces = parts.map((part): string => {
     if (part.kind === 'text') return part.text;
     const value = valueOf(values, part.parameter);
@@ -20,6 +23,12 @@ export function composeWord(
   });
   const isApache = target === 'apache' || target === 'htaccess';
   return isApache ? composeArgument(parts, pieces.join('')) : quote(target, pieces.join(''));
+}
+
+/** Left unquoted, or a shell would neither part the paths nor expand the `*` in them. */
+function pathList(value: string): string {
+  if (!isPathList(value)) throw new RangeError(`no list of paths: ${JSON.stringify(value)}`);
+  return value;
 }
 
 /** A value as a regular expression that matches it and nothing else, POSIX extended or PCRE. */

@@ -11,6 +11,7 @@ import { misread } from './misread.testing.ts';
 
 const TYPES: readonly ParameterType[] = [
   'absolute-path',
+  'paths',
   'user',
   'group',
   'uid',

@@ -11,6 +11,7 @@ import { checkFixes } from './check-fixes.ts';
 import { checkParameters } from './check-parameters.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSamples } from './check-samples.ts';
+import { checkShell } from './check-shell.ts';
 import { checkSources } from './check-sources.ts';
 import { checkSilence } from './check-silence.ts';
 import { checkTrees } from './check-trees.ts';
@@ -28,6 +29,7 @@ const ROUNDS: readonly (readonly Check[])[] = [
     checkCaptures,
     checkFixes,
     checkParameters,
+    checkShell,
     checkSources,
     checkCodes,
     checkCoverage,

@@ -112,15 +112,15 @@ test.each([
   ['ls /run > found', '>'],
   ['sed -i s/a/b/ x', 'sed -i'],
 ])('a look that changes something is refused: %s', (command, changing) => {
-  const told = issuesOf({ 'script.yaml': instead('apachectl -V', JSON.stringify(command)) });
+  const told = issuesOf({ 'script.yaml': instead('apache2ctl -V', JSON.stringify(command)) });
   expect(told).toHaveLength(1);
   expect(told[0]).toContain(`${changing}" would change something`);
 });
 
-test.each(['apachectl -V 2>/dev/null', 'sudo grep -rn farm /etc', 'ls -l 2>&1 | tail'])(
+test.each(['apache2ctl -V 2>/dev/null', 'sudo grep -rn farm /etc', 'ls -l 2>&1 | tail'])(
   'a look that only looks is not: %s',
   (command) => {
-    expect(issuesOf({ 'script.yaml': instead('apachectl -V', JSON.stringify(command)) })).toEqual(
+    expect(issuesOf({ 'script.yaml': instead('apache2ctl -V', JSON.stringify(command)) })).toEqual(
       [],
     );
   },

@@ -25,12 +25,14 @@ const kb = knowledge({
     parameter('home', { from: [{ capture: 'path', take: 'home' }] }),
     parameter('user', { type: 'user', platform: 'apache-user' }),
     parameter('prefix', { suggestion: '/var/run/wsgi' }),
+    parameter('list', { type: 'paths', platform: 'configuration' }),
+    parameter('taken', { type: 'paths' }),
   ],
 });
 const platform = {
   id: 'debian',
   title: 'Debian',
-  values: { 'apache-user': 'www-data' },
+  values: { 'apache-user': 'www-data', configuration: '/etc/a.conf /etc/*-enabled/*.conf' },
   commands: { restart: 'sudo systemctl restart apache2' },
 };
 
@@ -70,6 +72,13 @@ describe('a filled command', () => {
 
   test('takes whole commands from the platform', () => {
     expect(fill('{{> restart}}', {}).text).toBe('sudo systemctl restart apache2');
+  });
+
+  test('leaves a list of paths to the shell, which parts and expands it', () => {
+    expect(fill('grep -Hn WSGI {{list:paths}}', {}).text).toBe(
+      'grep -Hn WSGI /etc/a.conf /etc/*-enabled/*.conf',
+    );
+    expect(fill('grep -Hn WSGI {{taken:paths}}', {}).text).toBe("grep -Hn WSGI '<taken>'");
   });
 
   test('shows a hole where nothing fills it, which a shell cannot take for a redirection', () => {
@@ -137,6 +146,20 @@ describe('a hostile value', () => {
     const printed = execFileSync('sh', { input: script, encoding: 'utf8', maxBuffer: 2 ** 26 });
     expect(values.length).toBeGreaterThan(2000);
     expect(printed.split('\0').slice(0, -1)).toEqual(values.flatMap((path) => [path, 'end']));
+  });
+
+  test('stays the paths of a list, and nothing else', () => {
+    const values = fc
+      .sample(fc.array(hostile, { maxLength: 3 }), { numRuns: 3000, seed: 7 })
+      .map((paths) => paths.join(' '))
+      .filter((value) => quoting.checkValue('paths', value).ok);
+    const lines = values.map((taken) => fill("printf '%s\\0' {{taken:paths}} end", { taken }).text);
+    const script = ['set -f', ...lines].join('\n');
+    const printed = execFileSync('sh', { input: script, encoding: 'utf8', maxBuffer: 2 ** 26 });
+    expect(values.length).toBeGreaterThan(50);
+    expect(printed.split('\0').slice(0, -1)).toEqual(
+      values.flatMap((value) => [...value.split(' '), 'end']),
+    );
   });
 
   test('never breaks out of a directive of Apache', () => {

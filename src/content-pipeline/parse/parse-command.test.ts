@@ -11,7 +11,9 @@ function parts(text: string, target: Target = 'shell'): string {
       if (part.kind === 'verbatim') return part.text;
       if (part.kind === 'platform') return `<${part.command}>`;
       const inside = part.parts.map((one) =>
-        one.kind === 'text' ? one.text : `{${one.parameter}${one.pattern ? ':pattern' : ''}}`,
+        one.kind === 'text'
+          ? one.text
+          : `{${one.parameter}${one.pattern ? ':pattern' : ''}${one.several ? ':paths' : ''}}`,
       );
       return `[${inside.join('')}]`;
     })
@@ -25,6 +27,7 @@ describe('a word', () => {
     ['with two holes', 'chown {{user}}:{{group}} /srv', 'chown [{user}:{group}] /srv'],
     ['in quotes that are its own', "grep 'a {{name}} b' x", 'grep [a {name} b] x'],
     ['in a pattern', "semanage '{{path:pattern}}(/.*)?'", 'semanage [{path:pattern}(/.*)?]'],
+    ['that is several paths', 'grep x {{conf:paths}}|wc', 'grep x [{conf:paths}]|wc'],
     ['that an operator ends', 'cd {{path}}&&ls;id', 'cd [{path}]&&ls;id'],
     ['behind the sign of an option', 'x --at={{path}}', 'x --at=[{path}]'],
     ['beside quotes without a hole', 'echo "$HOME" {{path}}', 'echo "$HOME" [{path}]'],
@@ -74,6 +77,14 @@ describe('a hole is refused', () => {
     ['beside a backslash', 'echo \\{{path}}'],
   ])('%s', (_what, text) => {
     expect(parts(text)).toMatch(/^mistake: a hole must be a word, or within one quoted word: /);
+  });
+
+  test.each([
+    ['within quotes', "grep x '{{conf:paths}}'"],
+    ['beside text', 'ls {{conf:paths}}/sites'],
+    ['beside another', 'ls {{path}}{{conf:paths}}'],
+  ])('as a list of paths %s', (_what, text) => {
+    expect(parts(text)).toMatch(/^mistake: a list of paths stands by itself/);
   });
 
   test.each([

@@ -4,8 +4,8 @@ import type { CommandPart, Target, WordPart } from '../../model/index.ts';
 export type ParsedCommand =
   { readonly parts: readonly CommandPart[] } | { readonly mistake: string };
 
-// {{path}}   {{path:pattern}}
-const HOLE = /\{\{([a-z][a-z0-9-]*)(:pattern)?\}\}/g;
+// {{path}}   {{path:pattern}}   {{configuration:paths}}
+const HOLE = /\{\{([a-z][a-z0-9-]*)(:pattern|:paths)?\}\}/g;
 // {{> restart}} alone on its line
 const PLATFORM_LINE = /^\{\{> ([a-z-]+)\}\}$/;
 
@@ -37,7 +37,9 @@ export function parseWord(text: string): readonly WordPart[] {
   let at = 0;
   for (const match of text.matchAll(HOLE)) {
     if (match.index > at) parts.push({ kind: 'text', text: text.slice(at, match.index) });
-    parts.push({ kind: 'hole', parameter: match[1] ?? '', pattern: match[2] !== undefined });
+    const [, parameter = '', lands] = match;
+    const several = lands === ':paths' ? { several: true as const } : {};
+    parts.push({ kind: 'hole', parameter, pattern: lands === ':pattern', ...several });
     at = match.index + match[0].length;
   }
   if (at < text.length) parts.push({ kind: 'text', text: text.slice(at) });
@@ -61,10 +63,19 @@ function parseLine(line: string, target: Target): ParsedCommand {
     if (word === null) {
       return { mistake: `a hole must be a word, or within one quoted word: ${piece.text}` };
     }
-    parts.push({ kind: 'word', parts: parseWord(word) });
+    const held = parseWord(word);
+    if (held.some((part) => part.kind === 'hole' && part.several) && !isBareHole(piece.text)) {
+      return {
+        mistake: `a list of paths stands by itself, without quotation marks: ${piece.text}`,
+      };
+    }
+    parts.push({ kind: 'word', parts: held });
   }
   return { parts };
 }
+
+const isBareHole = (word: string): boolean =>
+  word.replace(HOLE, '') === '' && word.match(HOLE)?.length === 1;
 
 /**
  * Words and the spaces between them. In a shell, operators end a word; in Apache's configuration
@@ -73,7 +84,7 @@ function parseLine(line: string, target: Target): ParsedCommand {
 function pieces(line: string, target: Target): readonly { text: string }[] {
   const edges = target === 'shell' ? ' \t;|&()<>=' : target === 'python' ? ' \t(),[]={}:' : ' \t<>';
   if (target === 'text')
-    return line.split(/(\{\{[a-z-]{1,40}(?::pattern)?\}\})/).map((text) => ({ text }));
+    return line.split(/(\{\{[a-z-]{1,40}(?::pattern|:paths)?\}\})/).map((text) => ({ text }));
   const found: { text: string }[] = [];
   let word = '';
   let quote = '';

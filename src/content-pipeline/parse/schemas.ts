@@ -108,6 +108,7 @@ export const platforms = v.record(
 
 export const parameterTypes = [
   'absolute-path',
+  'paths',
   'user',
   'group',
   'uid',
