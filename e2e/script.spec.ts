@@ -26,7 +26,7 @@ test('a script looks for what is unknown in this case, with its values', async (
   expect(text).toContain('\n    getenforce\n');
   expect(text).toContain('\n    namei -l /srv/www/metrics29/run\n');
   expect(text).toContain('\n    sudo ausearch -m AVC -ts recent\n');
-  expect(text).toContain('\n    sudo apachectl -S\n');
+  expect(text).toContain('\n    sudo apache2ctl -S\n');
   expect(text).toContain('\n    sudo tail -n 50 /var/log/apache2/error.log\n');
 });
 

@@ -129,7 +129,7 @@ describe.skipIf(lacks('apachectl', ['-v']))('what a script prints, run for real'
         ...['selinux-status', 'apparmor-status', 'audit'],
       ]),
     );
-    expect(printed).toContain('\n==> Virtual hosts <==\n$ sudo apachectl -S\n');
+    expect(printed).toContain('\n==> Virtual hosts <==\n$ sudo apache2ctl -S\n');
   });
 
   test('settles what was unknown', () => {
