@@ -9,7 +9,7 @@ import {
   SCRIPT,
   SITE,
 } from '../recipe.ts';
-import type { Recipe } from '../recipe.ts';
+import type { Hand, Recipe } from '../recipe.ts';
 
 const refused = /^curl: \(7\)/m;
 const forbidden = /^HTTP\/1\.1 403 /m;
@@ -18,6 +18,22 @@ const failing = /^HTTP\/1\.1 500 /m;
 const unwelcoming = 'def allow_access(environ, host):\n    return False\n';
 const undecided = "def process_group(environ):\n    return environ['no.such.key']\n";
 const accessScript = 'WSGIAccessScript /srv/myapp/access.wsgi';
+// Only part of loopback is let in, so that the rest of it can play a stranger.
+const welcomed: Hand = {
+  step: 'Change what allow_access returns',
+  file: '/srv/myapp/access.wsgi',
+  replaces: unwelcoming,
+  writes:
+    'def allow_access(environ, host):\n    return environ["REMOTE_ADDR"].startswith("127.0.0.")\n',
+};
+const guarded: Hand = {
+  step: 'Take out the WSGIAccessScript line',
+  writes: 'Require ip 127.0.0.0/24',
+};
+const asked: Hand = {
+  step: 'Request it once more from an address',
+  concernsNot: 'the client of the recipe asks as a stranger as well',
+};
 const reading = `def application(environ, start_response):
     body = environ['wsgi.input'].read()
     start_response('200 OK', [('Content-Type', 'text/plain')])
@@ -103,20 +119,22 @@ export const configuration: readonly Recipe[] = [
     site: host(`${mounted('/')}\n<Location />\n  ${accessScript}\n</Location>`),
     broken: forbidden,
     prints: ['Client denied by server configuration'],
-    hands: [
-      {
-        step: 'Change what allow_access returns',
-        file: '/srv/myapp/access.wsgi',
-        replaces: unwelcoming,
-        writes:
-          'def allow_access(environ, host):\n    return environ["REMOTE_ADDR"].startswith("127.0.0.")\n',
-      },
-      {
-        step: 'Take the WSGIAccessScript line out',
-        replaces: accessScript,
-        writes: 'Require ip 127.0.0.0/24',
-      },
-    ],
+    hands: [welcomed, { ...guarded, replaces: accessScript }, asked],
+  },
+  {
+    name: 'access-script-in-granted-section',
+    problem: 'client-refused-by-access-script',
+    about: 'an access script that refuses the client, in a section that grants everybody',
+    files: { '/srv/myapp/access.wsgi': unwelcoming },
+    site: host(
+      `${mounted('/')}\n<Location />\n  Require all granted\n  ${accessScript}\n</Location>`,
+    ),
+    ask: `curl -sS -i http://localhost/
+curl -sS -o /dev/null -w 'a stranger gets %{http_code}\\n' --interface 127.0.1.1 http://127.0.0.1/`,
+    broken: forbidden,
+    mended: /^HTTP\/1\.1 200 .*Hello World!\s+a stranger gets 403/ms,
+    prints: ['Client denied by server configuration'],
+    hands: [welcomed, { ...guarded, replaces: `Require all granted\n    ${accessScript}` }, asked],
   },
   {
     name: 'dispatch-script-fails',
