@@ -18,6 +18,11 @@ const failing = /^HTTP\/1\.1 500 /m;
 const unwelcoming = 'def allow_access(environ, host):\n    return False\n';
 const undecided = "def process_group(environ):\n    return environ['no.such.key']\n";
 const accessScript = 'WSGIAccessScript /srv/myapp/access.wsgi';
+const threading = `from mod_wsgi import threads_per_process
+def application(environ, start_response):
+    start_response('200 OK', [('Content-Type', 'text/plain')])
+    return [b'threads=%d\\n' % threads_per_process]
+`;
 // Only part of loopback is let in, so that the rest of it can play a stranger.
 const welcomed: Hand = {
   step: 'Change what allow_access returns',
@@ -49,6 +54,20 @@ export const configuration: readonly Recipe[] = [
     broken: refused,
     prints: ['Invalid option to WSGI daemon process definition.'],
     hands: [regrouped('Correct the option on that line', 'foo=bar', 'threads=5')],
+  },
+  {
+    name: 'option-unknown-in-edit',
+    problem: 'daemon-option-invalid',
+    about:
+      'an option that WSGIDaemonProcess does not know, found by configtest while the site runs',
+    files: { [SCRIPT]: threading },
+    site: host(daemon('threads=2')),
+    start: `sudo apachectl start && sed -i 's/threads=2/foo=bar/' ${SITE} && sudo apachectl configtest`,
+    broken: /^threads=2$|^curl: \(7\)/m,
+    mended: /^threads=5$/m,
+    prints: ['Invalid option to WSGI daemon process definition.'],
+    hands: [regrouped('Correct the option on that line', 'foo=bar', 'threads=5')],
+    ask: 'curl -sS -i http://localhost/ || echo refused',
   },
   {
     name: 'umask-not-octal',
