@@ -20,9 +20,12 @@ const WRAP_WIDTH = 60;
 
 /** Which lines of Apache's, mod_wsgi's and Python's go together. */
 export const continuation: Continuation = {
-  continues(last, next, width) {
+  continues(whole, further, width, { kind, text }) {
+    if (BY_BACKSLASH.includes(kind)) return whole.endsWith('\\');
     // A line that was wrapped right behind its prefix has said nothing yet.
-    if (width > 0 && last.trim() === '') return true;
+    if (width > 0 && whole.trim() === '') return true;
+    const last = withoutIndent(whole, text);
+    const next = withoutIndent(further, text);
     if (TRACEBACK.test(next)) return WRAPPER.test(last) || CHAINED.test(last);
     if (isIndented(next)) return true;
     if (TRACEBACK.test(last) || isIndented(last)) return !STARTS.test(next) || EXCEPTION.test(next);
@@ -36,6 +39,17 @@ export const continuation: Continuation = {
     return SYNTAX_ERROR.test(last) ? NEXT_LINE : null;
   },
 };
+
+/** What is typed or configured, and remarks on it: the line below is another one, however far it is indented. */
+const BY_BACKSLASH: readonly string[] = ['command', 'comment', 'apache-configuration'];
+
+/** A line without the indentation that its whole event has, as in a block of code. */
+function withoutIndent(text: string, head: string): string {
+  const width = FRAME.test(head) ? 0 : indent(head);
+  return width === 0 ? text : text.slice(Math.min(width, indent(text)));
+}
+
+const indent = (text: string): number => /^[ \t]*/.exec(text)?.[0].length ?? 0;
 
 //   File "/srv/app/wsgi.py", line 3, in <module>
 const FRAME = /^\s+(?:File "|[a-z_]+ ?[=(.]|from |import )/;

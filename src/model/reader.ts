@@ -36,13 +36,19 @@ export interface Finding {
   readonly endLine: number;
 }
 
+/** How an event began: the kind of its first line, and that line's text behind its prefix. */
+export interface Head {
+  readonly kind: string;
+  readonly text: string;
+}
+
 /** Tells which lines belong to one event, and when an event ends too early. Pure, never throws. */
 export interface Continuation {
   /**
    * Whether `next` goes on with the event whose last line was `last`; texts behind their prefixes.
-   * `width` is that last line's length with its prefix, in characters.
+   * `width` is that last line's length with its prefix, in characters; `head` is how the event began.
    */
-  continues(last: string, next: string, width: number): boolean;
+  continues(last: string, next: string, width: number, head: Head): boolean;
   /** What a record that ends with this line still lacks, or null. */
   lacks(last: string): Missing | null;
 }

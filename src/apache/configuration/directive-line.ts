@@ -22,9 +22,10 @@ export function isDirectiveLine(line: string): boolean {
 export const isProse = (line: string): boolean => PROSE.test(line) && !/^Require not /i.test(line);
 
 // WSGIScriptAlias not allowed here     Options ExecCGI is off in this directory     Timeout when reading
-// user site = 1     alias example.com     not: WSGIScriptAlias / /srv/app.wsgi     not: Require not ip 192.0.2.1
+// user site = 1     alias example.com     DocumentRoot '/srv/html' is not a directory
+// not: WSGIScriptAlias / /srv/app.wsgi     not: Require not ip 192.0.2.1
 const PROSE =
-  /^\w+ (?:\w+ )?(?:= |(?:not|must|takes?|requires?|cannot|is|are|was|has|have|needs|should|does|when|while|and|in|inside|directive|option)\b)|^alias \S+$/i;
+  /^\w+ (?:(?:\w+|'[^']{1,300}') )?(?:= |(?:not|must|takes?|requires?|cannot|is|are|was|has|have|needs|should|does|when|while|and|in|inside|directive|option)\b)|^alias \S+$/i;
 // # In file: /etc/apache2/apache2.conf     #  12:     as DUMP_CONFIG writes     not: # my site
 const DUMPED = /^# (?:In file: \/|\s{0,6}\d{1,6}:$)/;
 // Names of one word, with what only a configuration puts behind them.     Require all granted     not: Require a password

@@ -19,7 +19,7 @@ function classify(line: string): 'configuration' | 'log' | 'other' | 'comment' {
   const section = /^<\/?(\w{2,30})[\s>"]/.exec(line)?.[1];
   if (section !== undefined) return isSection(section) ? 'configuration' : 'other';
   const kind = readers.find((candidate) => candidate.read(line))?.kind ?? 'text';
-  if (kind === 'command' || line.startsWith('#')) return 'comment';
+  if (kind === 'command' || kind === 'comment' || line.startsWith('#')) return 'comment';
   if (kind !== 'text') return kind === 'apache-configuration' ? 'configuration' : 'log';
   const name = /^[A-Z]\w{1,40}(?=\s|$)/i.exec(line)?.[0];
   return name !== undefined && isDirective(name) && !isProse(line) ? 'configuration' : 'other';

@@ -4,6 +4,7 @@ import { apparmor } from './apparmor.ts';
 import { apparmorStatus } from './apparmor-status.ts';
 import { audit } from './audit.ts';
 import { command } from './command.ts';
+import { comment } from './comment.ts';
 import { configurationLine } from './configuration-line.ts';
 import { consoleOutput } from './console-output.ts';
 import { curl } from './curl.ts';
@@ -35,6 +36,7 @@ export const readers: readonly LineReader[] = [
   errorPage,
   processList,
   configurationLine,
+  comment,
   pythonOutput,
   consoleOutput,
   journal,

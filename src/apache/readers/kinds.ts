@@ -9,6 +9,7 @@ export const kindNames: Readonly<Record<string, string>> = {
   apparmor: 'AppArmor denials',
   curl: "curl's output",
   command: 'commands that were typed (no evidence)',
+  comment: 'comments (no evidence)',
   'apache-configuration': "Apache's configuration",
   'path-listing': 'owners and modes along a path (namei, ls)',
   'selinux-status': "SELinux's mode (getenforce, sestatus)",

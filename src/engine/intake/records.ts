@@ -1,6 +1,7 @@
 import type {
   Continuation,
   Fields,
+  Head,
   LineReader,
   LogRecord,
   Missing,
@@ -23,6 +24,7 @@ interface Draft {
   readonly fields: Fields;
   readonly key: string;
   readonly lines: RecordLine[];
+  readonly first: string;
   last: string;
   width: number;
 }
@@ -86,7 +88,8 @@ export function recordBuilder(
       if (
         host &&
         host.lines.length < MOST_LINES &&
-        (line.event !== undefined || continuation.continues(host.last, text, wrapWidth(line, host)))
+        (line.event !== undefined ||
+          continuation.continues(host.last, text, wrapWidth(line, host), headOf(host)))
       ) {
         host.lines.push({ number, raw, start: line.start, offset });
         host.last = text;
@@ -97,6 +100,7 @@ export function recordBuilder(
       start({
         ...line,
         lines: [{ number, raw, start: line.start, offset }],
+        first: text,
         last: text,
         width: raw.length,
       });
@@ -107,6 +111,8 @@ export function recordBuilder(
     },
   };
 }
+
+const headOf = ({ kind, first }: Draft): Head => ({ kind, text: first });
 
 /** A line with a prefix of its own was never wrapped, whatever stands above it. */
 const wrapWidth = ({ bare }: ReadLine, { width }: Draft): number => (bare ? width : 0);

@@ -3,8 +3,8 @@ import { firstPass, type FirstPass } from './first-pass.ts';
 import { fold, type Folded } from './fold.ts';
 import { matchWording, type WordingMatch } from './match-wording.ts';
 
-/** Record kinds that are evidence only of what says so: a command names what it looks for. */
-const NO_EVIDENCE = ['command'];
+/** Record kinds that no server printed: evidence only for messages that name them. */
+const NO_EVIDENCE = ['command', 'comment', 'apache-configuration'];
 /** A sighting keeps this many lines of its record, around the deciding one. */
 const EXCERPT_LINES = 6;
 
@@ -76,12 +76,19 @@ function recordText(record: LogRecord, separator: string): { joined: string; sta
   let joined = '';
   record.lines.forEach((line, index) => {
     starts.push(joined.length);
-    const text = line.raw.slice(line.start);
+    const text = withoutRemark(record.kind, line.raw.slice(line.start));
     // A backslash that broke the line is no part of what was said.
     const isBroken = text.endsWith('\\') && index < record.lines.length - 1;
     joined += (isBroken ? text.slice(0, -1) : text) + separator;
   });
   return { joined, starts };
+}
+
+/** What stands behind a comment mark in a line that no program signed, as in YAML, is somebody's remark. */
+function withoutRemark(kind: string, text: string): string {
+  // image: httpd:2.4  # see the log     not: attempt #1
+  const mark = kind === 'text' ? text.search(/\s#\s/) : -1;
+  return mark < 0 ? text : text.slice(0, mark);
 }
 
 function concerns(message: Message, record: LogRecord, folded: Folded): boolean {
