@@ -63,6 +63,9 @@ const LOADED = [
   ...['rewrite', 'setenvif', 'status', 'wsgi'],
 ];
 
+/** Directives of mod_wsgi 6.0, which Debian's 4.9 refuses. */
+const SINCE_6 = /^\s*WSGITelemetryService\b/m;
+
 /** What Apache says against a block where it belongs; null where it takes it. */
 function refusal({ target, context, text }: RenderedCommand): string | null {
   const file = join(folder, 'httpd.conf');
@@ -93,7 +96,9 @@ describe.skipIf(noApache)('every block of configuration, on every platform', () 
   // A library that is there, as LoadFile looks.
   const blocks = renderedCommands(content, {
     'python-library': join(MODULES, 'mod_info.so'),
-  }).filter(({ target }) => target === 'apache' || target === 'htaccess');
+  })
+    .filter(({ target }) => target === 'apache' || target === 'htaccess')
+    .filter(({ text }) => !SINCE_6.test(text));
 
   test('passes apachectl -t where it belongs', { timeout: 300_000 }, () => {
     const said = blocks.flatMap((block) => {
