@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { pipelineVersion } from './src/content-pipeline/cache/pipeline-version.ts';
 import { knowledgeBase } from './src/content-pipeline/vite-plugin.ts';
 import { words } from './src/translation/vite-plugin.ts';
 
@@ -33,6 +34,7 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [words(process.env['WORDS'] ?? 'en'), ...plugins],
     publicDir: false,
+    define: { PIPELINE_VERSION: JSON.stringify(pipelineVersion()) },
     // What starts a browser or a server of its own is no part of a program.
     ssr: { noExternal: true, external: ['vite', '@playwright/test'] },
     build: {

@@ -13,7 +13,7 @@ const folder = resolve('content');
 const [verb = 'check', ...rest] = process.argv.slice(2);
 
 const VERBS = [
-  'check',
+  'check [--no-cache]',
   'new <family>/<id>',
   'schema',
   'coverage [--json]',
@@ -24,7 +24,7 @@ const VERBS = [
 process.exitCode = run(verb, rest);
 
 function run(name: string, given: readonly string[]): number {
-  if (name === 'check') return check();
+  if (name === 'check') return check(given.includes('--no-cache'));
   if (name === 'schema') return told(writeSchemas(folder));
   if (name === 'new') return told(scaffoldProblem(folder, given[0] ?? ''));
   if (name === 'coverage') return showCoverage(given.includes('--json'));
@@ -34,8 +34,8 @@ function run(name: string, given: readonly string[]): number {
   return 2;
 }
 
-function check(): number {
-  const { content, issues } = loadContent(folder);
+function check(isAnew: boolean): number {
+  const { content, issues } = isAnew ? loadContent(folder, null) : loadContent(folder);
   for (const issue of issues) console.error(formatIssue(issue));
   const { kb, cases } = content;
   const counts = `${String(kb.problems.length)} problems, ${String(kb.messages.length)} messages, ${String(kb.questions.length)} questions, ${String(kb.trees.length)} trees, ${String(cases.length)} cases`;

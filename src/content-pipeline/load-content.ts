@@ -1,5 +1,40 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { keep, restore, type KeptContent } from './cache/kept-content.ts';
+import { hashOf, memoryOf, remembering } from './cache/memory.ts';
+import { pipelineVersion } from './cache/pipeline-version.ts';
+import { storeIn, type Store } from './cache/store.ts';
 import { compileContent, type LoadedContent } from './compile-content.ts';
-import { readContent } from './read/read-content.ts';
+import { readContent, type ContentFile } from './read/read-content.ts';
 
-/** Reads a content folder, links and checks it. Throws only where the folder cannot be read. */
-export const loadContent = (folder: string): LoadedContent => compileContent(readContent(folder));
+/**
+ * Reads a content folder, links and checks it. What was compiled before is not compiled again: the
+ * result is kept in `node_modules/.cache` beside the folder, by a hash of the content and of the code
+ * that compiles it. After a change, only what depends on it is compiled. Without `node_modules`, or
+ * with CONTENT_CACHE=off, nothing is kept. Throws only where the folder cannot be read.
+ */
+export function loadContent(folder: string, store = storeBeside(folder)): LoadedContent {
+  const files = readContent(folder);
+  return store === null ? compileContent(files) : keptOrCompiled(files, store);
+}
+
+/** Where results for a content folder are kept; null if nothing is to be kept. */
+export function storeBeside(folder: string): Store | null {
+  const modules = join(folder, '../node_modules');
+  const isOff = process.env['CONTENT_CACHE'] === 'off';
+  return isOff || !existsSync(modules) ? null : storeIn(join(modules, '.cache/wsgi-triage'));
+}
+
+function keptOrCompiled(files: readonly ContentFile[], store: Store): LoadedContent {
+  const version = pipelineVersion();
+  const key = hashOf([version, ...files.flatMap(({ path, text }) => [path, text])]);
+  // What stands under a key was written by the same code.
+  const kept = store.read('content', key) as KeptContent | undefined;
+  if (kept !== undefined) return restore(kept, files);
+  const memory = memoryOf(store.read('parts', version) as ReadonlyMap<string, unknown> | undefined);
+  const loaded = remembering(memory, () => compileContent(files));
+  store.write('content', key, keep(loaded));
+  const parts = memory.changed();
+  if (parts !== null) store.write('parts', version, parts);
+  return loaded;
+}

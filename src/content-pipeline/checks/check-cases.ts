@@ -2,9 +2,17 @@ import { formats } from '../../apache/index.ts';
 import { conclude } from '../../engine/conclude.ts';
 import { observe } from '../../engine/intake/observe.ts';
 import { emptySession } from '../../engine/session.ts';
-import type { Confidence, Diagnosis, KnowledgeBase } from '../../model/index.ts';
-import type { Issues } from '../issues.ts';
+import type {
+  Confidence,
+  Diagnosis,
+  KnowledgeBase,
+  Message,
+  Observation,
+} from '../../model/index.ts';
+import { identityOf, recalled } from '../cache/memory.ts';
+import { collectIssues, type Issues } from '../issues.ts';
 import type { Case, Content } from '../link/content.ts';
+import { rulesOf } from './rules-of.ts';
 
 const ORDER: readonly Confidence[] = ['possible', 'likely', 'confirmed'];
 /** A problem that prints something shows at least this many real captures of it. */
@@ -12,11 +20,12 @@ const FEWEST_CASES = 2;
 
 /** Every case puts its problem first, with the confidence and the captures that it expects. */
 export function checkCases(content: Content, issues: Issues): void {
+  const rules = rulesOf(content.kb);
   for (const one of content.cases) {
-    const wrong = wrongWithCase(one, diagnoseCase(content.kb, one).hypotheses);
-    if (wrong) {
-      issues.add({ code: 'case', file: one.file, line: 1, column: 1, ...wrong });
-    }
+    recalled('case', [rules, JSON.stringify(one)], issues, (own) => {
+      const wrong = wrongWithCase(one, diagnoseCase(content.kb, one).hypotheses);
+      if (wrong) own.add({ code: 'case', file: one.file, line: 1, column: 1, ...wrong });
+    });
   }
   for (const problem of content.kb.problems) {
     const prints = problem.evidence.some(
@@ -39,14 +48,20 @@ export function checkCases(content: Content, issues: Issues): void {
 
 /** Reads the texts of a case and concludes, as any front end does. */
 export function diagnoseCase(kb: KnowledgeBase, one: Pick<Case, 'texts' | 'answers'>): Diagnosis {
-  const encoder = new TextEncoder();
-  const observations = one.texts.map(({ text }) => {
-    const observing = observe(kb, formats);
+  const observations = one.texts.map(({ text }) => observed(kb.messages, text));
+  return conclude(kb, observations, { ...emptySession, answers: one.answers });
+}
+
+/** What is seen in a text. It depends on messages alone, so it outlives a change of a problem. */
+function observed(messages: readonly Message[], text: string): Observation {
+  return recalled('observation', [identityOf(messages), text], collectIssues(), () => {
+    const observing = observe({ messages }, formats);
     observing.push(encoder.encode(text));
     return observing.end();
   });
-  return conclude(kb, observations, { ...emptySession, answers: one.answers });
 }
+
+const encoder = new TextEncoder();
 
 /** What differs from what a case expects of the hypotheses, best first; null where nothing does. */
 export function wrongWithCase(

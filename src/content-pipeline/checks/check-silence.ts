@@ -1,7 +1,9 @@
 import type { KnowledgeBase } from '../../model/index.ts';
+import { recalled } from '../cache/memory.ts';
 import type { Issues } from '../issues.ts';
 import type { Content } from '../link/content.ts';
 import { diagnoseCase } from './check-cases.ts';
+import { rulesOf } from './rules-of.ts';
 
 /**
  * Where nothing of ours is wrong, nothing is claimed: not of a log in which there is no fault, and not
@@ -9,8 +11,10 @@ import { diagnoseCase } from './check-cases.ts';
  */
 export function checkSilence(content: Content, issues: Issues): void {
   const { kb, silent, samples } = content;
+  const claimedOf = (text: string): Claimed | null =>
+    recalled('silence', [rulesOf(kb), text], issues, () => claimedIn(kb, text));
   for (const { file, text } of silent) {
-    const claimed = claimedOf(kb, text);
+    const claimed = claimedOf(text);
     if (claimed === null) continue;
     issues.add({ code: 'claimed', file, line: 1, column: 1, ...claimed });
   }
@@ -18,7 +22,7 @@ export function checkSilence(content: Content, issues: Issues): void {
     const standing = kb.messages.find(({ id }) => id === message)?.standing.kind;
     if (standing !== 'harmless' && standing !== 'foreign') continue;
     for (const sample of own) {
-      const claimed = claimedOf(kb, sample);
+      const claimed = claimedOf(sample);
       if (claimed === null) continue;
       const says = `"${message}" is ${standing}, but ${claimed.message}: ${sample}`;
       issues.add({ code: 'claimed', file, line, column: 1, message: says, hint: claimed.hint });
@@ -26,10 +30,12 @@ export function checkSilence(content: Content, issues: Issues): void {
   }
 }
 
-function claimedOf(
-  kb: KnowledgeBase,
-  text: string,
-): { readonly message: string; readonly hint: string } | null {
+interface Claimed {
+  readonly message: string;
+  readonly hint: string;
+}
+
+function claimedIn(kb: KnowledgeBase, text: string): Claimed | null {
   const { hypotheses } = diagnoseCase(kb, { texts: [{ name: 'text', text }], answers: {} });
   const claimed = hypotheses.find(
     ({ confidence, for: reasons }) =>

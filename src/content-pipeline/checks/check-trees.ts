@@ -1,9 +1,11 @@
 import type { KnowledgeBase, Tree, TreeNode } from '../../model/index.ts';
 import { conclude } from '../../engine/conclude.ts';
 import { emptySession } from '../../engine/session.ts';
+import { recalled } from '../cache/memory.ts';
 import type { Issues } from '../issues.ts';
 import type { Content } from '../link/content.ts';
 import { report } from './report.ts';
+import { rulesOf } from './rules-of.ts';
 
 const DEEPEST = 6;
 
@@ -17,18 +19,23 @@ interface Branch {
   readonly path: readonly PropertyKey[];
 }
 
+interface Wrong {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly hint: string;
+}
+
 /**
  * Walks every branch of every tree. At a leaf, the answers of the branch alone must put the leaf's
  * problem first; on the way, the tree's question must be the one that is asked.
  */
 export function checkTrees(content: Content, issues: Issues): void {
+  const rules = rulesOf(content.kb);
   for (const tree of content.kb.trees) {
     const of = `tree ${tree.symptom}`;
-    const start: Branch = { answers: { symptom: tree.symptom }, path: [] };
-    walk(tree.root, start, (node, branch) => {
-      const wrong = wrongAt(content.kb, node, branch);
-      if (wrong) report(content, issues, { code: 'tree', of, path: branch.path, ...wrong });
-    });
+    // Without lines: those move when a comment is written.
+    const wrong = recalled('tree', [rules, tree.symptom], issues, () => wrongIn(content.kb, tree));
+    for (const one of wrong) report(content, issues, { code: 'tree', of, ...one });
   }
 }
 
@@ -39,6 +46,16 @@ export function leavesOf(tree: Tree): readonly Leaf[] {
     if (node.kind === 'leaf') leaves.push({ problem: node.problem, answers });
   });
   return leaves;
+}
+
+function wrongIn(kb: KnowledgeBase, tree: Tree): readonly Wrong[] {
+  const found: Wrong[] = [];
+  const start: Branch = { answers: { symptom: tree.symptom }, path: [] };
+  walk(tree.root, start, (node, branch) => {
+    const wrong = wrongAt(kb, node, branch);
+    if (wrong) found.push({ path: branch.path, ...wrong });
+  });
+  return found;
 }
 
 function walk(

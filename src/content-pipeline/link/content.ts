@@ -59,12 +59,18 @@ export interface Content {
 
 export interface Place {
   readonly file: string;
+  /** Where it is within a YAML file; a text has none. */
+  readonly prefix?: readonly PropertyKey[];
   at(path?: readonly PropertyKey[]): { readonly line: number; readonly column: number };
 }
 
 /** The place of a parsed file, or of something within it. */
-export const placeIn = (parsed: Parsed<unknown>, prefix: readonly PropertyKey[] = []): Place => ({
+export const placeIn = (
+  parsed: Omit<Parsed<unknown>, 'value'>,
+  prefix: readonly PropertyKey[] = [],
+): Place => ({
   file: parsed.file,
+  prefix,
   at: (path = []) => parsed.locate([...prefix, ...path]),
 });
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type * as v from 'valibot';
 import type { Fix, KnowledgeBase, Message, Problem, Question, Tree } from '../../model/index.ts';
+import { recalled } from '../cache/memory.ts';
 import type { Issues } from '../issues.ts';
 import { parseYaml, type Parsed } from '../parse/parse-yaml.ts';
 import * as schemas from '../parse/schemas.ts';
@@ -84,10 +85,12 @@ const versionOf = (files: readonly ContentFile[]): string =>
 class Linking {
   readonly places = new Map<string, Place>();
   readonly #files: readonly ContentFile[];
+  readonly #texts: ReadonlyMap<string, string>;
   readonly #issues: Issues;
 
   constructor(files: readonly ContentFile[], issues: Issues) {
     this.#files = files;
+    this.#texts = new Map(files.map(({ path, text }) => [path, text]));
     this.#issues = issues;
   }
 
@@ -125,7 +128,9 @@ class Linking {
   messages(): { readonly messages: readonly Message[]; readonly samples: readonly Samples[] } {
     const linked = this.#each(/^messages\/([^/]+)\.yaml$/, schemas.messages, (parsed) => {
       this.#defineEach('message', parsed);
-      return linkMessages(parsed, this.#issues);
+      return recalled('messages', this.#textsOf(parsed.file), this.#issues, (own) =>
+        linkMessages(parsed, own),
+      );
     });
     return {
       messages: linked.flatMap(({ messages }) => messages),
@@ -136,7 +141,9 @@ class Linking {
   questions(): readonly Question[] {
     return this.#each(/^questions\/([^/]+)\.yaml$/, schemas.question, (parsed, [id = '']) => {
       this.#define(`question ${id}`, placeIn(parsed));
-      return linkQuestion(id, parsed, this.#issues);
+      return recalled('question', this.#textsOf(parsed.file), this.#issues, (own) =>
+        linkQuestion(id, parsed, own),
+      );
     });
   }
 
@@ -153,11 +160,16 @@ class Linking {
     const problems = this.#each(pattern, schemas.problem, (parsed, [family = '', id = '']) => {
       this.#define(`problem ${id}`, placeIn(parsed));
       const path = parsed.file.replace('problem.yaml', 'fix.md');
-      const fix = linkFix(this.#files, path, id, this.#issues);
-      if (fix) fixes.push({ ...fix, ...linkLedger(parsed, this.#issues) });
-      const text = this.#files.find((one) => one.path === path)?.text;
-      this.places.set(`fix ${id}`, placeInText(path, text ?? ''));
-      return linkProblem(family, id, parsed, fix, this.#issues);
+      const text = this.#texts.get(path) ?? '';
+      this.places.set(`fix ${id}`, placeInText(path, text));
+      const madeFrom = this.#textsOf(parsed.file, path);
+      const { problem, fix } = recalled('problem', madeFrom, this.#issues, (own) => {
+        const alone = linkFix(this.#files, path, id, own);
+        const whole = alone && { ...alone, ...linkLedger(parsed, own) };
+        return { problem: linkProblem(family, id, parsed, alone, own), fix: whole };
+      });
+      if (fix) fixes.push(fix);
+      return problem;
     });
     return { problems, fixes };
   }
@@ -170,10 +182,14 @@ class Linking {
       if (file['way-back'] !== undefined) return [];
       const path = `anti-remedies/${id}.md`;
       const fix = linkFix(this.#files, path, id, this.#issues);
-      const text = this.#files.find((one) => one.path === path)?.text;
-      this.places.set(`fix ${id}`, placeInText(path, text ?? ''));
+      this.places.set(`fix ${id}`, placeInText(path, this.#texts.get(path) ?? ''));
       return fix ? [fix] : [];
     });
+  }
+
+  /** Files with their texts; of one that is not there, the path alone. */
+  #textsOf(...paths: readonly string[]): readonly string[] {
+    return paths.flatMap((path) => [path, this.#texts.get(path) ?? []].flat());
   }
 
   #each<T, R>(

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { recalled } from '../cache/memory.ts';
 import type { Issues } from '../issues.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
 import * as schemas from '../parse/schemas.ts';
@@ -49,11 +50,13 @@ function readJson<T>(
 }
 
 function linkClaims(file: ContentFile, issues: Issues): readonly Claim[] {
-  const parsed = parseYaml(file, schemas.claims, issues);
-  return Object.entries(parsed?.value ?? {}).map(([id, { told }]) => ({
-    id,
-    file: file.path,
-    line: parsed?.locate([id]).line ?? 1,
-    told,
-  }));
+  return recalled('claims', [file.path, file.text], issues, (own) => {
+    const parsed = parseYaml(file, schemas.claims, own);
+    return Object.entries(parsed?.value ?? {}).map(([id, { told }]) => ({
+      id,
+      file: file.path,
+      line: parsed?.locate([id]).line ?? 1,
+      told,
+    }));
+  });
 }

@@ -9,6 +9,7 @@ import {
   type Document,
   type Node,
 } from 'yaml';
+import { recalled } from '../cache/memory.ts';
 import type { ContentFile } from '../read/read-content.ts';
 import { didYouMean, type Issues } from '../issues.ts';
 
@@ -21,26 +22,58 @@ export interface Parsed<T> {
 
 /**
  * Parses and validates one YAML file. Mistakes become issues with line and column; null when the
- * file cannot be used.
+ * file cannot be used. The same file is always parsed with the same schema.
  */
 export function parseYaml<TSchema extends v.GenericSchema>(
   file: ContentFile,
   schema: TSchema,
   issues: Issues,
 ): Parsed<v.InferOutput<TSchema>> | null {
+  const yaml = yamlOf(file);
+  const valid = recalled('yaml', [file.path, file.text], issues, (own) =>
+    validValue(file.path, yaml(), schema, own),
+  );
+  return valid && { file: file.path, value: valid.value, locate: locator(yaml) };
+}
+
+/** Finds places in a YAML file. It is parsed when the first place is asked for. */
+export const locatorOf = (file: ContentFile): Parsed<unknown>['locate'] => locator(yamlOf(file));
+
+interface Yaml {
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+
+/** Parses a file once, when it is first needed. */
+function yamlOf({ text }: ContentFile): () => Yaml {
+  let yaml: Yaml | null = null;
+  return () => (yaml ??= documentOf(text));
+}
+
+function documentOf(text: string): Yaml {
   const lines = new LineCounter();
-  const document = parseDocument(file.text, {
+  const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
     merge: true,
     // What it would warn of, the schema refuses with its place.
     logLevel: 'error',
   });
+  return { document, lines };
+}
+
+function validValue<TSchema extends v.GenericSchema>(
+  file: string,
+  yaml: Yaml,
+  schema: TSchema,
+  issues: Issues,
+): { readonly value: v.InferOutput<TSchema> } | null {
+  const { document, lines } = yaml;
   for (const error of document.errors) {
     const { line, col } = lines.linePos(error.pos[0]);
     issues.add({
       code: 'yaml',
-      file: file.path,
+      file,
       line,
       column: col,
       message: error.message,
@@ -51,12 +84,12 @@ export function parseYaml<TSchema extends v.GenericSchema>(
     });
   }
   if (document.errors.length > 0) return null;
-  const locate = locator(document, lines);
+  const locate = locator(() => yaml);
   const plain = plainValue(document);
   if (!plain.ok) {
     issues.add({
       code: 'yaml',
-      file: file.path,
+      file,
       ...locate([]),
       message: plain.says,
       hint: 'write the value out: an alias needs an anchor above it, and few uses',
@@ -64,15 +97,10 @@ export function parseYaml<TSchema extends v.GenericSchema>(
     return null;
   }
   const result = v.safeParse(schema, plain.value);
-  if (result.success) return { file: file.path, value: result.output, locate };
+  if (result.success) return { value: result.output };
   for (const issue of result.issues) {
     const path = issue.path?.map(({ key }) => key as PropertyKey) ?? [];
-    issues.add({
-      code: 'schema',
-      file: file.path,
-      ...locate(path),
-      ...said(issue, path, schema),
-    });
+    issues.add({ code: 'schema', file, ...locate(path), ...said(issue, path, schema) });
   }
   return null;
 }
@@ -141,8 +169,9 @@ function hintFor(issue: v.BaseIssue<unknown>): string {
   return expected === '' ? 'see content/README.md' : `expected ${expected}; see content/README.md`;
 }
 
-function locator(document: Document, lines: LineCounter): Parsed<unknown>['locate'] {
+function locator(yaml: () => Yaml): Parsed<unknown>['locate'] {
   return (path) => {
+    const { document, lines } = yaml();
     for (let length = path.length; length >= 0; length -= 1) {
       const node = nodeAt(document, path.slice(0, length));
       if (node?.range) {

@@ -1,12 +1,10 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { diagnoseCase } from '../checks/check-cases.ts';
-import { collectIssues } from '../issues.ts';
 import type { Case } from '../link/content.ts';
-import { linkContent } from '../link/link-content.ts';
-import { readContent } from '../read/read-content.ts';
+import { loadContent } from '../load-content.ts';
 
-const content = linkContent(readContent(resolve('content')), collectIssues());
+const { content } = loadContent(resolve('content'));
 const cases = content.cases.filter(({ texts }) => texts.every(({ name }) => name.endsWith('.log')));
 
 // An application's own line, as most lines of a large log are.

@@ -1,13 +1,11 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { diagnoseCase } from '../checks/check-cases.ts';
-import { collectIssues } from '../issues.ts';
 import type { Case } from '../link/content.ts';
-import { linkContent } from '../link/link-content.ts';
-import { readContent } from '../read/read-content.ts';
+import { loadContent } from '../load-content.ts';
 import { shapes } from './shapes.ts';
 
-const content = linkContent(readContent(resolve('content')), collectIssues());
+const { content } = loadContent(resolve('content'));
 
 const SAME_IN_A_HUNDRED = 98;
 const isSame = (one: Case, apply: (text: string) => string): boolean => {

@@ -1,0 +1,11 @@
+import type { KnowledgeBase } from '../../model/index.ts';
+import { identityOf } from '../cache/memory.ts';
+
+const known = new WeakMap<KnowledgeBase, string>();
+
+/** A hash of what a diagnosis depends on: all but the version, which every change to any file changes. */
+export function rulesOf(kb: KnowledgeBase): string {
+  const rules = known.get(kb) ?? identityOf({ ...kb, version: '' });
+  known.set(kb, rules);
+  return rules;
+}
