@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { quiet } from '../build/quiet.ts';
 import { knowledgeBase } from '../src/content-pipeline/vite-plugin.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -10,11 +11,13 @@ export default defineConfig({
   root: resolve(import.meta.dirname, 'page'),
   base: './',
   plugins: [react(), knowledgeBase(resolve(root, 'content'))],
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { checks: quiet.checks } },
   build: {
     outDir: resolve(root, 'dist/bench-page'),
     emptyOutDir: true,
     manifest: true,
     assetsInlineLimit: 0,
+    chunkSizeWarningLimit: quiet.chunkSizeWarningLimit,
+    rolldownOptions: { checks: quiet.checks },
   },
 });

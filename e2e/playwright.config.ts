@@ -43,7 +43,7 @@ export default defineConfig({
   },
   webServer: [
     {
-      command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+      command: `npx vite preview --config build/site.config.ts --host 127.0.0.1 --port ${port} --strictPort`,
       cwd: root,
       // Where embed.spec.ts has its pages: no other may frame the wizard.
       env: { FRAME_ANCESTORS: 'http://localhost:*' },
@@ -51,7 +51,7 @@ export default defineConfig({
       reuseExistingServer: false,
     },
     {
-      command: `npx vite preview --outDir dist/pseudo --host 127.0.0.1 --port ${port + 1} --strictPort`,
+      command: `npx vite preview --config build/site.config.ts --outDir dist/pseudo --host 127.0.0.1 --port ${port + 1} --strictPort`,
       cwd: root,
       url: pseudoAddress,
       reuseExistingServer: false,

@@ -4,9 +4,12 @@ import { createInterface } from 'node:readline';
 import { root } from './build.mjs';
 
 const minutes = 3;
+/** More lines than these, npm's own left out, and a newcomer wonders what went wrong. */
+const MOST_LINES = 5;
+const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\/\S*/;
 const server = spawn('npm', ['start'], {
   cwd: root,
-  stdio: ['ignore', 'pipe', 'inherit'],
+  stdio: ['ignore', 'pipe', 'pipe'],
   // A group of its own, so that npm's children end with it.
   detached: true,
 });
@@ -15,8 +18,19 @@ const late = setTimeout(
   minutes * 60_000,
 );
 
+const said = [];
+for (const stream of [server.stdout, server.stderr]) {
+  createInterface(stream).on('line', (line) => {
+    console.log(line);
+    if (line.trim() !== '' && !line.startsWith('> ')) said.push(line);
+  });
+}
+
 try {
   const address = await addressOf(server);
+  if (said.length > MOST_LINES) {
+    throw new Error(`npm start printed ${said.length} lines; ${MOST_LINES} are enough.`);
+  }
   const html = await fetched(address);
   const named = [...html.matchAll(/(?:src|href)="(\.\/[^"]+)"/g)].map(([, path]) => path);
   if (named.length === 0) throw new Error(`The page at ${address} names no file of its own.`);
@@ -28,11 +42,12 @@ try {
 clearTimeout(late);
 stop();
 
-async function addressOf({ stdout }) {
-  for await (const line of createInterface(stdout)) {
-    console.log(line);
-    const [address] = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(line) ?? [];
+/** The address, once it is printed. */
+async function addressOf(child) {
+  while (child.exitCode === null) {
+    const address = said.map((line) => ADDRESS.exec(line)?.[0]).find((one) => one !== undefined);
     if (address !== undefined) return address;
+    await new Promise((go) => setTimeout(go, 100));
   }
   throw new Error('npm start ended without an address.');
 }

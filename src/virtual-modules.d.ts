@@ -25,7 +25,7 @@ declare module 'virtual:synonyms' {
   export const synonyms: readonly import('./model/index.ts').Synonym[];
 }
 
-/** A worker as a classic script in a text; made by vite.single.config.ts for the one file. */
+/** A worker as a classic script in a text; made by build/single-file.config.ts for the one file. */
 declare module '*.worker.ts?code' {
   export const code: string;
 }

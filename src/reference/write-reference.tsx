@@ -27,12 +27,8 @@ async function writeReference(folder: string, site: string | null): Promise<void
     );
     write(folder, `${meta.path}index.html`, `<!doctype html>\n${html}\n`);
   }
-  if (site === null) {
-    console.error(
-      'SITE_URL is not set: pages have no canonical address and no Open Graph, and there is no sitemap.',
-    );
-    return;
-  }
+  // Without its own address, a site has no sitemap.
+  if (site === null) return;
   const addresses = ['', ...pages.map(({ meta }) => meta.path)].map((path) => site + path);
   write(folder, 'sitemap.xml', sitemap(addresses));
   write(folder, 'robots.txt', `User-agent: *\nAllow: /\nSitemap: ${site}sitemap.xml\n`);

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
-import { knowledgeBase } from './src/content-pipeline/vite-plugin.ts';
-import { contentPolicy, serviceWorkerPolicy } from './src/platform/content-policy.ts';
-import { isTracker, TRACKER_TAG } from './src/platform/tracker.ts';
-import { proseIn, words } from './src/translation/vite-plugin.ts';
+import { knowledgeBase } from '../src/content-pipeline/vite-plugin.ts';
+import { contentPolicy, serviceWorkerPolicy } from '../src/platform/content-policy.ts';
+import { isTracker, TRACKER_TAG } from '../src/platform/tracker.ts';
+import { proseIn, words } from '../src/translation/vite-plugin.ts';
+import { quiet } from './quiet.ts';
 
 /** The language of what is built: a folder of src/words, or `pseudo`. */
 const locale = process.env['WORDS'] ?? 'en';
@@ -29,9 +30,14 @@ export default defineConfig({
     license: { fileName: 'third-party-notices.md' },
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ['index.html', 'frame.html'], output: { chunkFileNames } },
+    chunkSizeWarningLimit: quiet.chunkSizeWarningLimit,
+    rolldownOptions: {
+      checks: quiet.checks,
+      input: ['index.html', 'frame.html'],
+      output: { chunkFileNames },
+    },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { checks: quiet.checks } },
 });
 
 /** The policy as a meta tag, so that it holds on any host. Hot reload could not live under it. */
@@ -56,11 +62,7 @@ function tracker(address = ''): Plugin {
     name: 'tracker',
     apply: 'build',
     buildStart() {
-      if (!isNamed) {
-        console.error(
-          'ISSUES_URL is not set: what is not recognised can be told nobody, so nothing offers it.',
-        );
-      } else if (!isTracker(address)) {
+      if (isNamed && !isTracker(address)) {
         this.error(
           `ISSUES_URL is "${address}", and must be where issues are, such as https://github.com/OWNER/NAME/issues`,
         );

@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { pipelineVersion } from './src/content-pipeline/cache/pipeline-version.ts';
-import { knowledgeBase } from './src/content-pipeline/vite-plugin.ts';
-import { words } from './src/translation/vite-plugin.ts';
+import { pipelineVersion } from '../src/content-pipeline/cache/pipeline-version.ts';
+import { knowledgeBase } from '../src/content-pipeline/vite-plugin.ts';
+import { words } from '../src/translation/vite-plugin.ts';
+import { quiet } from './quiet.ts';
 
 const programs = {
   /** Diagnoses a log in a terminal: the knowledge base is inside. */
@@ -42,7 +43,11 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${mode}`,
       target: 'node20',
       emptyOutDir: true,
-      rolldownOptions: { output: { entryFileNames: output, codeSplitting: false } },
+      chunkSizeWarningLimit: quiet.chunkSizeWarningLimit,
+      rolldownOptions: {
+        checks: quiet.checks,
+        output: { entryFileNames: output, codeSplitting: false },
+      },
     },
   };
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { quiet } from './quiet.ts';
 
 /** What a built site has besides the wizard, each built apart and added to it. */
 const pieces = {
@@ -43,6 +44,7 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: {
+        checks: quiet.checks,
         input: entry,
         output: { format, entryFileNames: name, assetFileNames: 'assets/[name]-[hash][extname]' },
       },

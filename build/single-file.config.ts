@@ -4,9 +4,10 @@ import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, defineConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
-import { knowledgeBase } from './src/content-pipeline/vite-plugin.ts';
-import { trustedTypes } from './src/platform/content-policy.ts';
-import { words } from './src/translation/vite-plugin.ts';
+import { knowledgeBase } from '../src/content-pipeline/vite-plugin.ts';
+import { trustedTypes } from '../src/platform/content-policy.ts';
+import { words } from '../src/translation/vite-plugin.ts';
+import { quiet } from './quiet.ts';
 
 /** The wizard as one file, which runs where there is no network and no server. */
 export default defineConfig({
@@ -24,9 +25,8 @@ export default defineConfig({
   build: {
     outDir: 'dist/single',
     modulePreload: false,
-    // One file is large by intent.
-    chunkSizeWarningLimit: 10_000,
-    rolldownOptions: { input: 'index.html' },
+    chunkSizeWarningLimit: quiet.chunkSizeWarningLimit,
+    rolldownOptions: { checks: quiet.checks, input: 'index.html' },
   },
 });
 
@@ -63,6 +63,7 @@ async function worker(): Promise<string> {
       write: false,
       modulePreload: false,
       rolldownOptions: {
+        checks: quiet.checks,
         input: WORKER,
         output: { format: 'iife' },
       },
