@@ -40,13 +40,21 @@ export function knowledgeBase(
       return code ?? this.error(`there is no content module "${id.slice(1)}"`);
     },
     configureServer(server) {
+      let timer: NodeJS.Timeout | undefined;
       server.watcher.add(folder);
       server.watcher.on('all', (_, path) => {
-        if (!relative(folder, path).startsWith('..')) reload(server, load());
+        if (relative(folder, path).startsWith('..')) return;
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          reload(server, load());
+        }, SETTLED_MS);
       });
     },
   };
 }
+
+/** An editor or a checkout changes several files, or one several times: they are compiled once. */
+const SETTLED_MS = 50;
 
 const ours = [
   'virtual:knowledge-base',
