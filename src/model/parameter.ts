@@ -3,6 +3,10 @@ import type { CommandPart } from './command.ts';
 export type ParameterType =
   | 'absolute-path'
   | 'paths'
+  /** A path of one site or service alone: for what changes owner, mode or label, or grants access. */
+  | 'own-path'
+  /** The same, or the home directory of one user: for letting somebody through it, and nothing more. */
+  | 'own-or-home-path'
   | 'user'
   | 'group'
   | 'uid'
@@ -34,5 +38,5 @@ export interface Parameter {
   readonly find: readonly CommandPart[];
 }
 
-/** What of a captured text fills a parameter: all, the directory above, or the home directory in it. */
-export type Take = 'whole' | 'parent' | 'home';
+/** What of a captured path fills a parameter: all, the directory above, its last name, or the home directory in it. */
+export type Take = 'whole' | 'parent' | 'name' | 'home';

@@ -1,4 +1,5 @@
 import type { ParameterType, ValueCheck } from '../../model/index.ts';
+import { isHome, notOwn } from './own-path.ts';
 
 /** Whether a value may fill a parameter of this type; what passes can be quoted for every target. */
 export function checkValue(type: ParameterType, value: string): ValueCheck {
@@ -78,8 +79,12 @@ function isPattern(value: string): boolean {
   }
 }
 
-const reasonOf = (type: ParameterType, value: string): string | undefined =>
-  GRAMMARS[type].is(value) ? undefined : GRAMMARS[type].reason;
+function reasonOf(type: ParameterType, value: string): string | undefined {
+  const { is, reason } = GRAMMARS[type];
+  if (!is(value)) return reason;
+  if (type === 'own-path' || (type === 'own-or-home-path' && !isHome(value))) return notOwn(value);
+  return undefined;
+}
 
 const account: (what: string) => Grammar = (what) => ({
   // www-data     _www     apache     svc.app     corp$     not: www data
@@ -87,12 +92,16 @@ const account: (what: string) => Grammar = (what) => ({
   reason: `The name of a ${what} is made of letters, digits, "_", "-" and ".", and begins with a letter or "_".`,
 });
 
+const PATH: Grammar = {
+  // /srv/my app/app.wsgi     C:/Apache24/conf     not: app.wsgi     not: ~/site
+  is: (value) => /^(?:\/|[a-z]:[\\/])/i.test(value) && !isGroupVariable(value),
+  reason: 'A path begins with "/" (on Windows with a drive, such as "C:/").',
+};
+
 const GRAMMARS: Readonly<Record<ParameterType, Grammar>> = {
-  'absolute-path': {
-    // /srv/my app/app.wsgi     C:/Apache24/conf     not: app.wsgi     not: ~/site
-    is: (value) => /^(?:\/|[a-z]:[\\/])/i.test(value) && !isGroupVariable(value),
-    reason: 'A path begins with "/" (on Windows with a drive, such as "C:/").',
-  },
+  'absolute-path': PATH,
+  'own-path': PATH,
+  'own-or-home-path': PATH,
   paths: {
     is: isPathList,
     reason:

@@ -12,6 +12,8 @@ import { misread } from './misread.testing.ts';
 const TYPES: readonly ParameterType[] = [
   'absolute-path',
   'paths',
+  'own-path',
+  'own-or-home-path',
   'user',
   'group',
   'uid',

@@ -23,6 +23,13 @@ const kb = knowledge({
     parameter('path'),
     parameter('above', { from: [{ capture: 'path', take: 'parent' }] }),
     parameter('home', { from: [{ capture: 'path', take: 'home' }] }),
+    parameter('name', { type: 'name', from: [{ capture: 'path', take: 'name' }] }),
+    parameter('own', {
+      type: 'own-path',
+      from: [{ capture: 'path', take: 'parent' }],
+      platform: 'application',
+      suggestion: '/srv/myapp',
+    }),
     parameter('user', { type: 'user', platform: 'apache-user' }),
     parameter('prefix', { suggestion: '/var/run/wsgi' }),
     parameter('list', { type: 'paths', platform: 'configuration' }),
@@ -32,7 +39,11 @@ const kb = knowledge({
 const platform = {
   id: 'debian',
   title: 'Debian',
-  values: { 'apache-user': 'www-data', configuration: '/etc/a.conf /etc/*-enabled/*.conf' },
+  values: {
+    'apache-user': 'www-data',
+    configuration: '/etc/a.conf /etc/*-enabled/*.conf',
+    application: '/srv/shop',
+  },
   commands: { restart: 'sudo systemctl restart apache2' },
 };
 
@@ -58,6 +69,17 @@ describe('a filled command', () => {
     const captured = { path: '/home/alice/site/app.wsgi' };
     expect(fill('ls {{above}} {{home}}', captured).text).toBe('ls /home/alice/site /home/alice');
     expect(fill('ls {{home}}', { path: '/srv/x' }).unfilled).toEqual(['home']);
+    expect(fill('ls {{name}}', captured).text).toBe('ls app.wsgi');
+  });
+
+  test('is not filled with a guess where the log names what cannot be used, and says why', () => {
+    const captured = { path: '/home/alice/app.wsgi' };
+    const given = { binding: captured, platform, typed: {} };
+    expect(fill('chown -R x {{own}}', captured).unfilled).toEqual(['own']);
+    const own = resolveParameters(kb, quoting, given).get('own');
+    expect(own).toMatchObject({ value: null, refused: { value: '/home/alice' } });
+    expect(own?.refused?.reason).toContain('others share it');
+    expect(fill('chown -R x {{own}}', {}).text).toBe('chown -R x /srv/shop');
   });
 
   test('escapes a value that lands within a regular expression', () => {

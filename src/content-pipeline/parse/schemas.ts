@@ -109,6 +109,8 @@ export const platforms = v.record(
 export const parameterTypes = [
   'absolute-path',
   'paths',
+  'own-path',
+  'own-or-home-path',
   'user',
   'group',
   'uid',

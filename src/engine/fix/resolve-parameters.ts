@@ -77,8 +77,8 @@ function fill(
     const capture = origin === 'log' && captured ? { capture: captured.capture } : {};
     if (check.ok) return { parameter, value, origin, ...capture, ...(refused ? { refused } : {}) };
     refused ??= { value, reason: check.reason };
-    // What the user typed is not passed over for a guess: it is said, and the hole stays.
-    if (origin === 'user') break;
+    // What the user typed or the log names is not passed over for a guess: it is said, and the hole stays.
+    if (origin === 'user' || origin === 'log') break;
   }
   return { parameter, value: null, origin: 'none', ...(refused ? { refused } : {}) };
 }
@@ -89,5 +89,6 @@ function taken(text: string | undefined, take: Take): string | null {
   // /home/alice/site/app.wsgi   not: /srv/home/alice
   if (take === 'home') return /^\/(?:home|Users)\/[^/]+|^\/root(?=\/|$)/.exec(text)?.[0] ?? null;
   const cut = text.lastIndexOf('/');
+  if (take === 'name') return text.slice(cut + 1);
   return cut > 0 ? text.slice(0, cut) : null;
 }
