@@ -9,6 +9,7 @@ import { checkCoverage } from './check-coverage.ts';
 import { checkEnds } from './check-ends.ts';
 import { checkFixes } from './check-fixes.ts';
 import { checkParameters } from './check-parameters.ts';
+import { checkReach } from './check-reach.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSamples } from './check-samples.ts';
 import { checkShell } from './check-shell.ts';
@@ -29,6 +30,7 @@ const ROUNDS: readonly (readonly Check[])[] = [
     checkCaptures,
     checkFixes,
     checkParameters,
+    checkReach,
     checkShell,
     checkSources,
     checkCodes,
