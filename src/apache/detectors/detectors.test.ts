@@ -75,6 +75,9 @@ test('whatever the text, no detector throws', () => {
 
 test.each([
   ['/tmp/wsgi', 1],
+  ['/tmp/mod_wsgi-shop', 1],
+  ['/tmp/mod_wsgi-localhost:8000:1000/wsgi', 0],
+  ['/var/tmp/mod_wsgi-shop:80:501/wsgi', 0],
   ['"/var/tmp/wsgi"', 1],
   ['/srv/tmp/wsgi', 0],
   ['run/wsgi', 0],
