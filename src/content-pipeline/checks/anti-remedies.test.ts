@@ -45,6 +45,8 @@ describe('an anti-remedy that was done is seen', () => {
     ['a directory with the sticky bit, like /tmp', listed('drwxrwxrwt')],
     ['SELinux that enforces', '$ getenforce\nEnforcing\n'],
     ['a socket where it belongs', refused('/var/run/wsgi.1.0.1.sock')],
+    ['a socket of mod_wsgi-express', refused('/tmp/mod_wsgi-localhost:8000:1000/wsgi.7.0.1.sock')],
+    ['one of it on macOS', refused('/var/tmp/mod_wsgi-shop.local:80:501/wsgi.7.0.1.sock')],
   ])('and not in %s', (_, text) => {
     expect(done(text)).toEqual([]);
   });
