@@ -111,7 +111,12 @@ export const htaccesses: readonly Recipe[] = [
     ask: 'curl -sS -i http://localhost/app',
     broken: /^HTTP\/1\.1 404 /m,
     answers: { symptom: '404', 'htaccess-directive': 'yes' },
-    set: { mount: '/app', script: SCRIPT, 'script-directory': '/srv/myapp' },
+    set: {
+      mount: '/app',
+      script: SCRIPT,
+      'site-directory': '/srv/myapp',
+      'site-file-name': 'app.wsgi',
+    },
     unproved: { 'Let Apache read the file': 'WSGIScriptAlias is not allowed there anyway' },
   },
   {

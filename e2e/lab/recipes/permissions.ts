@@ -112,7 +112,7 @@ export const permissions: readonly Recipe[] = [
     set: { ...alice, 'data-directory': '/srv/myapp/media' },
     hands: [
       asAlice,
-      { step: 'Make a directory that belongs to that user', stays: 'it was there before' },
+      { step: 'Make a directory for the data and nothing else', stays: 'it was there before' },
       {
         step: 'In the settings of the application, write the whole path',
         concernsNot: 'it is a whole path',
@@ -130,7 +130,11 @@ export const permissions: readonly Recipe[] = [
     broken: /^HTTP\/1\.1 403 /m,
     mended: /^HTTP\/1\.1 200 .*body \{ color: black \}/ms,
     prints: ['AH00132'],
-    set: { 'static-directory': '/srv/myapp/static' },
+    set: {
+      'static-directory': '/srv/myapp/static',
+      'static-file': '/srv/myapp/static/site.css',
+      'former-group': 'root',
+    },
   },
   {
     name: 'grant-missing',

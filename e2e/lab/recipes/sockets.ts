@@ -1,4 +1,4 @@
-import { daemon, EXTRA, host, regrouped, type Recipe } from '../recipe.ts';
+import { daemon, EXTRA, group, host, regrouped, type Recipe } from '../recipe.ts';
 
 const long = `/srv/${'a-directory-with-a-long-name/'.repeat(4)}wsgi`;
 const slow = `import time
@@ -38,6 +38,23 @@ export const sockets: readonly Recipe[] = [
     site: host(daemon()),
     broken: /^HTTP\/1\.1 503 /m,
     prints: ["Couldn't bind unix domain socket"],
+    hands: [
+      { step: 'Set the prefix', replaces: 'WSGISocketPrefix /var/run/nowhere/wsgi' },
+      { step: 'If it lies under /run', replaces: '' },
+    ],
+  },
+  {
+    name: 'group-lost',
+    problem: 'socket-directory-missing',
+    about:
+      'a declared group that Apache does not start, because the socket of the one before it failed',
+    files: { [EXTRA]: 'WSGISocketPrefix /var/run/nowhere/wsgi\n' },
+    site: host(`${group().replace('myapp', 'first')}\n${daemon()}`),
+    broken: /^HTTP\/1\.1 500 /m,
+    prints: [
+      "Couldn't bind unix domain socket",
+      "No WSGI daemon process called 'myapp' has been configured",
+    ],
     hands: [
       { step: 'Set the prefix', replaces: 'WSGISocketPrefix /var/run/nowhere/wsgi' },
       { step: 'If it lies under /run', replaces: '' },

@@ -91,7 +91,7 @@ install -d -o alice /home/alice/cache; install -d -o www-data /var/www/cache; ch
     ask: 'curl -sS -i http://localhost/app; curl -sS http://localhost/app.wsgi',
     broken: /Hello World!\n.*^def application/ms,
     mended: /Hello World!\n(?!.*^def application)/ms,
-    set: { 'script-directory': '/var/www/html', 'new-directory': '/srv/site' },
+    set: { 'site-directory': '/var/www/html', 'new-directory': '/srv/site' },
     hands: [
       { step: 'Copy the application', back: 'sudo rm -r /srv/site' },
       {
