@@ -89,6 +89,7 @@ function holesIn(text: string, types: Types, command = ''): readonly string[] {
   const isPassing = LETS_THROUGH.test(command);
   return names.filter((name) => {
     const type = types.get(name);
-    return type === 'absolute-path' || (type === 'own-or-home-path' && !isPassing);
+    if (type === 'own-or-home-path') return !isPassing;
+    return type === 'absolute-path' || type === 'paths';
   });
 }
