@@ -1,8 +1,8 @@
-import type { DoneBefore, Inline, Remedy } from '../model/index.ts';
+import type { DoneBefore, Inline } from '../model/index.ts';
 import { quoting } from '../apache/quoting/index.ts';
 import { inlineText, proseText } from '../engine/fix/fill-prose.ts';
 import { fillerFor } from '../engine/fix/filler.ts';
-import { renderFix, renderStep, type RenderedStep } from '../engine/fix/render-fix.ts';
+import { renderFix, renderSteps, type RenderedStep } from '../engine/fix/render-fix.ts';
 import { sightingsOf } from '../engine/rank/rank.ts';
 import type { Findings } from './report.ts';
 import type { Line } from './terminal.ts';
@@ -103,8 +103,6 @@ function wayBackBlocks(
   if (!fix || !remedy || title === undefined) return [];
   const { facts } = diagnosis;
   const filler = fillerFor(kb, quoting, { facts, binding, typed: parameters });
-  const render = (steps: Remedy['steps']): readonly RenderedStep[] =>
-    steps.map((step) => renderStep(step, filler));
   const shown =
     by.kind === 'log'
       ? `${inputs[by.source]?.name ?? ''}:${String(by.line)} shows it.`
@@ -114,7 +112,11 @@ function wayBackBlocks(
       heading(`First: ${remedy.title}`),
       ...plain(`${title}. ${shown}`),
       ...plain(proseText(fix.why, filler.values)),
-      ...stepsBlock(render(remedy.steps), render(remedy.check), filler.values),
+      ...stepsBlock(
+        renderSteps(remedy.steps, filler),
+        renderSteps(remedy.check, filler),
+        filler.values,
+      ),
     ],
   ];
 }

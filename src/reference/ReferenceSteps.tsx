@@ -1,6 +1,6 @@
 import { words } from '#words/fix.tsx';
 import { quoting } from '../apache/quoting/index.ts';
-import { renderStep, type RenderedStep } from '../engine/fix/render-fix.ts';
+import { concerns, renderStep, type RenderedStep } from '../engine/fix/render-fix.ts';
 import { resolveParameters } from '../engine/fix/resolve-parameters.ts';
 import { aroundOf } from '../features/fix/around.ts';
 import { whereOf } from '../features/fix/step-words.ts';
@@ -104,7 +104,7 @@ function Block(props: {
 /** The step for each platform; those with the same text are one. */
 function variantsOf(kb: KnowledgeBase, step: StepContent): readonly Variant[] {
   const each = kb.platforms
-    .filter(({ id }) => id !== 'other')
+    .filter((platform) => platform.id !== 'other' && concerns(step, platform))
     .map((platform) => {
       const fillings = resolveParameters(kb, quoting, { binding: {}, platform, typed: {} });
       return { platform, rendered: renderStep(step, { fillings, platform, quoting }) };

@@ -239,3 +239,20 @@ describe('what a fix names is there', () => {
     ]);
   });
 });
+
+test('a command whose effect differs by platform says what it is there', () => {
+  const table = instead(
+    'values: { socket-prefix: /run/wsgi }',
+    'values: { socket-prefix: /run/wsgi, restart-effect: Requests may fail. }',
+  );
+  const untold = issuesOf({ 'platforms.yaml': table });
+  expect(untold.join('\n')).toContain('"Open it": what it interrupts differs');
+  expect(untold.join('\n')).toContain('say {{restart-effect|…}}');
+  const says = instead(
+    '   Cannot be undone',
+    '   Expect: no message. {{restart-effect|It pauses.}}\n\n   Cannot be undone',
+  );
+  const files = [CLOSED_FIX, 'problems/sockets/directory-missing/fix.md'];
+  const changes = Object.fromEntries(files.map((file) => [file, says]));
+  expect(issuesOf({ 'platforms.yaml': table, ...changes })).toEqual([]);
+});

@@ -83,6 +83,8 @@ function checkRemedy(content: Content, { title, steps, check }: Remedy, say: Say
     const wrong = wrongWithStep(step);
     const at = firstWords(step.says) ?? title;
     if (wrong) say('step', `"${title}": ${wrong}`, 'see "fix.md" in content/README.md', at);
+    const effect = untoldEffect(content, step);
+    if (effect) say('step', `"${title}": what it interrupts differs`, `say {{${effect}|…}}`, at);
     checkVariants(content, step.variants, say, at);
     if (step.undo.kind === 'steps') checkVariants(content, step.undo.variants, say, at);
   }
@@ -95,6 +97,16 @@ function checkRemedy(content: Content, { title, steps, check }: Remedy, say: Say
       firstWords(says),
     );
   }
+}
+
+/** What the platforms' table knows of a step's command, such as `restart-effect`, and the step leaves out. */
+function untoldEffect({ kb }: Content, { variants, expect }: Step): string | undefined {
+  const told = expect.flatMap(({ inlines }) => inlines);
+  return variants
+    .flatMap(({ command }) => command)
+    .flatMap((part) => (part.kind === 'platform' ? [`${part.command}-effect`] : []))
+    .filter((effect) => kb.platforms.some(({ values }) => effect in values))
+    .find((effect) => !told.some((one) => one.kind === 'value' && one.parameter === effect));
 }
 
 /** The first text of prose, as it stands in the file, up to the end of its line. */

@@ -25,5 +25,5 @@ export function fillerFor(
 ): Filler {
   const platform = platformOf(kb, factValues(given.facts));
   const fillings = resolveParameters(kb, quoting, { ...given, platform });
-  return { fillings, platform, quoting, values: proseValues(fillings, given.binding) };
+  return { fillings, platform, quoting, values: proseValues(fillings, given.binding, platform) };
 }

@@ -42,9 +42,20 @@ type Given = Omit<Filler, 'values'>;
 export const renderFix = (fix: Fix, given: Given): readonly RenderedRemedy[] =>
   fix.remedies.map((remedy) => ({
     remedy,
-    steps: remedy.steps.map((step) => renderStep(step, given)),
-    check: remedy.check.map((step) => renderStep(step, given)),
+    steps: renderSteps(remedy.steps, given),
+    check: renderSteps(remedy.check, given),
   }));
+
+/** The steps that concern the platform, filled for it. */
+export const renderSteps = (steps: readonly Step[], given: Given): readonly RenderedStep[] =>
+  steps.filter((step) => concerns(step, given.platform)).map((step) => renderStep(step, given));
+
+/** Whether a step has something to do on a platform: one whose commands are all for others has not. */
+export const concerns = ({ variants }: Step, platform: Platform | null): boolean =>
+  variants.length === 0 ||
+  variants.some(
+    ({ platforms }) => platforms.length === 0 || platforms.includes(platform?.id ?? ''),
+  );
 
 /** One step, filled for the platform. */
 export function renderStep(step: Step, given: Given): RenderedStep {

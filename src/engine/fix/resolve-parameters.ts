@@ -38,15 +38,19 @@ export function resolveParameters(
   );
 }
 
-/** What stands in prose in place of its values: what was captured, and what fills parameters. */
+/**
+ * What stands in prose in place of its values: what the platform's table says, what was captured,
+ * and what fills parameters.
+ */
 export function proseValues(
   fillings: Fillings,
   binding: Hypothesis['binding'],
+  platform: Platform | null,
 ): Readonly<Record<string, string>> {
   const filled = [...fillings.values()].flatMap(({ parameter, value }) =>
     value === null ? [] : [[parameter.id, value] as const],
   );
-  return { ...binding, ...Object.fromEntries(filled) };
+  return { ...platform?.values, ...binding, ...Object.fromEntries(filled) };
 }
 
 /** The platform's row that facts name; the row for "something else" where they name none. */

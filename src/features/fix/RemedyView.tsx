@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { words } from '#words/fix.tsx';
-import { needsPlatform, renderStep, type RenderedStep } from '../../engine/fix/render-fix.ts';
+import { needsPlatform, renderSteps } from '../../engine/fix/render-fix.ts';
 import type { Hypothesis, Remedy } from '../../model/index.ts';
 import { useValues } from '../../session/use-values.ts';
 import { Prose } from '../../ui/index.ts';
@@ -20,10 +20,8 @@ interface RemedyViewProps {
 export function RemedyView({ remedy, hypothesis, platformChoice }: RemedyViewProps) {
   const own = useValues(hypothesis);
   const { fillings, values } = own.filler;
-  const render = (steps: Remedy['steps']): readonly RenderedStep[] =>
-    steps.map((step) => renderStep(step, own.filler));
-  const steps = render(remedy.steps);
-  const check = render(remedy.check);
+  const steps = renderSteps(remedy.steps, own.filler);
+  const check = renderSteps(remedy.check, own.filler);
   const variants = [...remedy.steps, ...remedy.check].flatMap((step) => step.variants);
   return (
     <section className="remedy" id="remedy" aria-labelledby="remedy-title">

@@ -1,6 +1,6 @@
 import { use } from 'react';
 import { words } from '#words/fix.tsx';
-import { renderStep } from '../../engine/fix/render-fix.ts';
+import { renderSteps } from '../../engine/fix/render-fix.ts';
 import type { DoneBefore } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
 import { useValues } from '../../session/use-values.ts';
@@ -23,16 +23,15 @@ function WayBack({ done: { antiRemedy, fix: id, binding, by } }: { readonly done
   const title = kb.antiRemedies.find((one) => one.id === antiRemedy)?.title;
   if (!remedy || title === undefined) return null;
   const { values } = own.filler;
-  const render = (steps: typeof remedy.steps) => steps.map((step) => renderStep(step, own.filler));
   const says = by.kind === 'log' ? words.shownByLine(by.line) : words.shownByYou;
   return (
     <section className="fix-back" aria-label={words.first(remedy.title)}>
       <h2>{words.first(remedy.title)}</h2>
       <Notice tone="warn">{words.doneBefore(title, says)}</Notice>
       <Prose blocks={fix.why} values={values} />
-      <Steps steps={render(remedy.steps)} values={own} />
+      <Steps steps={renderSteps(remedy.steps, own.filler)} values={own} />
       <Disclosure summary={words.checkTakenBack}>
-        <Steps steps={render(remedy.check)} values={own} />
+        <Steps steps={renderSteps(remedy.check, own.filler)} values={own} />
       </Disclosure>
     </section>
   );

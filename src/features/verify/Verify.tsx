@@ -1,7 +1,7 @@
 import { use, useMemo, useState } from 'react';
 import { useParams } from 'react-router';
 import { words } from '#words/verify.ts';
-import { renderStep } from '../../engine/fix/render-fix.ts';
+import { renderSteps } from '../../engine/fix/render-fix.ts';
 import type { Outcome } from '../../model/index.ts';
 import type { Case } from '../../session/case-of.ts';
 import { useCase } from '../../session/case.tsx';
@@ -103,8 +103,7 @@ function Checks({
   const check = fix.remedies.find(({ id }) => id === remedy)?.check ?? [];
   return (
     <StepList>
-      {check.map((step, index) => {
-        const { command } = renderStep(step, filler);
+      {renderSteps(check, filler).map(({ step, command }, index) => {
         return (
           <Step
             key={index}
