@@ -43,7 +43,7 @@ test('each step says by a word what it does, and how it is taken back', async ({
     const shown = wizard.remedy.getByText(kind, { exact: true }).filter({ visible: true });
     await expect(shown.first()).toBeVisible();
   }
-  await expect(wizard.remedy).toContainText('No way back: what was under way is lost');
+  await expect(wizard.remedy).toContainText("requests that failed can't be brought back");
   await wizard.remedy.getByText('Undo', { exact: true }).first().click();
   await expect(wizard.remedy).toContainText('delete that line');
 });
@@ -52,7 +52,7 @@ test('a change shows its file, its place and what stands around it', async ({ wi
   await wizard.open();
   await wizard.paste(socket503);
   const change = wizard.command('WSGISocketPrefix');
-  await expect(change).toContainText('/etc/apache2/conf-enabled/wsgi.conf');
+  await expect(change).toContainText('/etc/apache2/conf-available/wsgi-local.conf');
   await expect(change).toContainText('outside any virtual host');
   await expect(change).toContainText('<VirtualHost *:80>');
   await wizard.copy('WSGISocketPrefix');

@@ -69,6 +69,11 @@ export const HELLO = `def application(environ, start_response):
 export const SCRIPT = '/srv/myapp/app.wsgi';
 export const SITE = '/etc/apache2/sites-enabled/000-default.conf';
 export const EXTRA = '/etc/apache2/conf-enabled/wsgi.conf';
+/** Where a line stands in a file of the person's own: the file needs no enabling. */
+export const ENABLED: Hand = {
+  step: 'On Debian and Ubuntu, enable the file if it is new',
+  concernsNot: 'it is not new',
+};
 
 /** The file of a virtual host on port 80 with these lines in it. */
 export const host = (lines: string): string => `<VirtualHost *:80>

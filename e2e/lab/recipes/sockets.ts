@@ -1,4 +1,4 @@
-import { daemon, EXTRA, group, host, regrouped, type Recipe } from '../recipe.ts';
+import { daemon, ENABLED, EXTRA, group, host, regrouped, type Recipe } from '../recipe.ts';
 
 const long = `/srv/${'a-directory-with-a-long-name/'.repeat(4)}wsgi`;
 const slow = `import time
@@ -29,6 +29,7 @@ export const sockets: readonly Recipe[] = [
     setup: 'chmod 0700 /root; install -d /etc/apache2/run',
     broken: /^HTTP\/1\.1 503 /m,
     prints: ['(13)Permission denied', "on '/root/wsgi."],
+    hands: [{ step: 'Add one line', file: EXTRA }, ENABLED],
   },
   {
     name: 'prefix-directory-missing',
@@ -39,7 +40,8 @@ export const sockets: readonly Recipe[] = [
     broken: /^HTTP\/1\.1 503 /m,
     prints: ["Couldn't bind unix domain socket"],
     hands: [
-      { step: 'Set the prefix', replaces: 'WSGISocketPrefix /var/run/nowhere/wsgi' },
+      { step: 'Set the prefix', file: EXTRA, replaces: 'WSGISocketPrefix /var/run/nowhere/wsgi' },
+      ENABLED,
       { step: 'If it lies under /run', replaces: '' },
     ],
   },
@@ -69,7 +71,10 @@ export const sockets: readonly Recipe[] = [
     setup: `install -d ${long.slice(0, -5)}`,
     broken: /^HTTP\/1\.1 503 /m,
     prints: ['Length of path for daemon process socket exceeds'],
-    hands: [{ step: 'Set a short prefix', replaces: `WSGISocketPrefix ${long}` }],
+    hands: [
+      { step: 'Set a short prefix', file: EXTRA, replaces: `WSGISocketPrefix ${long}` },
+      ENABLED,
+    ],
   },
   {
     name: 'prefix-in-tmp',
@@ -81,7 +86,10 @@ export const sockets: readonly Recipe[] = [
     ask: 'sudo ss -xlH',
     broken: / \/tmp\/wsgi\./,
     mended: / \/(?:var\/)?run\/wsgi\./,
-    hands: [{ step: 'Change the line', replaces: 'WSGISocketPrefix /tmp/wsgi' }],
+    hands: [
+      { step: 'Change the line', file: EXTRA, replaces: 'WSGISocketPrefix /tmp/wsgi' },
+      ENABLED,
+    ],
   },
   {
     name: 'socket-without-root',
@@ -101,7 +109,7 @@ export const sockets: readonly Recipe[] = [
     set: { 'project-directory': '/home/alice' },
     hands: [
       { step: 'As the user that starts Apache, make a directory', as: 'alice' },
-      { step: 'Restart Apache, as the same user', as: 'alice' },
+      { step: 'Restart Apache as the same user', as: 'alice' },
       { step: 'Ask the site once', concernsNot: 'ask does, at port 8080' },
     ],
   },
