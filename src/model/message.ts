@@ -35,6 +35,12 @@ export interface Derivation {
   readonly otherwise: string;
 }
 
+/** How long before and after a line a fact that it tells holds, in seconds. */
+export interface Window {
+  readonly before: number;
+  readonly after: number;
+}
+
 /** Why a message is not a fault of ours, where that is all there is to say of it. */
 export type MessageStanding =
   | { readonly kind: 'evidence' }
@@ -88,6 +94,8 @@ export interface Message {
   readonly labels: Readonly<Record<string, string>>;
   /** Facts that a sighting establishes: literal values, by fact. */
   readonly facts: Readonly<Record<string, string>>;
+  /** Those of the facts that hold only for what is logged near the line. */
+  readonly near?: Readonly<Record<string, Window>>;
   readonly needs?: Companion;
   /** It says that the server starts, or is told to start anew: what fails next may be due to that. */
   readonly starts?: true;

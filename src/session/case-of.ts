@@ -1,5 +1,6 @@
 import { words } from '#words/session.ts';
 import { conclude } from '../engine/conclude.ts';
+import { momentsOfNothing } from '../engine/rank/moments.ts';
 import { formatSeen } from '../engine/seen.ts';
 import type { Attempt, Diagnosis, Fix, KnowledgeBase, Quoting, Session } from '../model/index.ts';
 import { emptyAddress, formatAddress, parseAddress, type AddressState } from './address.ts';
@@ -265,7 +266,11 @@ function derive(
   return { session, diagnosis: conclude(kb, observations, session) };
 }
 
-const seenIn = (kb: KnowledgeBase, sources: readonly ReadSource[]): readonly string[] =>
-  sources.flatMap(({ observation }) =>
-    observation.sightings.flatMap((sighting) => formatSeen(kb, sighting) ?? []),
+/** What an address tells of the logs. Without times in it, a restart that explains nothing is left out. */
+function seenIn(kb: KnowledgeBase, sources: readonly ReadSource[]): readonly string[] {
+  const all = sources.flatMap(({ observation }, source) =>
+    observation.sightings.map((sighting) => ({ ...sighting, source })),
   );
+  const far = momentsOfNothing(kb, all);
+  return all.flatMap((sighting) => (far.has(sighting) ? [] : (formatSeen(kb, sighting) ?? [])));
+}

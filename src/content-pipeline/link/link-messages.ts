@@ -67,10 +67,25 @@ function linkMessage(
     errnos: file.errnos,
     derivations: Object.entries(file.derive).map(linkDerivation),
     labels: file.labels,
-    facts: file.facts,
+    ...factsOf(file),
     ...(file.needs ? { needs: file.needs } : {}),
     ...(file.starts ? { starts: file.starts } : {}),
     ...(file.detector ? { detector: file.detector } : {}),
+  };
+}
+
+/** What a message tells: for good, or for what is logged near it. */
+function factsOf({ facts }: MessageFile): Pick<Message, 'facts' | 'near'> {
+  const told = Object.entries(facts).map(([fact, said]) => ({
+    fact,
+    ...(typeof said === 'string' ? { value: said } : said),
+  }));
+  const near = told.flatMap((one) =>
+    'after' in one ? [[one.fact, { before: one.before, after: one.after }] as const] : [],
+  );
+  return {
+    facts: Object.fromEntries(told.map(({ fact, value }) => [fact, value])),
+    ...(near.length > 0 ? { near: Object.fromEntries(near) } : {}),
   };
 }
 

@@ -35,6 +35,14 @@ const wording = v.strictObject({
   until: v.optional(textual),
 });
 
+const seconds = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A fact for what is logged so many seconds before and after the line. */
+const momentary = v.strictObject({
+  value: textual,
+  before: v.optional(seconds, 0),
+  after: seconds,
+});
+
 export const message = v.strictObject({
   title: text,
   codes: v.optional(
@@ -60,7 +68,7 @@ export const message = v.strictObject({
     {},
   ),
   labels: v.optional(v.record(text, text), {}),
-  facts: v.optional(v.record(id, textual), {}),
+  facts: v.optional(v.record(id, v.union([textual, momentary])), {}),
   needs: v.optional(v.strictObject({ what: text, why: text, how: text })),
   detector: v.optional(id),
   harmless: v.optional(text),

@@ -7,6 +7,7 @@ import type {
   Session,
   SourcedSighting,
 } from '../../model/index.ts';
+import { momentsOfFaults } from './moments.ts';
 
 /**
  * The facts that hold: what lines say and what the user answered. Where they differ, the log is
@@ -47,9 +48,14 @@ function resolve(fact: Fact, log: Said | undefined, user: Said | undefined): Hel
 
 function factsRead(kb: KnowledgeBase, sightings: readonly SourcedSighting[]): Map<string, Said> {
   const messages = new Map(kb.messages.map((message) => [message.id, message]));
+  const moments = momentsOfFaults(kb, sightings);
   const read = new Map<string, Said>();
   for (const sighting of sightings) {
-    const told = Object.entries(messages.get(sighting.message)?.facts ?? {});
+    const { facts = {}, near = {} } = messages.get(sighting.message) ?? {};
+    const told = Object.entries(facts).filter(
+      ([fact]) =>
+        !(fact in near) || moments.some((one) => one.by === sighting && one.fact === fact),
+    );
     const inferred = kb.facts.flatMap(({ id, inferences }): [string, string][] => {
       const held = inferences.find((inference) => infers(inference, sighting.captures));
       return held ? [[id, held.value]] : [];

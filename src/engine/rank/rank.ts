@@ -11,6 +11,7 @@ import type {
 import { factValues } from './hold-facts.ts';
 import { instances, sameRecord, type Instance } from './instances.ts';
 import { factsOf, judgeCondition } from './judge-condition.ts';
+import { isAt, momentsOf, type Moment } from './moments.ts';
 import { isNear } from './near.ts';
 import { frequency, SYMPTOM_FITS, weigh } from './weights.ts';
 
@@ -33,7 +34,10 @@ export function rank(
   const told = facts.find(
     ({ fact, origin }) => fact === 'symptom' && origin.kind === 'user',
   )?.value;
-  const judged = kb.problems.flatMap((problem) => judge(problem, sightings, known, told));
+  const read = facts.filter(({ origin }) => origin.kind !== 'user').map(({ fact }) => fact);
+  const moments = momentsOf(kb, sightings).filter(({ fact }) => read.includes(fact));
+  const all: Known = { sightings, facts: known, moments };
+  const judged = kb.problems.flatMap((problem) => judge(problem, all, told));
   const standing = judged.filter(
     ({ hypothesis }) => hypothesis.score > 0 && !isRuledOut(hypothesis),
   );
@@ -53,18 +57,20 @@ interface Judged {
   readonly explained: boolean;
 }
 
-function judge(
-  problem: Problem,
-  sightings: readonly SourcedSighting[],
-  known: ReadonlyMap<string, string>,
-  symptom: string | undefined,
-): readonly Judged[] {
+interface Known {
+  readonly sightings: readonly SourcedSighting[];
+  readonly facts: ReadonlyMap<string, string>;
+  readonly moments: readonly Moment[];
+}
+
+function judge(problem: Problem, known: Known, symptom: string | undefined): readonly Judged[] {
+  const { sightings } = known;
   const speaking = sightings.filter((sighting) =>
     problem.evidence.some((e) => e.speaks === 'for' && isSeen(e, sighting)),
   );
   return instances(problem, speaking, sightings).map((instance) => ({
     problem,
-    hypothesis: hypothesis(problem, instance, sightings, known, symptom),
+    hypothesis: hypothesis(problem, instance, known, symptom),
     explained: false,
   }));
 }
@@ -79,19 +85,19 @@ const isSeen = (evidence: Evidence, { message, captures }: SourcedSighting): boo
 function hypothesis(
   problem: Problem,
   instance: Instance,
-  all: readonly SourcedSighting[],
-  known: ReadonlyMap<string, string>,
+  known: Known,
   symptom: string | undefined,
 ): Hypothesis {
   const reasons: Reason[] = [];
   const unknown = new Set<string>();
   for (const evidence of problem.evidence) {
-    const pool = evidence.speaks === 'for' ? instance.sightings : all;
-    const seen = evidence.message === undefined ? [] : pool.filter((one) => isSeen(evidence, one));
-    if (evidence.message !== undefined && seen.length === 0) continue;
-    const verdict = evidence.where ? judgeCondition(evidence.where, known) : 'for';
+    const pool = evidence.speaks === 'for' ? instance.sightings : known.sightings;
+    const all = evidence.message === undefined ? [] : pool.filter((one) => isSeen(evidence, one));
+    if (evidence.message !== undefined && all.length === 0) continue;
+    const { facts, seen } = atItsTime(evidence, all, known);
+    const verdict = evidence.where ? judgeCondition(evidence.where, facts) : 'for';
     if (verdict === 'unknown' && evidence.where) {
-      for (const fact of factsOf(evidence.where)) if (!known.has(fact)) unknown.add(fact);
+      for (const fact of factsOf(evidence.where)) if (!facts.has(fact)) unknown.add(fact);
     }
     if (verdict === 'for')
       reasons.push({ evidence, sightings: seen, says: evidence.because ?? '' });
@@ -113,6 +119,21 @@ function hypothesis(
     unknown: [...unknown],
     consequences: [],
   };
+}
+
+/** What is known at the time of what was seen: a restart at midnight says nothing about the afternoon. */
+function atItsTime(
+  { where }: Evidence,
+  seen: readonly SourcedSighting[],
+  { facts, moments }: Known,
+): { readonly facts: Known['facts']; readonly seen: readonly SourcedSighting[] } {
+  const named = where ? factsOf(where) : [];
+  const own = moments.filter(({ fact }) => named.includes(fact));
+  if (seen.length === 0 || own.length === 0) return { facts, seen };
+  const then = seen.filter((sighting) => own.some((moment) => isAt(moment, sighting)));
+  if (then.length > 0) return { facts, seen: then };
+  const far = new Set(own.map(({ fact }) => fact));
+  return { facts: new Map([...facts].filter(([fact]) => !far.has(fact))), seen };
 }
 
 function confidence(speaksFor: readonly Reason[], against: readonly Reason[]): Confidence {

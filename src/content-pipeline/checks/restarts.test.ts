@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { loadContent } from '../load-content.ts';
+import { diagnoseCase } from './check-cases.ts';
+
+const { kb } = loadContent('content').content;
+
+const line = (time: string, rest: string): string => `[${time}.000000 2026] ${rest}`;
+const GRACEFUL =
+  '[mpm_event:notice] [pid 31840:tid 31840] AH00493: SIGUSR1 received.  Doing graceful restart';
+const STOPPED = '[mpm_event:notice] [pid 31840:tid 31840] AH00491: caught SIGTERM, shutting down';
+const WAITED =
+  '[mpm_event:notice] [pid 31840:tid 31840] AH00492: caught SIGWINCH, shutting down gracefully';
+const TRUNCATED =
+  "[wsgi:error] [pid 31850:tid 31853] [client 127.0.0.1:55808] Truncated or oversized response headers received from daemon process 'myapp': /srv/www/blog161/app/app.wsgi";
+const GONE =
+  "[wsgi:error] [pid 31850:tid 31853] (2)No such file or directory: [client 127.0.0.1:55808] mod_wsgi (pid=31850): Unable to connect to WSGI daemon process 'myapp' on '/var/run/apache2/wsgi.31840.0.1.sock' as user with uid=33.";
+
+/** What comes first for a log of these lines, and whether a reload counts. */
+function first(...lines: readonly string[]): {
+  readonly problems: string;
+  readonly reload: string;
+} {
+  const diagnosis = diagnoseCase(kb, {
+    texts: [{ name: 'error.log', text: `${lines.join('\n')}\n` }],
+    answers: {},
+  });
+  const likely = diagnosis.hypotheses.filter(({ confidence }) => confidence !== 'possible');
+  return {
+    problems: likely.map(({ problem, confidence }) => `${problem} ${confidence}`).join(', '),
+    reload: diagnosis.facts.find(({ fact }) => fact === 'reload-near')?.value ?? 'unknown',
+  };
+}
+
+test.each([
+  ['by logrotate at midnight', line('Sun Nov 22 00:00:04', GRACEFUL), 'Sun Nov 22 14:06:5'],
+  ['two days later', line('Tue Nov 24 14:06:54', GRACEFUL), 'Sun Nov 22 14:06:5'],
+  ['a restart the evening before', line('Sat Nov 21 22:00:00', STOPPED), 'Sun Nov 22 14:06:5'],
+])('a reload far from the fault explains no cut-off request: %s', (_what, reload, then) => {
+  const cut = ['1', '2', '3'].map((second) => line(`${then}${second}`, TRUNCATED));
+  const told = first(reload, ...cut);
+  expect(told.problems).not.toContain('request-cut-by-reload');
+  expect(told.reload).toBe('unknown');
+});
+
+test.each([
+  ['a graceful reload', GRACEFUL],
+  ["systemd's restart on Debian", STOPPED],
+  ["systemd's restart on Fedora", WAITED],
+])('%s a second before explains it', (_what, restart) => {
+  const told = first(line('Sun Nov 22 14:06:54', restart), line('Sun Nov 22 14:06:55', TRUNCATED));
+  expect(told.problems).toMatch(/^request-cut-by-reload likely/);
+  expect(told.reload).toBe('yes');
+});
+
+test('a socket that is missing in the afternoon is not due to a reload at midnight', () => {
+  const told = first(line('Sun Nov 22 00:00:04', GRACEFUL), line('Sun Nov 22 14:06:54', GONE));
+  expect(told.reload).toBe('unknown');
+  const near = first(line('Sun Nov 22 14:06:50', GRACEFUL), line('Sun Nov 22 14:06:54', GONE));
+  expect(near.reload).toBe('yes');
+  expect(near.problems).toMatch(/^stale-socket-after-reload/);
+});
