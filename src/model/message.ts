@@ -31,6 +31,8 @@ export interface Derivation {
     readonly startsWith?: readonly string[];
     readonly endsWith?: readonly string[];
     readonly contains?: readonly string[];
+    /** A number smaller than this. */
+    readonly below?: number;
   }[];
   readonly otherwise: string;
 }

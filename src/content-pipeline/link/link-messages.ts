@@ -106,6 +106,7 @@ function linkDerivation([name, file]: [string, MessageFile['derive'][string]]): 
       ...(match['starts-with'] ? { startsWith: match['starts-with'] } : {}),
       ...(match['ends-with'] ? { endsWith: match['ends-with'] } : {}),
       ...(match.contains ? { contains: match.contains } : {}),
+      ...(match.below === undefined ? {} : { below: match.below }),
     })),
   };
 }

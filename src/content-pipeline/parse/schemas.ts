@@ -27,6 +27,7 @@ const matcher = v.strictObject({
   'starts-with': v.optional(oneOrMore),
   'ends-with': v.optional(oneOrMore),
   contains: v.optional(oneOrMore),
+  below: v.optional(v.number()),
 });
 
 const wording = v.strictObject({

@@ -187,7 +187,8 @@ function derive(derivation: Message['derivations'][number], value: string): stri
       one.equals?.some((text) => value === text.toLowerCase()) ||
       one.startsWith?.some((text) => value.startsWith(text.toLowerCase())) ||
       one.endsWith?.some((text) => value.endsWith(text.toLowerCase())) ||
-      one.contains?.some((text) => value.includes(text.toLowerCase())),
+      one.contains?.some((text) => value.includes(text.toLowerCase())) ||
+      (one.below !== undefined && Number(value) < one.below),
   );
   return held?.value ?? derivation.otherwise;
 }
