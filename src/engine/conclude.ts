@@ -1,4 +1,5 @@
 import type {
+  CountedTimes,
   Diagnosis,
   KnowledgeBase,
   Missing,
@@ -14,6 +15,7 @@ import { doneBefore } from './rank/done-before.ts';
 import { factValues, holdFacts } from './rank/hold-facts.ts';
 import { sameRecord } from './rank/instances.ts';
 import { rank } from './rank/rank.ts';
+import { addUp } from './counted.ts';
 import { parseSeen } from './seen.ts';
 
 /**
@@ -30,7 +32,7 @@ export function conclude(
   const facts = holdFacts(kb, sightings, session);
   const { hypotheses, ruledOut } = rank(kb, sightings, facts);
   const missing = lacking(kb, observations, sightings);
-  const remarked = remarks(kb, sightings);
+  const remarked = remarks(kb, observations, sightings);
   return {
     facts,
     hypotheses,
@@ -38,6 +40,9 @@ export function conclude(
     remarks: remarked,
     doneBefore: doneBefore(kb, sightings, facts),
     missing,
+    notices: observations.flatMap(({ notices }, source) =>
+      notices.map((notice) => ({ ...notice, source })),
+    ),
     idle: idleAnswers(kb, session, factValues(facts)),
     next: next(kb, facts, hypotheses, missing, session, remarked),
   };
@@ -55,17 +60,40 @@ function allSightings(
   return [...here, ...told];
 }
 
-function remarks(kb: KnowledgeBase, sightings: readonly SourcedSighting[]): readonly Remark[] {
-  return sightings.flatMap((sighting): Remark[] => {
-    const message = kb.messages.find(({ id }) => id === sighting.message);
-    if (!message) return [];
+/** One for each harmless or foreign message, however many lines hold it. */
+function remarks(
+  kb: KnowledgeBase,
+  observations: readonly Observation[],
+  sightings: readonly SourcedSighting[],
+): readonly Remark[] {
+  const byMessage = new Map<string, SourcedSighting[]>();
+  for (const sighting of sightings) {
+    const same = byMessage.get(sighting.message);
+    if (same) same.push(sighting);
+    else byMessage.set(sighting.message, [sighting]);
+  }
+  return [...byMessage].flatMap(([id, seen]): Remark[] => {
+    const message = kb.messages.find((one) => one.id === id);
+    const [sighting] = seen;
+    if (!message || !sighting) return [];
     const { standing, title } = message;
-    if (standing.kind === 'harmless')
-      return [{ sighting, kind: 'harmless', title, why: standing.why }];
-    if (standing.kind !== 'foreign') return [];
-    return [{ sighting, kind: 'foreign', title, owner: standing.owner, why: standing.why }];
+    if (standing.kind !== 'harmless' && standing.kind !== 'foreign') return [];
+    const firsts = new Map([...seen].reverse().map((one) => [one.source, one]));
+    const places = [...firsts.values()].reverse().map((first) => ({
+      sighting: first,
+      counted:
+        observations[first.source]?.counted.find((one) => one.message === id) ?? countOf(first),
+    }));
+    const counted = addUp(places.map((place) => place.counted));
+    return [{ sighting, title, ...standing, counted, places }];
   });
 }
+
+const countOf = ({ count }: SourcedSighting): CountedTimes => ({
+  times: count,
+  different: {},
+  isAtLeast: false,
+});
 
 /** What the reading lacks, and messages that mean little without a companion in their record. */
 function lacking(
@@ -75,7 +103,9 @@ function lacking(
 ): readonly Missing[] {
   const alone = sightings.flatMap((sighting): Missing[] => {
     const needs = kb.messages.find(({ id }) => id === sighting.message)?.needs;
-    const hasMate = sightings.some((other) => other !== sighting && sameRecord(sighting, other));
+    const hasMate =
+      sighting.beside !== null ||
+      sightings.some((other) => other !== sighting && sameRecord(sighting, other));
     return needs && !hasMate ? [needs] : [];
   });
   const byWhat = new Map<string, Missing>();

@@ -124,6 +124,7 @@ export const sighting = (
   excerpt: [{ line: 1, text: id }],
   spans: [],
   record: 0,
+  beside: null,
   kind: 'text',
   time: null,
   lastTime: given.time ?? null,

@@ -42,6 +42,7 @@ export function parseSeen(kb: KnowledgeBase, text: string): SourcedSighting | nu
     excerpt: [],
     spans: [],
     record: -1,
+    beside: null,
     kind: 'address',
     time: null,
     lastTime: null,

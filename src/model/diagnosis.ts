@@ -2,6 +2,7 @@ import type { DoneBefore } from './anti-remedy.ts';
 import type { HeldFact } from './fact.ts';
 import type { Sighting } from './sighting.ts';
 import type { Evidence } from './problem.ts';
+import type { CountedTimes, Notice } from './source.ts';
 
 export type Confidence = 'confirmed' | 'likely' | 'possible';
 
@@ -32,13 +33,21 @@ export interface Hypothesis {
   readonly consequences: readonly string[];
 }
 
-/** A line named for what it is, though it is no problem. */
+/** Lines named for what they are, though they are no problem: all that hold one message. */
 export interface Remark {
+  /** The first one. */
   readonly sighting: SourcedSighting;
   readonly kind: 'harmless' | 'foreign';
   readonly title: string;
   readonly owner?: string;
   readonly why: string;
+  /** Over all sources. */
+  readonly counted: CountedTimes;
+  /** The first one of each source, and how often the source has it. */
+  readonly places: readonly {
+    readonly sighting: SourcedSighting;
+    readonly counted: CountedTimes;
+  }[];
 }
 
 export interface Missing {
@@ -69,6 +78,8 @@ export interface Diagnosis {
   /** Harmful things that were done to get on, to be taken back first. */
   readonly doneBefore: readonly DoneBefore[];
   readonly missing: readonly Missing[];
+  /** What the reading of each source says of itself. */
+  readonly notices: readonly (Notice & { readonly source: number })[];
   /** Answers that no longer decide anything, said when one is changed. */
   readonly idle: readonly string[];
   readonly next: Next;

@@ -23,6 +23,8 @@ export interface Sighting {
   readonly spans: readonly Span[];
   /** Which record of the source, from 0: sightings of one record belong together. */
   readonly record: number;
+  /** What the other sightings of its record captured; null where it is the only one. */
+  readonly beside: Readonly<Record<string, string>> | null;
   readonly kind: string;
   readonly time: number | null;
   readonly lastTime: number | null;

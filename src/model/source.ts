@@ -51,13 +51,30 @@ export interface Observation {
   readonly passedOver: number;
   /** Records by kind, most first. */
   readonly kinds: readonly { readonly kind: string; readonly records: number }[];
-  /** Distinct sightings, in the order of their first line. */
+  /** Distinct sightings, in the order of their first line. Of many of one kind, the first and last ones. */
   readonly sightings: readonly Sighting[];
+  /** Every message in it, counted over all its lines. */
+  readonly counted: readonly Counted[];
   readonly course: Course;
   readonly notices: readonly Notice[];
   /** What the reading shows to be missing, such as the last line of a traceback. */
   readonly missing: readonly Missing[];
 }
+
+/** How often a source holds a message, with how many different values. */
+export interface Counted {
+  readonly message: string;
+  readonly times: number;
+  /** Different values by capture. Captures with a fixed set of values are not among them. */
+  readonly different: Readonly<Record<string, number>>;
+  /** There may be more different values: some of the lines were counted without being read. */
+  readonly isAtLeast: boolean;
+  /** So many of the times are in none of the sightings. */
+  readonly leftOut: number;
+}
+
+/** How often something was seen, and with how many different values. */
+export type CountedTimes = Pick<Counted, 'times' | 'different' | 'isAtLeast'>;
 
 /** How the records that are known are spread over a source, from its first line to its last. */
 export interface Course {
@@ -72,8 +89,16 @@ export interface CoursePart {
   readonly levels: readonly { readonly level: string | null; readonly records: number }[];
 }
 
-/** What the reading wants to say of itself: repaired, cut off, not text. */
+/** What the reading wants to say of itself: repaired, cut off, not text, too much of one kind. */
 export interface Notice {
-  readonly code: 'empty' | 'binary' | 'decoded' | 'line-cut' | 'cropped';
+  readonly code:
+    | 'empty'
+    | 'binary'
+    | 'decoded'
+    | 'line-cut'
+    | 'cropped'
+    | 'counted'
+    | 'not-read'
+    | 'whole-too-long';
   readonly says: string;
 }

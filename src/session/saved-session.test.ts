@@ -15,6 +15,7 @@ const session = toSaved(
           blank: 0,
           records: 1,
           passedOver: 0,
+          counted: [],
           kinds: [],
           sightings: [],
           course: { length: 64, parts: [] },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { courseBuilder } from './course.ts';
 
+const shape = {};
 const at = (level: string | null, time: number | null) => ({ level, time });
 const never = (): never => {
   throw new Error('no line is read for its time here');
@@ -9,10 +10,10 @@ const never = (): never => {
 describe('the course of a source', () => {
   test('counts records by level in parts of equally many lines', () => {
     const course = courseBuilder(never);
-    course.add('shape', 1, at('error', 1000));
-    course.add('shape', 2, at('notice', 2000));
-    course.add('shape', 64, at('error', 3000));
-    course.add('shape', 65, at(null, 4000));
+    course.add(shape, 1, at('error', 1000));
+    course.add(shape, 2, at('notice', 2000));
+    course.add(shape, 64, at('error', 3000));
+    course.add(shape, 65, at(null, 4000));
     expect(course.list(200)).toEqual({
       length: 64,
       parts: [
@@ -32,7 +33,7 @@ describe('the course of a source', () => {
 
   test('loses none, and has at most sixty parts, however long the source is', () => {
     const course = courseBuilder(never);
-    for (let line = 1; line <= 1_000_000; line += 7) course.add('shape', line, at('error', line));
+    for (let line = 1; line <= 1_000_000; line += 7) course.add(shape, line, at('error', line));
     const { length, parts } = course.list(1_000_000);
     expect(parts.length).toBeLessThanOrEqual(60);
     expect(length * parts.length).toBeGreaterThanOrEqual(1_000_000);
@@ -45,8 +46,8 @@ describe('the course of a source', () => {
 
   test('takes the level of a line that is seen again from the first one', () => {
     const course = courseBuilder(() => 5000);
-    course.add('no-socket', 1, at('error', null));
-    course.again('no-socket', 65, new Uint8Array());
+    course.add(shape, 1, at('error', null));
+    course.again(shape, 65, new Uint8Array());
     expect(course.list(65).parts[1]).toEqual({
       time: 5000,
       levels: [{ level: 'error', records: 1 }],
@@ -59,7 +60,7 @@ describe('the course of a source', () => {
       asked += 1;
       return null;
     });
-    for (let line = 1; line <= 60; line += 1) course.again('no-socket', line, new Uint8Array());
+    for (let line = 1; line <= 60; line += 1) course.again(shape, line, new Uint8Array());
     expect(asked).toBe(1);
   });
 });

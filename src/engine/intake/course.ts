@@ -3,9 +3,9 @@ import type { Course, CoursePart, Fields } from '../../model/index.ts';
 /** Counts the records that are known along a source. Bounded, whatever its length. */
 export interface CourseBuilder {
   /** A record whose first sighting has this shape, and stands in this line, from 1. */
-  readonly add: (shape: string, line: number, fields: Pick<Fields, 'level' | 'time'>) => void;
+  readonly add: (shape: object, line: number, fields: Pick<Fields, 'level' | 'time'>) => void;
   /** The same again in a line that is seen by its shape alone. */
-  readonly again: (shape: string, line: number, bytes: Uint8Array) => void;
+  readonly again: (shape: object, line: number, bytes: Uint8Array) => void;
   /** The course of a source that has so many lines. */
   readonly list: (lines: number) => Course;
 }
@@ -25,7 +25,7 @@ interface Part {
  * only for the first line of a part.
  */
 export function courseBuilder(timeOf: (line: Uint8Array) => number | null): CourseBuilder {
-  const levelOf = new Map<string, string | null>();
+  const levelOf = new WeakMap<object, string | null>();
   let length = FIRST_LENGTH;
   let parts: Part[] = [];
   const partOf = (line: number): Part => {

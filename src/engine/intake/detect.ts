@@ -27,6 +27,7 @@ export function detect(
         excerpt: whole.slice(0, 8).map((raw, index) => ({ line: finding.line + index, text: raw })),
         spans: [{ line: finding.line, from: indent(whole[0] ?? ''), to: (whole[0] ?? '').length }],
         record: records + order,
+        beside: null,
         kind: detector.kind,
         time: null,
         lastTime: null,

@@ -1,4 +1,5 @@
-import type { Notice } from '../../model/index.ts';
+import type { Counted, Message, Notice } from '../../model/index.ts';
+import { countWords, inDigits } from '../counted.ts';
 
 /** What was counted while a source was read. */
 export interface Counts {
@@ -7,6 +8,8 @@ export interface Counts {
   readonly blank: number;
   /** Characters that no log holds. */
   readonly odd: number;
+  /** Lines that hold a known text and were not read. */
+  readonly notRead: number;
 }
 
 /** What a reading has to say of itself. */
@@ -32,8 +35,49 @@ export function notices(counts: Counts, wasCut: boolean): readonly Notice[] {
       says: 'A line was longer than 64 KiB; the rest of it was left out.',
     });
   }
+  if (counts.notRead > 0) {
+    found.push({
+      code: 'not-read',
+      says: `${lines(counts.notRead)} had known words in too many different forms. They were counted and not looked at. If nothing here fits, give only the part of the log around the failure.`,
+    });
+  }
   return found;
 }
+
+/** A text that is only understood as a whole is longer than `most` bytes. */
+export const tooLong = (most: number): Notice => ({
+  code: 'whole-too-long',
+  says: `This is longer than ${String(most / 1_000_000)} MB, so it was not checked as a configuration. Faults that show only in the order and nesting of its lines were not looked for. Split it, or give the block of the virtual host alone.`,
+});
+
+/** Says which messages came more often than their sightings are kept. */
+export function countedNotices(
+  messages: readonly Message[],
+  counted: readonly Counted[],
+): readonly Notice[] {
+  const folded = counted.filter(({ leftOut }) => leftOut > 0);
+  const titles = new Map(
+    messages.flatMap(({ id, title, standing }) =>
+      standing.kind === 'evidence' ? [[id, title]] : [],
+    ),
+  );
+  const others = folded.filter(({ message }) => !titles.has(message));
+  const said = folded.flatMap((one) => {
+    const title = titles.get(one.message);
+    return title === undefined
+      ? []
+      : `“${title}”: ${countWords(one)}. Only the first and the last of them are shown.`;
+  });
+  if (others.length > 0) {
+    const times = others.reduce((sum, { leftOut }) => sum + leftOut, 0);
+    said.push(
+      `${lines(times)} that show no fault by themselves ${times === 1 ? 'is' : 'are'} counted by message, not shown one by one.`,
+    );
+  }
+  return said.map((says) => ({ code: 'counted', says }));
+}
+
+const lines = (number: number): string => (number === 1 ? '1 line' : `${inDigits(number)} lines`);
 
 /** Characters that no log holds: control characters, and what a decoder could not read. */
 export function oddities(text: string): number {

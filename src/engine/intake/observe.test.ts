@@ -232,6 +232,48 @@ describe('a large log', () => {
   });
 });
 
+describe('a configuration that is too long to be read as a whole', () => {
+  const host = `<VirtualHost *:80>
+    WSGIDaemonProcess shop
+    WSGIScriptAlias / /srv/shop/app.wsgi
+    <Directory /srv/shop>
+        Require all granted
+    </Directory>
+</VirtualHost>
+`;
+  const codes = (text: string): readonly string[] => read(text).notices.map(({ code }) => code);
+
+  test('says where its check ends, and what to do', () => {
+    const { notices } = read(host.repeat(Math.ceil(1_200_000 / host.length)));
+    expect(notices).toMatchObject([{ code: 'whole-too-long' }]);
+    expect(notices[0]?.says).toContain('virtual host alone');
+  });
+
+  test('is not spoken of where it is short, nor in a log of that length', () => {
+    expect(codes(host)).toEqual([]);
+    expect(codes(`${CONNECT}\n`.repeat(Math.ceil(1_200_000 / CONNECT.length)))).toEqual([]);
+  });
+});
+
+test('lines whose looks are too many are counted, and said not to be looked at', () => {
+  const words = 'alpha beta gamma delta epsilon zeta theta kappa lambda sigma omega'.split(' ');
+  const named = message('named', 'the parts of it are: {parts}', {
+    derivations: words.map((word) => ({
+      name: word,
+      from: 'parts',
+      cases: [{ value: 'yes', contains: [word] }],
+      otherwise: 'no',
+    })),
+  });
+  const lines = Array.from({ length: 8000 }, (_, index) => {
+    const parts = words.filter((_word, at) => (index >> at) % 2 === 1);
+    return `[Sun Nov 22 14:06:54.600006 2026] [wsgi:error] [pid 77:tid 88] the parts of it are: ${parts.join(' ')} ${'x'.repeat(index % 97)}`;
+  });
+  const { notices, counted } = read(lines.join('\n'), knowledge({ messages: [named] }));
+  expect(notices.map(({ code }) => code)).toEqual(['not-read', 'counted']);
+  expect(counted).toMatchObject([{ message: 'named', times: 8000 }]);
+});
+
 test('every line that is not blank lands in exactly one record', () => {
   const line = fc.oneof(
     fc.constantFrom(

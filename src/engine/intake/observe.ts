@@ -1,9 +1,10 @@
 import type { Formats, KnowledgeBase, Message, Observation } from '../../model/index.ts';
+import { decidingTexts } from '../match/deciding.ts';
 import { literalsOf } from '../match/first-pass.ts';
 import { linesIn, nextLine } from '../match/lines.ts';
 import { decoder } from './decode.ts';
 import { detect } from './detect.ts';
-import { notices } from './notices.ts';
+import { countedNotices, notices, tooLong } from './notices.ts';
 import { lineReading, type LineReading } from './read-lines.ts';
 import { sieve, type Read, type Sieve } from './sieve.ts';
 import { stretchCutter, type Stretch } from './stretches.ts';
@@ -20,10 +21,12 @@ export interface Observing {
 const READ_WHOLE = 256 * 1024;
 /** And so much where more follows than is looked at at once: that is a log. */
 const READ_OF_A_LOG = 64 * 1024;
-/** Texts longer than this are read as logs only: nobody's configuration is. */
-const LONGEST_CONFIGURATION = 1_000_000;
-/** A record that goes on behind the lines that were to be read is followed so far. */
-const MOST_FURTHER = 100;
+/** Texts longer than this, in bytes, are read line by line only, and not as a whole. */
+const LONGEST_WHOLE = 1_000_000;
+/** A record that goes on behind the lines that were to be read is followed so far: no record is longer. */
+const MOST_FURTHER = 400;
+/** So many lines of a kind show that a text is or holds what is only understood as a whole. */
+const SHOWS_KIND = 10;
 
 /**
  * Begins to read a source: bytes in, an Observation out. Bounded in memory, never throws; text that
@@ -34,6 +37,7 @@ export function observe(kb: Pick<KnowledgeBase, 'messages'>, formats: Formats): 
   const decode = decoder();
   const lines = lineReading(kb.messages, formats, decode);
   const counts = { bytes: 0, lines: 0, passedOver: 0 };
+  let notRead = 0;
   let head: Uint8Array[] | null = [];
   let sifting: Sieve | null = null;
 
@@ -44,33 +48,34 @@ export function observe(kb: Pick<KnowledgeBase, 'messages'>, formats: Formats): 
     counts.lines += linesIn(bytes, from, whole);
     if (whole === to) return;
     if (!sifting) lines.end(true);
-    sifting ??= beginSieve(kb.messages, lines, offset + whole, (read) => {
-      counts.passedOver -= read;
+    sifting ??= beginSieve(kb.messages, lines, offset + whole, {
+      read: (read) => {
+        counts.passedOver -= read;
+      },
+      leaveOut: () => {
+        notRead += 1;
+      },
     });
     const sifted = sifting.sift({ ...stretch, from: whole }, counts.lines + 1);
     counts.passedOver += sifted;
     counts.lines += sifted;
   });
   const take = (bytes: Uint8Array): void => {
-    if (head) head = counts.bytes > LONGEST_CONFIGURATION ? null : [...head, bytes.slice()];
+    if (head) head = counts.bytes > LONGEST_WHOLE ? null : [...head, bytes.slice()];
     cutter.push(bytes);
   };
   const observation = (faults: Observation['sightings']): Observation => {
     const said = lines.said();
+    const wasCut = said.wasCut || cutter.wasCut();
+    const isWhole = head !== null;
     return {
-      ...counts,
-      blank: said.blank,
-      records: said.records,
-      kinds: [...said.kinds]
-        .map(([kind, records]) => ({ kind, records }))
-        .sort((a, b) => b.records - a.records),
-      sightings: [...lines.found.list(), ...faults],
-      course: lines.course.list(counts.lines),
+      ...observed(counts, lines, faults),
       notices: [
         ...decode.notices,
-        ...notices({ ...counts, ...said }, said.wasCut || cutter.wasCut()),
+        ...notices({ ...counts, ...said, notRead }, wasCut),
+        ...(isWhole || !holdsWholes(formats, said.kinds) ? [] : [tooLong(LONGEST_WHOLE)]),
+        ...countedNotices(kb.messages, lines.found.counted()),
       ],
-      missing: said.missing,
     };
   };
 
@@ -90,12 +95,36 @@ export function observe(kb: Pick<KnowledgeBase, 'messages'>, formats: Formats): 
   };
 }
 
+function observed(
+  counts: Pick<Observation, 'bytes' | 'lines' | 'passedOver'>,
+  { found, course, said }: LineReading,
+  faults: Observation['sightings'],
+): Omit<Observation, 'notices'> {
+  const { blank, records, kinds, missing } = said();
+  return {
+    ...counts,
+    blank,
+    records,
+    kinds: [...kinds]
+      .map(([kind, number]) => ({ kind, records: number }))
+      .sort((a, b) => b.records - a.records),
+    sightings: [...found.list(), ...faults],
+    counted: found.counted(),
+    course: course.list(counts.lines),
+    missing,
+  };
+}
+
+/** Whether there are lines of something that is only understood as a whole. */
+const holdsWholes = ({ detectors }: Formats, kinds: ReadonlyMap<string, number>): boolean =>
+  detectors.some(({ kind }) => (kinds.get(kind) ?? 0) >= SHOWS_KIND);
+
 /** From here on, only lines that could matter are read; `handled` bytes were read before. */
 function beginSieve(
   messages: readonly Message[],
   lines: LineReading,
   handled: number,
-  tellRead: (lines: number) => void,
+  tell: { readonly read: (lines: number) => void; readonly leaveOut: () => void },
 ): Sieve {
   const read = (stretch: Stretch, from: number, to: number, number: number): Read => {
     const { bytes, isLast } = stretch;
@@ -110,17 +139,19 @@ function beginSieve(
       next += 1;
     }
     lines.end(!(isLast && end === bytes.length));
-    tellRead(next - number);
+    tell.read(next - number);
     return { seen: lines.take(), to: end };
   };
   return sieve(
     literalsOf(messages),
+    () => decidingTexts(messages),
     {
       read,
-      again: (seen, { bytes }, { from, to, number }) => {
-        tellRead(1);
-        lines.again(seen, number, bytes.subarray(from, to));
+      again: (seen, { bytes }, { from, to, number }, isSame) => {
+        tell.read(1);
+        lines.again(seen, number, bytes.subarray(from, to), isSame);
       },
+      leaveOut: tell.leaveOut,
     },
     handled,
   );

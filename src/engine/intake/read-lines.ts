@@ -1,4 +1,4 @@
-import type { Formats, Message, Missing, Observation } from '../../model/index.ts';
+import type { Formats, Message, Missing, Observation, Sighting } from '../../model/index.ts';
 import { nextLine } from '../match/lines.ts';
 import { matcher } from '../match/match.ts';
 import { courseBuilder, type CourseBuilder } from './course.ts';
@@ -18,9 +18,9 @@ export interface LineReading {
   readonly end: (isCropped?: boolean) => void;
   /** What was seen since the last call. */
   readonly take: () => Seen;
-  /** A line that says again what was seen; `line` are its bytes. */
-  readonly again: (seen: Seen, number: number, line: Uint8Array) => void;
-  readonly found: Pick<Tally, 'list'>;
+  /** A line that says again what was seen, or just has the same messages; `line` are its bytes. */
+  readonly again: (seen: Seen, number: number, line: Uint8Array, isSame: boolean) => void;
+  readonly found: Pick<Tally, 'list' | 'counted'>;
   readonly course: Pick<CourseBuilder, 'list'>;
   readonly said: () => Said;
 }
@@ -44,7 +44,7 @@ export function lineReading(
   const match = matcher(messages);
   const timeOf = (line: Uint8Array): number | null =>
     read(formats.readers, decode.text(line)).fields.time;
-  const found = tally(timeOf);
+  const found = tally(messages, timeOf);
   const course = courseBuilder(timeOf);
   const kinds = new Map<string, number>();
   const missing = new Map<string, Missing>();
@@ -54,12 +54,13 @@ export function lineReading(
 
   const records = recordBuilder(formats.readers, formats.continuation, (record, lack) => {
     kinds.set(record.kind, (kinds.get(record.kind) ?? 0) + 1);
-    const sightings = match.match(record, counts.records).flatMap((sighting) => {
-      const shape = found.add(sighting);
-      return shape === null ? [] : [{ shape, line: sighting.line, endLine: sighting.endLine }];
-    });
+    const sightings = match.match(record, counts.records).map((sighting, at, all) => ({
+      mark: found.add({ ...sighting, beside: besides(all, at) }),
+      line: sighting.line,
+      endLine: sighting.endLine,
+    }));
     seen.push(...sightings);
-    if (sightings[0]) course.add(sightings[0].shape, sightings[0].line, record.fields);
+    if (sightings[0]) course.add(sightings[0].mark, sightings[0].line, record.fields);
     if (lack) missing.set(lack.what, lack);
     counts.records += 1;
   });
@@ -67,9 +68,9 @@ export function lineReading(
   return {
     found,
     course,
-    again(seenBefore, number, line) {
-      for (const { shape } of seenBefore) found.again(shape, number, line);
-      if (seenBefore[0]) course.again(seenBefore[0].shape, number, line);
+    again(seenBefore, number, line, isSame) {
+      for (const { mark } of seenBefore) found.again(mark, number, line, isSame);
+      if (seenBefore[0]) course.again(seenBefore[0].mark, number, line);
     },
     read({ bytes, offset }, from, to, first) {
       const text = decode.text(bytes.subarray(from, to));
@@ -96,6 +97,13 @@ export function lineReading(
     },
     said: () => ({ ...counts, kinds, wasCut, missing: [...missing.values()] }),
   };
+}
+
+/** What the other sightings of a record captured. */
+function besides(all: readonly Sighting[], at: number): Sighting['beside'] {
+  if (all.length === 1) return null;
+  const others = all.filter((_, index) => index !== at).reverse();
+  return Object.assign({}, ...others.map(({ captures }) => captures)) as Record<string, string>;
 }
 
 /** Lines without their ends. */

@@ -1,6 +1,9 @@
 import { lineStart, linesIn, nextLine } from '../match/lines.ts';
+import type { Deciding } from '../match/deciding.ts';
 import { literalScanner, type Scanner } from '../match/scan.ts';
+import { looksOf, type Looks } from './looks.ts';
 import type { Stretch } from './stretches.ts';
+import type { Mark } from './tally.ts';
 
 /** What a sieve has done with the lines that are worth it. */
 export interface Sifted {
@@ -9,13 +12,15 @@ export interface Sifted {
    * `number` is the first one's. Returns what was seen, and how far it has read.
    */
   readonly read: (stretch: Stretch, from: number, to: number, number: number) => Read;
-  /** A line that says what another one said; told by its shape alone. */
-  readonly again: (sightings: Seen, stretch: Stretch, line: Line) => void;
+  /** A line that says what another one said, told by its look; or, if not the same, names other things. */
+  readonly again: (sightings: Seen, stretch: Stretch, line: Line, isSame: boolean) => void;
+  /** What that line says was not looked at: there were too many looks. */
+  readonly leaveOut: () => void;
 }
 
-/** Shapes of the sightings in lines that were read, each with the lines it spans. */
+/** Marks of the sightings in lines that were read, each with the lines it spans. */
 export type Seen = readonly {
-  readonly shape: string;
+  readonly mark: Mark;
   readonly line: number;
   readonly endLine: number;
 }[];
@@ -38,13 +43,26 @@ const AFTER = 3;
 const AT_END = 40;
 /** So many looks are told apart among the lines whose first literal is the same. */
 const MOST_LOOKS = 128;
+/** When there are more, so many rough ones are, which still tell messages and their kinds apart. */
+const MOST_ROUGH_LOOKS = 512;
 /** So many of them are read twice, with the lines around them; the rest once, and alone. */
 const LOOKS_READ_WELL = 2;
 
 interface Shape {
   readonly isReadWell: boolean;
+  /** Lines of this shape say the same; those of a rough one only have the same messages. */
+  readonly isExact: boolean;
+  /** It stands for all lines whose looks were too many. */
+  readonly isRest: boolean;
   reads: number;
   seen: Seen;
+}
+
+/** The shapes of the lines whose first literal is the same, by their looks. */
+interface Shapes {
+  readonly exact: Map<number, Shape>;
+  readonly rough: Map<number, Shape>;
+  readonly rest: Shape;
 }
 
 /** A whole line: its place in a stretch, and its number in the source. */
@@ -59,10 +77,19 @@ interface Hit extends Line {
   readonly literal: number;
 }
 
-/** A sieve for lines that hold one of these literals; what stands before `handled` was read. */
-export function sieve(literals: readonly string[], sifted: Sifted, handled: number): Sieve {
+/**
+ * A sieve for lines that hold one of these literals; what stands before `handled` was read.
+ * `deciding` gives the texts that tell messages apart.
+ */
+export function sieve(
+  literals: readonly string[],
+  deciding: () => Deciding,
+  sifted: Sifted,
+  handled: number,
+): Sieve {
   let scanner: Scanner | null = null;
-  const shapes = new Map<number, Map<number, Shape>>();
+  const looks = looksOf(deciding);
+  const shapes = new Map<number, Shapes>();
 
   const read = (stretch: Stretch, hit: Hit, { isReadWell }: Shape): Seen => {
     const { bytes } = stretch;
@@ -82,10 +109,11 @@ export function sieve(literals: readonly string[], sifted: Sifted, handled: numb
 
   const settle = (stretch: Stretch, hit: Hit): void => {
     if (stretch.offset + hit.from < handled) return;
-    const shape = shapeOf(shapes, stretch.bytes, hit);
+    const shape = shapeOf(shapes, looks, stretch.bytes, hit);
     if (shape.reads >= (shape.isReadWell ? 2 : 1)) {
       handled = stretch.offset + hit.to;
-      sifted.again(shape.seen, stretch, hit);
+      sifted.again(shape.seen, stretch, hit, shape.isExact);
+      if (shape.isRest) sifted.leaveOut();
       return;
     }
     const seen = read(stretch, hit, shape).filter(
@@ -137,55 +165,33 @@ function hits(scanner: Scanner, stretch: Stretch, first: number, give: (hit: Hit
 
 /** What is known of lines that look like this one. */
 function shapeOf(
-  shapes: Map<number, Map<number, Shape>>,
+  shapes: Map<number, Shapes>,
+  looks: Looks,
   bytes: Uint8Array,
   { from, to, literal }: Hit,
 ): Shape {
-  let looks = shapes.get(literal);
-  if (!looks) {
-    looks = new Map();
-    shapes.set(literal, looks);
+  let known = shapes.get(literal);
+  if (!known) {
+    known = { exact: new Map(), rough: new Map(), rest: { ...ROUGH, isRest: true } };
+    shapes.set(literal, known);
   }
-  const look = lookOf(bytes, from, to);
-  const known = looks.get(look);
-  if (known) return known;
-  const first = looks.size < MOST_LOOKS ? undefined : looks.values().next().value;
-  // Too many looks: what the first one said stands for the rest.
-  if (first) return first;
-  const isReadWell = looks.size < LOOKS_READ_WELL;
-  const shape: Shape = { isReadWell, reads: 0, seen: [] };
-  looks.set(look, shape);
-  return shape;
+  const { exact, rough, rest } = known;
+  const look = looks.exact(bytes, from, to);
+  const same = exact.get(look);
+  if (same) return same;
+  if (exact.size < MOST_LOOKS) {
+    const isReadWell = exact.size < LOOKS_READ_WELL;
+    return added(exact, look, { ...ROUGH, isReadWell, isExact: true });
+  }
+  const roughLook = looks.rough(bytes, from, to);
+  const alike = rough.get(roughLook);
+  if (alike) return alike;
+  return rough.size < MOST_ROUGH_LOOKS ? added(rough, roughLook, { ...ROUGH }) : rest;
 }
 
-/** Bytes of a line that tell it from another one. */
-const LONGEST_LOOK = 256;
-const OPEN = 91;
-const CLOSE = 93;
-const SPACE = 32;
-/** What a byte counts for in the look of a line: digits and line ends do not. */
-const LOOK = Uint8Array.from({ length: 256 }, (_, byte) => {
-  const isDigit = byte >= 48 && byte <= 57;
-  return isDigit || byte === 10 || byte === 13 ? 0 : byte;
-});
+const ROUGH: Shape = { isReadWell: false, isExact: false, isRest: false, reads: 0, seen: [] };
 
-/**
- * A hash of a line without what differs from one sighting to the next: the groups in brackets that
- * it begins with, and digits.
- */
-function lookOf(bytes: Uint8Array, from: number, to: number): number {
-  let at = from;
-  while (bytes[at] === OPEN) {
-    const close = bytes.indexOf(CLOSE, at);
-    if (close < 0 || close >= to) break;
-    at = close + 1;
-    while (bytes[at] === SPACE) at += 1;
-  }
-  const end = Math.min(to, at + LONGEST_LOOK);
-  let hash = 0x811c9dc5;
-  for (; at < end; at += 1) {
-    const look = LOOK[bytes[at] as number] as number;
-    if (look !== 0) hash = Math.imul(hash ^ look, 0x01000193);
-  }
-  return hash;
+function added(shapes: Map<number, Shape>, look: number, shape: Shape): Shape {
+  shapes.set(look, shape);
+  return shape;
 }

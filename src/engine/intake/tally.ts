@@ -1,66 +1,175 @@
-import type { Sighting } from '../../model/index.ts';
+import type { Counted, Message, Sighting } from '../../model/index.ts';
+import { enumerated } from '../seen.ts';
+import { valueCounter } from './values.ts';
 
-/** Distinct sightings with their counts. Bounded, whatever a log holds. */
+/** Sightings with their counts. Bounded, whatever a log holds. */
 export interface Tally {
-  /** Takes a sighting; returns its shape, or null where there is no more room. */
-  readonly add: (sighting: Sighting) => string | null;
-  /** The same again in a line of this number, seen by its shape alone. */
-  readonly again: (shape: string, number: number, line: Uint8Array) => void;
-  /** In the order of their first line. */
+  /** Takes a sighting; returns what the next lines like it are counted under. */
+  readonly add: (sighting: Sighting) => Mark;
+  /**
+   * The same message again, in a line of this number that was not read. `isSame` means that the line
+   * says exactly what the marked one says.
+   */
+  readonly again: (mark: Mark, number: number, line: Uint8Array, isSame: boolean) => void;
+  /** The sightings that are kept. */
   readonly list: () => readonly Sighting[];
+  /** Every message that was seen, with its counts. */
+  readonly counted: () => readonly Counted[];
 }
 
-/** Distinct sightings that are kept; a log has a few dozen, a hostile one has any number. */
-const MOST_SIGHTINGS = 400;
-
-/** So much of the last line is kept to tell its time by, which stands in front; in bytes. */
-const PREFIX = 512;
-
-type Counted = { -readonly [Key in keyof Sighting]: Sighting[Key] } & {
+/** Where a sighting was counted. */
+export interface Mark {
+  readonly group: Group;
+  readonly shape: string;
+  /** Null where the sighting is not kept, or no longer. */
+  kept: Kept | null;
   /** How the last line begins, and how much of it that is; 0 where its time has been read. */
   last?: Uint8Array;
-  length?: number;
-};
+  length: number;
+}
+
+/** How many different sightings of one kind are kept: the first ones, and the last ones. */
+interface Budget {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A log has a few instances of a fault; a scanner makes any number of them. */
+const EVIDENCE: Budget = { first: 8, last: 8 };
+/** Harmless and foreign messages are named and counted. A few sightings show what they are about. */
+const NOISE: Budget = { first: 2, last: 2 };
+/** When so many are kept in all, only the first one of each kind is added. */
+const MOST_SIGHTINGS = 400;
+/** Kinds of one message. No real log comes near. */
+const MOST_KINDS = 8;
+/** So much of the last line is kept, in bytes, to tell its time by, which stands in front. */
+const PREFIX = 512;
+
+type Kept = { -readonly [Key in keyof Sighting]: Sighting[Key] };
+
+/** All sightings of one message. */
+interface Group {
+  readonly budget: Budget;
+  /** Captures that have a fixed set of values: conditions ask for them. */
+  readonly enumerated: readonly string[];
+  readonly kinds: Map<string, Kind>;
+  times: number;
+  /** Some of its lines were counted without being read. */
+  hasUnread: boolean;
+}
+
+/** Sightings of one message with the same enumerated values. */
+interface Kind {
+  first: number;
+  readonly last: Mark[];
+}
 
 /**
- * Equal sightings are one with a count; the first keeps its lines. Of those that are seen again only
- * the last one's time is of interest, so lines are kept, and read when they are asked for.
+ * Equal sightings are one with a count; the first keeps its lines. Every kind of every message has
+ * its own room, so one message can't take the room of another. Of lines that are seen again only the
+ * last one's time is of interest, so it is read when it is asked for.
  */
-export function tally(timeOf: (line: Uint8Array) => number | null): Tally {
-  const seen = new Map<string, Counted>();
+export function tally(
+  messages: readonly Message[],
+  timeOf: (line: Uint8Array) => number | null,
+): Tally {
+  const known = new Map(messages.map((message) => [message.id, message]));
+  const groups = new Map<string, Group>();
+  const marks = new Map<string, Mark>();
+  const values = valueCounter();
   return {
     add(sighting) {
-      const shape = `${sighting.message} ${JSON.stringify(sighting.captures)}`;
-      const known = seen.get(shape);
-      if (known) {
-        known.count += 1;
-        known.lastLine = sighting.line;
-        known.lastTime = sighting.time ?? known.lastTime;
-        known.length = 0;
-      } else if (seen.size < MOST_SIGHTINGS) {
-        seen.set(shape, { ...sighting });
-      } else {
-        return null;
+      const group = groups.get(sighting.message) ?? newGroup(known.get(sighting.message));
+      groups.set(sighting.message, group);
+      group.times += 1;
+      for (const [name, value] of Object.entries(sighting.captures)) {
+        if (!group.enumerated.includes(name)) values.note(sighting.message, name, value);
       }
-      return shape;
+      const shape = `${sighting.message} ${JSON.stringify(sighting.captures)}`;
+      const mark = marks.get(shape);
+      if (!mark?.kept) return keep(marks, { group, shape, kept: { ...sighting }, length: 0 });
+      mark.kept.count += 1;
+      mark.kept.lastLine = sighting.line;
+      mark.kept.lastTime = sighting.time ?? mark.kept.lastTime;
+      mark.length = 0;
+      return mark;
     },
-    again(shape, number, line) {
-      const known = seen.get(shape);
-      if (!known) return;
-      known.count += 1;
-      known.lastLine = number;
-      known.last ??= new Uint8Array(PREFIX);
-      known.length = Math.min(PREFIX, line.length);
-      known.last.set(line.length > PREFIX ? line.subarray(0, PREFIX) : line);
+    again(mark, number, line, isSame) {
+      const { group, kept } = mark;
+      group.times += 1;
+      group.hasUnread = true;
+      if (!kept || !isSame) return;
+      kept.count += 1;
+      kept.lastLine = number;
+      mark.last ??= new Uint8Array(PREFIX);
+      mark.length = Math.min(PREFIX, line.length);
+      mark.last.set(line.length > PREFIX ? line.subarray(0, PREFIX) : line);
     },
-    list: () => [...seen.values()].map(settled),
+    list: () => [...marks.values()].flatMap((mark) => settled(mark, timeOf)),
+    counted() {
+      const inKept = new Map<Group, number>();
+      for (const { group, kept } of marks.values()) {
+        inKept.set(group, (inKept.get(group) ?? 0) + (kept?.count ?? 0));
+      }
+      return [...groups].map(([message, group]): Counted => {
+        const { different, isAtLeast } = values.of(message);
+        const { times, hasUnread } = group;
+        const leftOut = times - (inKept.get(group) ?? 0);
+        return { message, times, different, isAtLeast: isAtLeast || hasUnread, leftOut };
+      });
+    },
   };
+}
 
-  function settled(counted: Counted): Sighting {
-    const { last, length = 0, ...sighting } = counted;
-    if (!last || length === 0) return sighting;
-    counted.length = 0;
-    counted.lastTime = timeOf(last.subarray(0, length)) ?? counted.lastTime;
-    return { ...sighting, lastTime: counted.lastTime };
+function newGroup(message: Message | undefined): Group {
+  const standing = message?.standing.kind;
+  return {
+    budget: standing === 'harmless' || standing === 'foreign' ? NOISE : EVIDENCE,
+    enumerated: message ? enumerated(message) : [],
+    kinds: new Map(),
+    times: 0,
+    hasUnread: false,
+  };
+}
+
+/** Keeps a sighting if there is room: the first ones of a kind stay, the last ones move on. */
+function keep(marks: Map<string, Mark>, mark: Mark & { readonly kept: Kept }): Mark {
+  const { group, shape, kept } = mark;
+  const kind = kindOf(group, kept.captures);
+  const { first, last } = group.budget;
+  const hasRoom = marks.size < MOST_SIGHTINGS;
+  if (kind.first === 0 || (kind.first < first && hasRoom)) {
+    kind.first += 1;
+  } else if (kind.last.length > 0 || hasRoom) {
+    const oldest = kind.last.length === last || !hasRoom ? kind.last.shift() : undefined;
+    if (oldest) {
+      marks.delete(oldest.shape);
+      oldest.kept = null;
+      delete oldest.last;
+    }
+    kind.last.push(mark);
+  } else {
+    return { ...mark, kept: null };
   }
+  marks.set(shape, mark);
+  return mark;
+}
+
+function kindOf({ kinds, enumerated: names }: Group, captures: Sighting['captures']): Kind {
+  const values = names.map((name) => captures[name] ?? '').join('\n');
+  const key = kinds.has(values) || kinds.size < MOST_KINDS ? values : '';
+  const kind = kinds.get(key) ?? { first: 0, last: [] };
+  kinds.set(key, kind);
+  return kind;
+}
+
+/** A sighting with the time of its last line. */
+function settled(mark: Mark, timeOf: (line: Uint8Array) => number | null): readonly Sighting[] {
+  const { kept, last, length } = mark;
+  if (!kept) return [];
+  if (last && length > 0) {
+    mark.length = 0;
+    kept.lastTime = timeOf(last.subarray(0, length)) ?? kept.lastTime;
+  }
+  return [{ ...kept }];
 }

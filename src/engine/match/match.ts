@@ -148,6 +148,7 @@ function sighting(message: Message, match: WordingMatch, context: Context): Sigh
     excerpt: excerpt(record, line),
     spans,
     record: context.index,
+    beside: null,
     kind: record.kind,
     time: record.fields.time,
     lastTime: record.fields.time,

@@ -30,6 +30,28 @@ export function instances(
   });
 }
 
+/** So many weak instances are told one by one: more of them come from something that tries names. */
+const MOST_WEAK = 3;
+
+/**
+ * Makes one instance of many that only weak evidence speaks for, bound to what they have in common:
+ * no single one of them is worth a fix of its own.
+ */
+export function foldWeak(
+  all: readonly Instance[],
+  isWeak: (sighting: SourcedSighting) => boolean,
+): readonly Instance[] {
+  const weak = all.filter(({ sightings }) => sightings.length > 0 && sightings.every(isWeak));
+  const [first] = weak;
+  if (!first || weak.length <= MOST_WEAK) return all;
+  const common = Object.entries(first.binding).filter(([name, value]) =>
+    weak.every(({ binding }) => binding[name] === value),
+  );
+  const sightings = [...new Set(weak.flatMap((one) => one.sightings))];
+  const one = { sightings, binding: Object.fromEntries(common) };
+  return [...all.filter((instance) => !weak.includes(instance)), one];
+}
+
 function identity(problem: Problem, { captures }: SourcedSighting): string | null {
   const parts = problem.instance.map((name) => captures[name] ?? '');
   return parts.every((part) => part === '') ? null : parts.join('\n');
@@ -41,7 +63,9 @@ function bind(
 ): Record<string, string> {
   const mates = all.filter((other) => own.some((sighting) => sameRecord(sighting, other)));
   const binding: Record<string, string> = {};
-  for (const { captures } of [...own, ...mates]) {
+  // Of a mate that was seen before, only what it captured is kept.
+  const beside = own.map((sighting) => ({ captures: sighting.beside ?? {} }));
+  for (const { captures } of [...own, ...mates, ...beside]) {
     for (const [name, value] of Object.entries(captures)) binding[name] ??= value;
   }
   return binding;

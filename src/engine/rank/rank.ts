@@ -9,7 +9,7 @@ import type {
   SourcedSighting,
 } from '../../model/index.ts';
 import { factValues } from './hold-facts.ts';
-import { instances, sameRecord, type Instance } from './instances.ts';
+import { foldWeak, instances, sameRecord, type Instance } from './instances.ts';
 import { factsOf, judgeCondition } from './judge-condition.ts';
 import { isAt, momentsOf, type Moment } from './moments.ts';
 import { isNear } from './near.ts';
@@ -68,7 +68,11 @@ function judge(problem: Problem, known: Known, symptom: string | undefined): rea
   const speaking = sightings.filter((sighting) =>
     problem.evidence.some((e) => e.speaks === 'for' && isSeen(e, sighting)),
   );
-  return instances(problem, speaking, sightings).map((instance) => ({
+  const isWeak = (sighting: SourcedSighting): boolean =>
+    problem.evidence.every(
+      (e) => e.speaks === 'against' || e.weight === 'weak' || !isSeen(e, sighting),
+    );
+  return foldWeak(instances(problem, speaking, sightings), isWeak).map((instance) => ({
     problem,
     hypothesis: hypothesis(problem, instance, known, symptom),
     explained: false,

@@ -1,5 +1,6 @@
 import type { Diagnosis, Hypothesis, KnowledgeBase, NeedId, Session } from '../../model/index.ts';
 import { inlineText } from '../fix/fill-prose.ts';
+import { countWords } from '../counted.ts';
 import { sightingsOf } from '../rank/rank.ts';
 import { redactAll, redactor, type Redactor } from './redact.ts';
 
@@ -46,7 +47,11 @@ export function transcript(
       items: diagnosis.doneBefore.flatMap(({ antiRemedy }) => antiRemedyTitle(kb, antiRemedy)),
     },
     { title: 'Tried', items: session.attempts.map((attempt) => attemptLine(kb, attempt)) },
-    { title: 'Not ours, or harmless', items: remarks.map(({ title, why }) => `${title}: ${why}`) },
+    {
+      title: 'Not ours, or harmless',
+      items: remarks.map(({ title, why, counted }) => `${title}, ${countWords(counted)}: ${why}`),
+    },
+    { title: 'What was read', items: diagnosis.notices.map(({ says }) => says) },
     { title: 'Notes', items: session.notes },
     { title: 'Still missing', items: missing.map(({ what, how }) => `${what}: ${how}`) },
   ];

@@ -1,0 +1,38 @@
+import type { Counted, CountedTimes, Hypothesis, Observation } from '../model/index.ts';
+
+/** `600 times, 600 different values of path`; `at least 128 different values` where not all were read. */
+export function countWords({ times, different, isAtLeast }: CountedTimes): string {
+  const values = Object.entries(different)
+    .filter(([, number]) => number > 1)
+    .map(([capture, number]) => `${inDigits(number)} different values of ${capture}`);
+  if (isAtLeast && values[0] !== undefined) values[0] = `at least ${values[0]}`;
+  return [times === 1 ? 'once' : `${inDigits(times)} times`, ...values].join(', ');
+}
+
+/** `100,000` */
+export const inDigits = (number: number): string => number.toLocaleString('en-US');
+
+/** Of the messages that speak for a hypothesis, those that came more often than they are shown. */
+export function folded(
+  observations: readonly Observation[],
+  { for: reasons }: Pick<Hypothesis, 'for'>,
+): readonly Counted[] {
+  const sightings = reasons.flatMap((reason) => reason.sightings);
+  return observations.flatMap(({ counted }, index) =>
+    counted.filter(
+      ({ message, leftOut }) =>
+        leftOut > 0 && sightings.some((one) => one.source === index && one.message === message),
+    ),
+  );
+}
+
+/** Several counts of one message as one. Values of several sources may be the same. */
+export function addUp(counts: readonly CountedTimes[]): CountedTimes {
+  const [first, ...others] = counts;
+  if (first && others.length === 0) return first;
+  const different: Record<string, number> = {};
+  for (const [name, number] of counts.flatMap((one) => Object.entries(one.different))) {
+    different[name] = Math.max(different[name] ?? 0, number);
+  }
+  return { times: counts.reduce((sum, { times }) => sum + times, 0), different, isAtLeast: true };
+}

@@ -1,0 +1,105 @@
+import type { Deciding } from '../match/deciding.ts';
+import { literalScanner } from '../match/scan.ts';
+
+/** The looks of lines: what is left of them without what differs from one line to the next. */
+export interface Looks {
+  /** A hash of a line without digits and without the fields that it begins with. */
+  readonly exact: (bytes: Uint8Array, from: number, to: number) => number;
+  /** A hash of its error number, and of the texts in it that decide what it says. */
+  readonly rough: (bytes: Uint8Array, from: number, to: number) => number;
+}
+
+/** Bytes of a line that tell it from another one. */
+const LONGEST_LOOK = 4096;
+const OPEN = 91;
+const CLOSE = 93;
+const SPACE = 32;
+const OPEN_ROUND = 40;
+const COLON = 58;
+const UNDERSCORE = 95;
+/** What a byte counts for in the look of a line: digits and line ends do not. */
+const LOOK = Uint8Array.from({ length: 256 }, (_, byte) =>
+  (byte >= 48 && byte <= 57) || byte === 10 || byte === 13 ? 0 : byte,
+);
+const BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** `deciding` is asked for only when a rough look is. */
+export function looksOf(deciding: () => Deciding): Looks {
+  let texts: ((bytes: Uint8Array, from: number, to: number) => readonly number[]) | null = null;
+  return {
+    exact(bytes, from, to) {
+      const { at: start, hash: begun } = skipFields(bytes, from, to);
+      const end = Math.min(to, start + LONGEST_LOOK);
+      let hash = begun;
+      for (let at = start; at < end; at += 1) {
+        const look = LOOK[bytes[at] as number] as number;
+        if (look !== 0) hash = Math.imul(hash ^ look, PRIME);
+      }
+      return hash;
+    },
+    rough(bytes, from, to) {
+      texts ??= textFinder(deciding());
+      let { at, hash } = skipFields(bytes, from, to);
+      // (13)Permission denied
+      if (bytes[at] === OPEN_ROUND) {
+        for (at += 1; at < to && isDigit(bytes[at] as number); at += 1) {
+          hash = Math.imul(hash ^ (bytes[at] as number), PRIME);
+        }
+      }
+      for (const text of texts(bytes, from, to)) hash = Math.imul(hash ^ text, PRIME);
+      return hash;
+    },
+  };
+}
+
+/** Finds the texts in a line that matter for the messages that it could hold; each once, sorted. */
+function textFinder({
+  texts,
+  anchorOf,
+  decides,
+}: Deciding): (bytes: Uint8Array, from: number, to: number) => readonly number[] {
+  const scanner = literalScanner(texts);
+  return (bytes, from, to) => {
+    const found = new Set(scanner.scan(bytes, from, to, 'all').map(({ literal }) => literal));
+    const possible = new Set([...found].flatMap((text) => anchorOf[text] ?? []));
+    return [...found]
+      .filter((text) => decides[text]?.some((message) => possible.has(message)))
+      .sort((a, b) => a - b);
+  };
+}
+
+/** Skips the groups in brackets that a line begins with. Only a module with its level counts. */
+function skipFields(bytes: Uint8Array, from: number, to: number): Skipped {
+  let at = from;
+  let hash = BASIS;
+  while (bytes[at] === OPEN) {
+    const close = bytes.indexOf(CLOSE, at);
+    if (close < 0 || close >= to) break;
+    hash = hashModule(bytes, at + 1, close, hash);
+    at = close + 1;
+    while (bytes[at] === SPACE) at += 1;
+  }
+  return { at, hash };
+}
+
+interface Skipped {
+  readonly at: number;
+  readonly hash: number;
+}
+
+/** Some messages are only those of one module: wsgi:error     not: pid 5:tid 6, client 192.0.2.1:7 */
+function hashModule(bytes: Uint8Array, from: number, to: number, before: number): number {
+  let hash = before;
+  for (let at = from; at < to; at += 1) {
+    const byte = bytes[at] as number;
+    if (!isOfModule(byte)) return before;
+    if (!isDigit(byte)) hash = Math.imul(hash ^ byte, PRIME);
+  }
+  return hash;
+}
+
+const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
+
+const isOfModule = (byte: number): boolean =>
+  (byte >= 97 && byte <= 122) || byte === UNDERSCORE || byte === COLON || isDigit(byte);
