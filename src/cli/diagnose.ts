@@ -53,11 +53,23 @@ async function run(argv: readonly string[]): Promise<number> {
         visible(formatTranscript(transcript(kb, version, read, diagnosis, redact)).trimEnd()),
     };
     const text = told[given.form]();
+    tellNotices(inputs, given.form === 'text', redact);
     process.stdout.write(`${text}\n`);
     return diagnosis.hypotheses.length + diagnosis.remarks.length > 0 ? 0 : 1;
   } catch (error) {
     if (error instanceof UnreadableInput) return refuse(error.message);
     throw error;
+  }
+}
+
+/** Says on stderr what the reading left out, also where the result goes into a file or to a program. */
+function tellNotices(inputs: readonly Input[], isText: boolean, redact: Redactor): void {
+  // A person at a terminal has them at the top of the text.
+  if (isText && process.stdout.isTTY) return;
+  for (const { name, observation } of inputs) {
+    for (const { says } of observation.notices) {
+      process.stderr.write(`diagnose: ${visible(redact(`${name}: ${says}`))}\n`);
+    }
   }
 }
 

@@ -1,8 +1,9 @@
-import type { DoneBefore, Inline } from '../model/index.ts';
+import type { CountedTimes, DoneBefore, Inline, Notice } from '../model/index.ts';
 import { quoting } from '../apache/quoting/index.ts';
 import { inlineText, proseText } from '../engine/fix/fill-prose.ts';
 import { fillerFor } from '../engine/fix/filler.ts';
 import { renderFix, renderSteps, type RenderedStep } from '../engine/fix/render-fix.ts';
+import { countWords, folded } from '../engine/counted.ts';
 import { sightingsOf } from '../engine/rank/rank.ts';
 import type { Findings } from './report.ts';
 import type { Line } from './terminal.ts';
@@ -23,25 +24,17 @@ export function print(findings: Findings): readonly Line[] {
   const { diagnosis, inputs } = findings;
   const [first, ...others] = diagnosis.hypotheses;
   const blocks = [
-    ...inputs.flatMap(({ name, observation }) =>
-      observation.notices.map(({ says }) => plain(`${name}: ${says}`)),
-    ),
+    ...notices(inputs, ({ code }) => code !== 'counted'),
     // Of the first problem's own fix, the way back is among the remedies.
     ...diagnosis.doneBefore
       .filter(({ fix }) => fix !== first?.problem)
       .flatMap((done) => wayBackBlocks(findings, done)),
     ...(first ? hypothesisBlocks(findings, first) : []),
-    others.length === 0
-      ? []
-      : [
-          heading('It could also be:'),
-          ...others.flatMap((h) =>
-            plain(`  ${h.confidence}: ${nameOf(findings, h.problem)} (${h.problem})`),
-          ),
-        ],
+    others.length === 0 ? [] : [heading('It could also be:'), ...othersLines(findings, others)],
+    ...notices(inputs, ({ code }) => code === 'counted'),
     ...diagnosis.remarks.map((remark) =>
       plain(
-        `${remark.kind === 'harmless' ? 'Harmless' : `Not mod_wsgi's but ${remark.owner ?? 'another'}'s`}: ${remark.title} (line ${String(remark.sighting.line)}). ${remark.why}`,
+        `${remark.kind === 'harmless' ? 'Harmless' : `Not mod_wsgi's but ${remark.owner ?? 'another'}'s`}: ${remark.title} (line ${String(remark.sighting.line)}${timesWords(remark.counted)}). ${remark.why}`,
       ),
     ),
     ...diagnosis.missing.map(({ what, why, how }) => plain(`Missing: ${what}. ${why} ${how}`)),
@@ -52,8 +45,37 @@ export function print(findings: Findings): readonly Line[] {
     .flatMap((block, index) => (index === 0 ? block : [...plain(''), ...block]));
 }
 
+const notices = (
+  inputs: Findings['inputs'],
+  isMeant: (notice: Notice) => boolean,
+): readonly Block[] =>
+  inputs.flatMap(({ name, observation }) =>
+    observation.notices.filter(isMeant).map(({ says }) => plain(`${name}: ${says}`)),
+  );
+
 const plain = (text: string): Block => [{ tone: 'plain', text }];
 const heading = (text: string): Line => ({ tone: 'heading', text });
+
+const timesWords = (counted: CountedTimes): string =>
+  counted.times > 1 ? `, ${countWords(counted)}` : '';
+
+/** The other problems, each once for each confidence, whatever the number of its instances. */
+function othersLines(
+  findings: Findings,
+  others: Findings['diagnosis']['hypotheses'],
+): readonly Line[] {
+  const observations = findings.inputs.map(({ observation }) => observation);
+  const byName = new Map<string, typeof others>();
+  for (const one of others) {
+    const line = `  ${one.confidence}: ${nameOf(findings, one.problem)} (${one.problem})`;
+    byName.set(line, [...(byName.get(line) ?? []), one]);
+  }
+  return [...byName].flatMap(([line, all]) => {
+    const places = all.length > 1 ? `, in ${String(all.length)} places` : '';
+    const counts = [...new Set(all.flatMap((one) => folded(observations, one)))];
+    return plain(`${line}${places}${counts.map((one) => `: ${countWords(one)}`).join('')}`);
+  });
+}
 
 const nameOf = ({ kb }: Findings, id: string): string =>
   kb.problems.find((problem) => problem.id === id)?.name ?? id;
@@ -67,16 +89,25 @@ function hypothesisBlocks(
   const lines = sightingsOf(first).map((sighting) => {
     const text = sighting.excerpt.find(({ line }) => line === sighting.line)?.text ?? '';
     const times = sighting.count > 1 ? ` (${String(sighting.count)} times)` : '';
-    return `  ${findings.inputs[sighting.source]?.name ?? ''}:${String(sighting.line)}${times}  ${text.trim().slice(0, 400)}`;
+    return `  ${findings.inputs[sighting.source]?.name ?? ''}:${String(sighting.line)}${times}  ${cut(text.trim())}`;
   });
   return [
     [heading(`${inlineText(title, first.binding)}  [${first.confidence}]`)],
     problem ? plain(proseText(problem.summary, first.binding)) : [],
     [...new Set(lines)].flatMap(plain),
+    folded(
+      findings.inputs.map(({ observation }) => observation),
+      first,
+    ).flatMap((one) => plain(`  in all: ${countWords(one)}`)),
     ...remedyBlocks(findings, first),
     plain(`Documentation: ${(problem?.sources ?? []).join(', ')}`),
   ];
 }
+
+const LONGEST_LINE = 400;
+
+const cut = (text: string): string =>
+  text.length <= LONGEST_LINE ? text : `${text.slice(0, LONGEST_LINE)}…`;
 
 function remedyBlocks(
   { kb, diagnosis, fixes, parameters }: Findings,

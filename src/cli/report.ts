@@ -1,4 +1,5 @@
 import type {
+  CountedTimes,
   Diagnosis,
   Fix,
   KnowledgeBase,
@@ -47,6 +48,14 @@ export function report(findings: Findings): Readonly<Record<string, unknown>> {
       notices: inputs.flatMap(({ name, observation }) =>
         observation.notices.map(({ code, says }) => ({ file: name, code, says })),
       ),
+      messages: inputs.flatMap(({ name, observation }) =>
+        observation.counted.map(({ message, leftOut, ...counted }) => ({
+          file: name,
+          id: message,
+          ...countedReport(counted),
+          leftOut,
+        })),
+      ),
     },
     files: inputs.map(({ name }) => name),
     facts: diagnosis.facts.map(({ fact, value, origin }) => ({
@@ -58,21 +67,32 @@ export function report(findings: Findings): Readonly<Record<string, unknown>> {
           : 'option',
     })),
     hypotheses: diagnosis.hypotheses.map((hypothesis) => hypothesisReport(findings, hypothesis)),
-    harmless: remarks(findings, 'harmless').map(({ sighting }) => ({
-      ...place(findings, sighting),
-      id: sighting.message,
-    })),
-    foreign: remarks(findings, 'foreign').map(({ sighting, owner }) => ({
-      ...place(findings, sighting),
-      owner,
-    })),
+    harmless: remarks(findings, 'harmless'),
+    foreign: remarks(findings, 'foreign'),
     missing: diagnosis.missing,
     next: nextReport(kb, diagnosis),
   };
 }
 
-const remarks = ({ diagnosis }: Findings, kind: 'harmless' | 'foreign'): Diagnosis['remarks'] =>
-  diagnosis.remarks.filter((remark) => remark.kind === kind);
+/** Each message that is no problem once for each file that has it. */
+const remarks = (findings: Findings, kind: 'harmless' | 'foreign'): readonly unknown[] =>
+  findings.diagnosis.remarks
+    .filter((remark) => remark.kind === kind)
+    .flatMap(({ places, owner, title }) =>
+      places.map(({ sighting, counted }) => ({
+        ...place(findings, sighting),
+        id: sighting.message,
+        title,
+        ...countedReport(counted),
+        ...(owner === undefined ? {} : { owner }),
+      })),
+    );
+
+const countedReport = ({ times, different, isAtLeast }: CountedTimes): object => ({
+  count: times,
+  different,
+  atLeast: isAtLeast,
+});
 
 function place({ inputs }: Findings, sighting: SourcedSighting): Record<string, unknown> {
   return {
