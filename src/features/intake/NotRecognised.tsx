@@ -3,7 +3,8 @@ import { words } from '#words/intake.tsx';
 import { useCase } from '../../session/case.tsx';
 import { useIntake } from '../../session/use-intake.ts';
 import { useSymptoms } from '../../session/use-symptoms.ts';
-import { Heading, Notice, PasteBox, SymptomTiles } from '../../ui/index.ts';
+import { Heading, PasteBox, SymptomTiles } from '../../ui/index.ts';
+import { Notices } from './Notices.tsx';
 import { ReadingList } from './ReadingList.tsx';
 import { Remarks } from './Remarks.tsx';
 
@@ -34,13 +35,7 @@ export function NotRecognised({ meant, tellUs }: NotRecognisedProps) {
       <p className="lead">{words.notRecognised}</p>
       <Remarks remarks={diagnosis.remarks} />
       {meant}
-      {known.sources.flatMap(({ observation }) =>
-        observation.notices.map(({ code, says: text }) => (
-          <Notice key={code} tone="warn">
-            {text}
-          </Notice>
-        )),
-      )}
+      <Notices notices={diagnosis.notices} />
       <h2>{words.read}</h2>
       <ReadingList sources={known.sources} />
       {tellUs}

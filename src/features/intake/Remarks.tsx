@@ -8,11 +8,11 @@ export function Remarks({ remarks }: { readonly remarks: Diagnosis['remarks'] })
   if (remarks.length === 0) return null;
   return (
     <ul className="remarks">
-      {remarks.map(({ sighting, kind, title, why }) => (
-        <li key={`${String(sighting.source)}-${String(sighting.line)}-${sighting.message}`}>
+      {remarks.map(({ sighting, kind, title, why, counted }) => (
+        <li key={sighting.message}>
           <Verdict standing={kind}>
             {title}
-            {sighting.source >= 0 && ` ${words.place(sighting.line, sighting.count)}`}
+            {sighting.source >= 0 && ` ${words.place(sighting.line, counted)}`}
           </Verdict>
           <p>{why}</p>
         </li>

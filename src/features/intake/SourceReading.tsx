@@ -6,6 +6,7 @@ import { useCase } from '../../session/case.tsx';
 import type { ReadSource } from '../../session/store.ts';
 import { EvidenceView, Notice, type EvidenceLineData } from '../../ui/index.ts';
 import { CourseView } from './CourseView.tsx';
+import { Notices } from './Notices.tsx';
 
 /** The lines of one source that are known, and what they are; those around them on demand. */
 export function SourceReading({ read }: { readonly read: ReadSource }) {
@@ -29,11 +30,7 @@ export function SourceReading({ read }: { readonly read: ReadSource }) {
   });
   return (
     <section className="reading">
-      {observation.notices.map(({ code, says }) => (
-        <Notice key={code} tone="warn">
-          {says}
-        </Notice>
-      ))}
+      <Notices notices={observation.notices} />
       {hasChanged && <Notice tone="warn">{words.changed(source.name)}</Notice>}
       {hits.length === 0 ? (
         <p>{words.noneKnown(source.name)}</p>

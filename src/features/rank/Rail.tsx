@@ -40,6 +40,15 @@ export function Rail({ current }: { readonly current?: string | undefined }) {
       )}
       <Unknown />
       <Idle />
+      {diagnosis.notices.length > 0 && (
+        <RailSection title={words.notices}>
+          <ul className="rail-list">
+            {diagnosis.notices.map(({ says }, index) => (
+              <li key={index}>{says}</li>
+            ))}
+          </ul>
+        </RailSection>
+      )}
       <RailSection title={words.ticket}>
         <ul className="rail-list">
           <li>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { CountedTimes } from '../../model/index.ts';
 import { count, inDigits, inList } from '../intl.ts';
 
 const lines = (number: number): string => count(number, { one: '# line', other: '# lines' });
@@ -29,8 +30,16 @@ export const words = {
   kindsKnown: (kinds: number) =>
     count(kinds, { one: '# kind of line is known', other: '# kinds of line are known' }),
   often: (title: string, times: number) => `${title} (${inDigits(times)} times)`,
-  place: (line: number, times: number) =>
-    times > 1 ? `(line ${String(line)}, ${inDigits(times)} times)` : `(line ${String(line)})`,
+  /** Where it was first, how often, and with how many different values of each capture. */
+  place: (line: number, { times, different, isAtLeast }: CountedTimes) => {
+    const where = `line ${String(line)}`;
+    if (times === 1) return `(${where})`;
+    const values = Object.entries(different)
+      .filter(([, number]) => number > 1)
+      .map(([capture, number]) => `${inDigits(number)} different values of ${capture}`);
+    if (isAtLeast && values[0] !== undefined) values[0] = `at least ${values[0]}`;
+    return `(${[where, `${inDigits(times)} times`, ...values].join(', ')})`;
+  },
 
   /** How much of a source was read, and as how many records. */
   readAs: (read: number, inRecords: number) => `${lines(read)} in ${records(inRecords)}.`,

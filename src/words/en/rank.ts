@@ -15,6 +15,7 @@ export const words = {
   ruledOut: 'Ruled out',
   unknown: 'Still unknown',
   idle: 'Kept, but not asked on this way',
+  notices: 'About what was read',
   inPlaces: (places: number) => `in ${inDigits(places)} places`,
   byWhatIsKnown: 'by what is known',
   fits: 'fits what you see',
