@@ -110,3 +110,55 @@ test('the built command needs nothing beside it', () => {
   expect(status).toBe(0);
   expect(stdout).toContain('Apache may not enter');
 });
+
+describe('noise', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'diagnose-noise-'));
+  const file = join(folder, 'error.log');
+  const fault = readFileSync(join(root, 'content/examples/socket-503.log'), 'utf8');
+  const noise = Array.from(
+    { length: 600 },
+    (_, index) =>
+      `[Sun Nov 22 14:06:50.1 2026] [authz_core:error] [pid 8:tid 9] [client 192.0.2.7:5] AH01630: client denied by server configuration: /var/www/html/${String(index)}/q\n[Sun Nov 22 14:06:50.2 2026] [core:info] [pid 8:tid 9] [client 192.0.2.7:5] AH00128: File does not exist: /var/www/html/${String(index)}/q\n`,
+  );
+  writeFileSync(file, noise.join('') + fault);
+  const FOLDED = '600 times, 600 different values of path';
+
+  test('is a line each in the text, behind the fault', () => {
+    const { stdout, stderr } = diagnose([file]);
+    expect(stdout.split('\n').length).toBeLessThan(80);
+    expect(stdout.indexOf('/srv/www/metrics29/run')).toBeLessThan(stdout.indexOf(FOLDED));
+    expect(stdout).toContain(`(access-not-granted): ${FOLDED}`);
+    expect(stdout).toContain(`(line 2, ${FOLDED})`);
+    expect(stderr).toContain(FOLDED);
+  });
+
+  test('is counted in the report, and said on stderr', () => {
+    const { stdout, stderr } = diagnose(['--json', file]);
+    const { input, foreign } = JSON.parse(stdout) as {
+      readonly input: {
+        readonly messages: readonly unknown[];
+        readonly notices: readonly unknown[];
+      };
+      readonly foreign: readonly unknown[];
+    };
+    expect(foreign).toMatchObject([
+      { id: 'file-asked-for-missing', line: 2, count: 600, different: { path: 600 } },
+    ]);
+    expect(input.messages).toContainEqual({
+      file: 'error.log',
+      id: 'access-rule-denied',
+      count: 600,
+      different: { path: 600 },
+      atLeast: false,
+      leftOut: 584,
+    });
+    expect(input.notices).toMatchObject([{ code: 'counted' }, { code: 'counted' }]);
+    expect(stderr).toContain(FOLDED);
+  });
+
+  test('is an item each in the transcript', () => {
+    const { stdout } = diagnose(['--markdown', file]);
+    expect(stdout).toContain(`there, ${FOLDED}: `);
+    expect(stdout).toContain('## What was read');
+  });
+});
