@@ -35,7 +35,7 @@ test('an answer that tells of setenforce 0 leads to the way back first', async (
     .first()
     .click();
   await wizard.answer('It only watches').click();
-  await comesFirst(wizard, 'Let SELinux enforce again');
+  await comesFirst(wizard, 'Read the denials, fix them, then enforce again');
   await expect(wizard.command('sudo setenforce 1')).toBeVisible();
   await expect(wizard.main).toContainText('You said so');
   await wizard.handOver();

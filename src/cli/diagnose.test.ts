@@ -139,7 +139,7 @@ describe('what was done to get on and harms', () => {
     const { stdout } = diagnose(['--fact', 'selinux-mode=permissive', log]);
     const [back = '', rest] = stdout.split('\nFix: ', 2);
     expect(rest).toBeDefined();
-    expect(back).toContain('First: Let SELinux enforce again');
+    expect(back).toContain('First: Read the denials, fix them, then enforce again');
     expect(back).toContain('SELinux was told to watch only (setenforce 0). You said so.');
     expect(back).toContain('     sudo setenforce 1\n');
   });

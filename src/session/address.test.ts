@@ -110,6 +110,7 @@ describe('an address', () => {
       count: 1,
       excerpt: [],
       spans: [],
+      beside: null,
       record: 0,
       kind: 'text',
       time: null,
