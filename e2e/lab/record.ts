@@ -59,8 +59,10 @@ const wasTried = (proofs: readonly Proof[], id: string): boolean =>
 function remediesOf(recipe: Recipe): readonly Remedy[] {
   const folder = problemFolder(recipe);
   if (folder === null) return [];
-  return parseFix(recipe.problem, readFileSync(join(folder, 'fix.md'), 'utf8'), () => undefined)
-    .remedies;
+  const text = readFileSync(join(folder, 'fix.md'), 'utf8');
+  const shared = (name: string): string =>
+    readFileSync(join(folder, '../../../steps', `${name}.md`), 'utf8');
+  return parseFix(recipe.problem, text, shared, () => undefined).remedies;
 }
 
 function proved(

@@ -8,7 +8,7 @@ import * as schemas from '../parse/schemas.ts';
 import type { ContentFile } from '../read/read-content.ts';
 import { placeIn, placeInText, type Content, type Place, type Samples } from './content.ts';
 import { linkCases, linkExamples, linkSilent } from './link-cases.ts';
-import { linkFix } from './link-fix.ts';
+import { checkSharedSteps, linkFix, sharedSteps } from './link-fix.ts';
 import { linkLook } from './link-look.ts';
 import { linkMessages } from './link-messages.ts';
 import { linkCondition, linkLedger, linkProblem } from './link-problem.ts';
@@ -155,6 +155,8 @@ class Linking {
   }
 
   problems(): { readonly problems: readonly Problem[]; readonly fixes: readonly Fix[] } {
+    checkSharedSteps(this.#files, this.#issues);
+    const steps = [...sharedSteps(this.#files)].flat();
     const fixes: Fix[] = [];
     const pattern = /^problems\/([^/]+)\/([^/]+)\/problem\.yaml$/;
     const problems = this.#each(pattern, schemas.problem, (parsed, [family = '', id = '']) => {
@@ -162,7 +164,7 @@ class Linking {
       const path = parsed.file.replace('problem.yaml', 'fix.md');
       const text = this.#texts.get(path) ?? '';
       this.places.set(`fix ${id}`, placeInText(path, text));
-      const madeFrom = this.#textsOf(parsed.file, path);
+      const madeFrom = [...this.#textsOf(parsed.file, path), ...steps];
       const { problem, fix } = recalled('problem', madeFrom, this.#issues, (own) => {
         const alone = linkFix(this.#files, path, id, own);
         const whole = alone && { ...alone, ...linkLedger(parsed, own) };

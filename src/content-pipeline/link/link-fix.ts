@@ -1,6 +1,6 @@
 import type { Fix } from '../../model/index.ts';
 import type { Issues } from '../issues.ts';
-import { parseFix } from '../parse/parse-fix.ts';
+import { parseFix, parseSharedStep } from '../parse/parse-fix.ts';
 import type { ContentFile } from '../read/read-content.ts';
 
 /** The fix of a problem from its `fix.md`; null, and an issue, when it is not there. */
@@ -17,7 +17,37 @@ export function linkFix(
     issues.add({ code: 'missing-file', file: path, line: 1, column: 1, message, hint });
     return null;
   }
-  return parseFix(problem, file.text, ({ line, message }) => {
-    issues.add({ code: 'fix', file: path, line, column: 1, message, hint });
-  });
+  const shared = sharedSteps(files);
+  return parseFix(
+    problem,
+    file.text,
+    (name) => shared.get(name),
+    ({ line, message }) => {
+      issues.add({ code: 'fix', file: path, line, column: 1, message, hint });
+    },
+  );
+}
+
+/** The steps that fixes share, by name: `steps/restart-apache.md` is `restart-apache`. */
+export const sharedSteps = (files: readonly ContentFile[]): ReadonlyMap<string, string> =>
+  new Map(stepFiles(files).map(({ path, text }) => [nameOf(path), text]));
+
+const stepFiles = (files: readonly ContentFile[]): readonly ContentFile[] =>
+  files.filter(({ path }) => /^steps\/[^/]+\.md$/.test(path));
+
+const nameOf = (path: string): string => path.slice('steps/'.length, -'.md'.length);
+
+/** A shared step is a step, and some fix links to it. */
+export function checkSharedSteps(files: readonly ContentFile[], issues: Issues): void {
+  const fixes = files.filter(({ path }) => /^(?:problems|anti-remedies)\/.*\.md$/.test(path));
+  for (const { path, text } of stepFiles(files)) {
+    parseSharedStep(text, ({ line, message }) => {
+      const hint = 'write it as an item of a list in a fix.md, without the number';
+      issues.add({ code: 'fix', file: path, line, column: 1, message, hint });
+    });
+    if (fixes.some((fix) => fix.text.includes(`steps/${nameOf(path)}.md)`))) continue;
+    const message = 'no fix links to it';
+    const hint = 'link to it from a step, or remove it';
+    issues.add({ code: 'unused', file: path, line: 1, column: 1, message, hint });
+  }
 }

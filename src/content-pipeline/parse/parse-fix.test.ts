@@ -4,11 +4,19 @@ import { proseText } from '../../engine/fix/fill-prose.ts';
 import { parseFix } from './parse-fix.ts';
 
 /** A fix, and its mistakes as `line message`. */
-function parsed(text: string): { readonly fix: Fix; readonly mistakes: readonly string[] } {
+function parsed(
+  text: string,
+  shared: Readonly<Record<string, string>> = {},
+): { readonly fix: Fix; readonly mistakes: readonly string[] } {
   const mistakes: string[] = [];
-  const fix = parseFix('a-problem', text, ({ line, message }) => {
-    mistakes.push(`${String(line)} ${message}`);
-  });
+  const fix = parseFix(
+    'a-problem',
+    text,
+    (name) => shared[name],
+    ({ line, message }) => {
+      mistakes.push(`${String(line)} ${message}`);
+    },
+  );
   return { fix, mistakes };
 }
 
@@ -160,5 +168,47 @@ describe('a mistake is told with its line', () => {
     ],
   ])('%s', (_what, text, said) => {
     expect(parsed(text).mistakes).toEqual([said]);
+  });
+});
+
+describe('a shared step', () => {
+  const RESTART = `Restart Apache.
+
+\`\`\`shell interrupts-service
+{{> restart}}
+\`\`\`
+
+Expect: no message.
+
+Cannot be undone: it is over in a second.
+`;
+  const linked = (own = ''): string =>
+    `# Preferred: Do it\n\n1. [Restart Apache.](../../../steps/restart-apache.md)\n${own}`;
+  const stepOf = (text: string): Fix['remedies'][number]['steps'][number] | undefined =>
+    parsed(text, { 'restart-apache': RESTART }).fix.remedies[0]?.steps[0];
+
+  test('is the same as one that is written out', () => {
+    const written = RESTART.trim().replaceAll('\n', '\n   ').replaceAll('   \n', '\n');
+    expect(stepOf(linked())).toEqual(stepOf(`# Preferred: Do it\n\n1. ${written}\n`));
+    expect(stepOf(linked())?.kind).toBe('interrupts-service');
+  });
+
+  test('expects what the fix says, where it says something', () => {
+    const step = stepOf(linked('\n   Expect: a line with `resuming`.\n'));
+    expect(proseText(step?.expect ?? [], {})).toBe('a line with resuming.');
+    expect(step?.undo.kind).toBe('none');
+  });
+
+  test('that is not there is told', () => {
+    expect(parsed(linked()).mistakes).toEqual([
+      '3 links to the shared step "restart-apache", which is not in steps/',
+    ]);
+  });
+
+  test('is meant by a link alone: beside words, a link is a link', () => {
+    const step = stepOf(
+      '# Preferred: Do it\n\n1. See [this](https://a.example/steps/restart-apache.md).\n',
+    );
+    expect(step?.variants).toEqual([]);
   });
 });

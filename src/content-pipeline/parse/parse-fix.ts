@@ -3,6 +3,8 @@ import type { Fix, Prose, Rank, Remedy, Step, StepVariant, Undo } from '../../mo
 import { parseCommand, parseWord } from './parse-command.ts';
 import { parseInfo } from './parse-info.ts';
 import { parseMarkdown, toProse, type ProseMistake } from './parse-prose.ts';
+import { withShared, type SharedSteps } from './shared-steps.ts';
+import { labelOf, plainText } from './step-labels.ts';
 
 type Mistake = (mistake: ProseMistake) => void;
 
@@ -20,14 +22,24 @@ interface Section {
 }
 
 /** Parses `fix.md`: why, remedies with steps, check, avoid, otherwise. */
-export function parseFix(problem: string, text: string, mistake: Mistake): Fix {
+export function parseFix(
+  problem: string,
+  text: string,
+  shared: SharedSteps,
+  mistake: Mistake,
+): Fix {
+  const stepsOf = (section: Section | undefined): readonly Step[] =>
+    itemsOf(section).map((item) => {
+      const whole = withShared(item, shared, mistake);
+      if (!whole) return stepOf(item, mistake);
+      // What is wrong with a shared step is told once, at its own file.
+      stepOf({ ...item, children: item.children.slice(1) }, mistake);
+      return stepOf(whole, () => undefined);
+    });
   const sections = cut(parseMarkdown(text), mistake);
   const prose = (title: string): Prose =>
     toProse(sections.find((section) => section.title === title)?.nodes ?? [], mistake);
-  const shared = stepsOf(
-    sections.find(({ title, depth }) => title === 'Check' && depth === 1),
-    mistake,
-  );
+  const check = stepsOf(sections.find(({ title, depth }) => title === 'Check' && depth === 1));
   const remedies = sections.flatMap((section, index): Remedy[] => {
     const ranked = rankOf(section.title);
     if (!ranked) {
@@ -36,15 +48,15 @@ export function parseFix(problem: string, text: string, mistake: Mistake): Fix {
       return [];
     }
     const next = sections[index + 1];
-    const own = next?.depth === 2 && next.title === 'Check' ? stepsOf(next, mistake) : null;
+    const own = next?.depth === 2 && next.title === 'Check' ? stepsOf(next) : null;
     const list = section.nodes.findIndex(({ type }) => type === 'list');
     return [
       {
         ...ranked,
         id: slug(ranked.title),
         intro: toProse(list < 0 ? section.nodes : section.nodes.slice(0, list), mistake),
-        steps: stepsOf(section, mistake),
-        check: own ?? shared,
+        steps: stepsOf(section),
+        check: own ?? check,
       },
     ];
   });
@@ -88,10 +100,17 @@ function cut(nodes: readonly RootContent[], mistake: Mistake): readonly Section[
   return sections;
 }
 
-function stepsOf(section: Section | undefined, mistake: Mistake): readonly Step[] {
-  if (!section) return [];
-  const lists = section.nodes.filter((node): node is List => node.type === 'list');
-  return lists.flatMap((list) => list.children.map((item) => stepOf(item, mistake)));
+function itemsOf(section: Section | undefined): readonly ListItem[] {
+  const lists = (section?.nodes ?? []).filter((node): node is List => node.type === 'list');
+  return lists.flatMap(({ children }) => children);
+}
+
+/** Parses a step that fixes share: the same as an item of a fix. */
+export function parseSharedStep(text: string, mistake: Mistake): Step {
+  return stepOf(
+    { type: 'listItem', children: [...parseMarkdown(text)] as ListItem['children'] },
+    mistake,
+  );
 }
 
 /** One item: what to do, its blocks, then paragraphs that begin with Expect, Undo or Cannot be undone. */
@@ -112,7 +131,7 @@ function stepOf(item: ListItem, mistake: Mistake): Step {
     if (label === 'Expect') into = expect;
     else if (label === 'Undo') into = undoSays;
     else if (label === 'Cannot be undone')
-      reason = plain(node).replace(/^Cannot be undone:\s*/, '');
+      reason = plainText(node).replace(/^Cannot be undone:\s*/, '');
     if (label !== 'Cannot be undone') into.push(label ? unlabelled(node, label) : node);
   }
   // What is wrong with an info string is told with its variant.
@@ -157,21 +176,6 @@ export function variantOf(block: Code, mistake: Mistake): StepVariant {
     command: 'parts' in command ? command.parts : [],
   };
 }
-
-const LABELS = ['Expect', 'Undo', 'Cannot be undone'] as const;
-
-function labelOf(node: RootContent): (typeof LABELS)[number] | null {
-  if (node.type !== 'paragraph') return null;
-  const text = plain(node);
-  return LABELS.find((label) => text.startsWith(`${label}:`)) ?? null;
-}
-
-const plain = (node: RootContent): string =>
-  'children' in node
-    ? node.children.map((child) => plain(child as RootContent)).join('')
-    : 'value' in node
-      ? node.value.replace(/\n/g, ' ')
-      : '';
 
 function unlabelled(node: RootContent, label: string): RootContent {
   if (node.type !== 'paragraph') return node;

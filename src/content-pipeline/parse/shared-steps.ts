@@ -1,0 +1,58 @@
+import type { ListItem, RootContent } from 'mdast';
+import { labelOf, type Label } from './step-labels.ts';
+import { parseMarkdown, type ProseMistake } from './parse-prose.ts';
+
+/** The text of a step that several fixes share, by its name; undefined where there is none. */
+export type SharedSteps = (name: string) => string | undefined;
+
+/**
+ * The shared step that an item links to, or null where it is a step itself. What the item says below the
+ * link, such as `Expect:`, stands in place of what the shared step says of it.
+ */
+export function withShared(
+  item: ListItem,
+  shared: SharedSteps,
+  mistake: (mistake: ProseMistake) => void,
+): ListItem | null {
+  const [first, ...own] = item.children;
+  const name = sharedName(first);
+  if (name === null) return null;
+  const text = shared(name);
+  if (text === undefined) {
+    const line = item.position?.start.line ?? 1;
+    mistake({ line, message: `links to the shared step "${name}", which is not in steps/` });
+    return null;
+  }
+  const said = new Set(partsOf(own).map(({ label }) => label));
+  const parts = partsOf(parseMarkdown(text)).filter(
+    ({ label }) => label === null || !said.has(label),
+  );
+  return {
+    ...item,
+    children: [...parts.flatMap(({ nodes }) => nodes), ...own] as ListItem['children'],
+  };
+}
+
+/** The name in `[Restart Apache.](../../../steps/restart-apache.md)` where nothing else stands beside it. */
+function sharedName(node: RootContent | undefined): string | null {
+  if (node?.type !== 'paragraph' || node.children.length !== 1) return null;
+  const [link] = node.children;
+  if (link?.type !== 'link') return null;
+  return /(?:^|\/)steps\/([a-z0-9-]+)\.md$/.exec(link.url)?.[1] ?? null;
+}
+
+interface Part {
+  readonly label: Label | null;
+  readonly nodes: RootContent[];
+}
+
+/** What a step says, then what it says behind each label, with the blocks that follow. */
+function partsOf(nodes: readonly RootContent[]): readonly Part[] {
+  const parts: Part[] = [{ label: null, nodes: [] }];
+  for (const node of nodes) {
+    const label = labelOf(node);
+    if (label !== null) parts.push({ label, nodes: [] });
+    parts.at(-1)?.nodes.push(node);
+  }
+  return parts.filter((part) => part.nodes.length > 0);
+}
