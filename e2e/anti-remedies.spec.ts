@@ -18,8 +18,8 @@ test('a paste that shows 777 leads to the way back first', async ({ wizard, page
       'drwxrwxrwx 4 root root 4096 Nov 22 14:10 /srv/www/metrics29\n',
   );
   await comesFirst(wizard, 'Take the right to write from everybody');
-  await expect(wizard.command('chmod go-w').first()).toContainText(
-    'sudo chmod go-w /srv/www/metrics29',
+  await expect(wizard.command('chmod o-w').first()).toContainText(
+    'sudo chmod o-w /srv/www/metrics29',
   );
   await expect(wizard.main).toContainText(/Line \d+ shows it/);
 
