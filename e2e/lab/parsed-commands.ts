@@ -41,7 +41,9 @@ async function commandsOf(one: Case, program: string): Promise<readonly string[]
   const files = one.texts.map(({ name }) => join(folder, name));
   const set = {
     'labelled-directory': '/srv/myapp',
+    'labelled-socket-directory': '/srv/myapp/run',
     'data-directory': '/srv/myapp/media',
+    'selinux-boolean': 'httpd_use_nfs',
     port: '8080',
   };
   const { hypotheses } = await diagnose(program, files, { answers: one.answers, set });
