@@ -6,7 +6,7 @@ const says =
 const hint =
   'use a parameter of type own-path; own-or-home-path where it only lets somebody through';
 
-/** The issues of a fix with one more step, where its hole is of a type. */
+/** The issues of a fix with one more step, where its parameter is of a type. */
 function withStep(info: string, block: string, type = 'absolute-path'): readonly string[] {
   const lines = block.split('\n').map((line) => `   ${line}\n`);
   const step = `1. Do it.\n\n   \`\`\`${info}\n${lines.join('')}   \`\`\`\n\n   Undo: nothing.\n\n1. Write`;

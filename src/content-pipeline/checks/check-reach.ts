@@ -30,7 +30,7 @@ const changing = ({ kind, variants, undo }: Step): readonly StepVariant[] => [
 
 type Types = ReadonlyMap<string, ParameterType>;
 
-/** The holes of a command or block that could be filled too broadly. */
+/** The parameters of a command or block that could be filled too broadly. */
 function tooBroad({ target, command }: StepVariant, types: Types): readonly string[] {
   const text = withHoles(command);
   if (target === 'shell') {
@@ -57,7 +57,7 @@ function grantedIn(lines: readonly string[]): readonly string[] {
   });
 }
 
-/** The text of a command, with `{{name}}` where a hole is. */
+/** The text of a command, with `{{name}}` for each parameter. */
 const withHoles = (command: readonly CommandPart[]): string =>
   command
     .map((part) => {

@@ -81,7 +81,7 @@ function fill(
     const capture = origin === 'log' && captured ? { capture: captured.capture } : {};
     if (check.ok) return { parameter, value, origin, ...capture, ...(refused ? { refused } : {}) };
     refused ??= { value, reason: check.reason };
-    // What the user typed or the log names is not passed over for a guess: it is said, and the hole stays.
+    // What the user typed or the log names is not passed over for a guess: it says so, and the person fills it in.
     if (origin === 'user' || origin === 'log') break;
   }
   return { parameter, value: null, origin: 'none', ...(refused ? { refused } : {}) };
