@@ -26,7 +26,7 @@ const PRIME = 0x01000193;
 
 /** `deciding` is asked for only when a rough look is. */
 export function looksOf(deciding: () => Deciding): Looks {
-  let texts: ((bytes: Uint8Array, from: number, to: number) => readonly number[]) | null = null;
+  let sumOf: ((bytes: Uint8Array, from: number, to: number) => number) | null = null;
   return {
     exact(bytes, from, to) {
       const { at: start, hash: begun } = skipFields(bytes, from, to);
@@ -39,7 +39,7 @@ export function looksOf(deciding: () => Deciding): Looks {
       return hash;
     },
     rough(bytes, from, to) {
-      texts ??= textFinder(deciding());
+      sumOf ??= textSummer(deciding());
       let { at, hash } = skipFields(bytes, from, to);
       // (13)Permission denied
       if (bytes[at] === OPEN_ROUND) {
@@ -47,26 +47,47 @@ export function looksOf(deciding: () => Deciding): Looks {
           hash = Math.imul(hash ^ (bytes[at] as number), PRIME);
         }
       }
-      for (const text of texts(bytes, from, to)) hash = Math.imul(hash ^ text, PRIME);
-      return hash;
+      return Math.imul(hash ^ sumOf(bytes, from, to), PRIME);
     },
   };
 }
 
-/** Finds the texts in a line that matter for the messages that it could hold; each once, sorted. */
-function textFinder({
+/**
+ * A sum over the texts in a line that matter for the messages that it could hold. Each counts once,
+ * wherever it stands.
+ */
+function textSummer({
   texts,
   anchorOf,
   decides,
-}: Deciding): (bytes: Uint8Array, from: number, to: number) => readonly number[] {
+}: Deciding): (bytes: Uint8Array, from: number, to: number) => number {
   const scanner = literalScanner(texts);
+  /** The last line that could hold a message, and that a text was counted in, by their numbers. */
+  const possibleIn: number[] = [];
+  const countedIn: number[] = [];
+  let line = 0;
   return (bytes, from, to) => {
-    const found = new Set(scanner.scan(bytes, from, to, 'all').map(({ literal }) => literal));
-    const possible = new Set([...found].flatMap((text) => anchorOf[text] ?? []));
-    return [...found]
-      .filter((text) => decides[text]?.some((message) => possible.has(message)))
-      .sort((a, b) => a - b);
+    line += 1;
+    const finds = scanner.scan(bytes, from, to, 'all');
+    for (const { literal } of finds) {
+      for (const message of anchorOf[literal] ?? []) possibleIn[message] = line;
+    }
+    let sum = 0;
+    for (const { literal } of finds) {
+      if (countedIn[literal] === line) continue;
+      countedIn[literal] = line;
+      const matters = decides[literal]?.some((message) => possibleIn[message] === line);
+      if (matters) sum = (sum + mixed(literal)) | 0;
+    }
+    return sum;
   };
+}
+
+/** Spreads small numbers, so that sums of different ones are different. The last steps of MurmurHash3. */
+function mixed(number: number): number {
+  let hash = Math.imul(number + 1, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
 }
 
 /** Skips the groups in brackets that a line begins with. Only a module with its level counts. */
