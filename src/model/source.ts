@@ -99,6 +99,7 @@ export interface Notice {
     | 'cropped'
     | 'counted'
     | 'not-read'
-    | 'whole-too-long';
+    | 'whole-too-long'
+    | 'among-others';
   readonly says: string;
 }

@@ -47,7 +47,13 @@ export function notices(counts: Counts, wasCut: boolean): readonly Notice[] {
 /** A text that is only understood as a whole is longer than `most` bytes. */
 export const tooLong = (most: number): Notice => ({
   code: 'whole-too-long',
-  says: `This is longer than ${String(most / 1_000_000)} MB, so it was not checked as a configuration. Faults that show only in the order and nesting of its lines were not looked for. Split it, or give the block of the virtual host alone.`,
+  says: `This is longer than ${String(most / 1_000_000)} MB, so it was not checked as a whole. Faults of a configuration that show in the order and nesting of its lines were not looked for. Split it, or give the block of the virtual host alone.`,
+});
+
+/** So many lines of it stand among lines of something else. */
+export const amongOthers = (number: number): Notice => ({
+  code: 'among-others',
+  says: `${lines(number)} of a configuration or a listing stand among other lines, so they were not checked together. Give them alone.`,
 });
 
 /** Says which messages came more often than their sightings are kept. */

@@ -249,6 +249,12 @@ describe('a configuration that is too long to be read as a whole', () => {
     expect(notices[0]?.says).toContain('virtual host alone');
   });
 
+  test('a short one among the lines of a log is said not to be checked', () => {
+    const { notices } = read(`${`${CONNECT}\n`.repeat(50)}${host.repeat(2)}`);
+    expect(notices).toMatchObject([{ code: 'among-others' }]);
+    expect(notices[0]?.says).toContain('14 lines of a configuration');
+  });
+
   test('is not spoken of where it is short, nor in a log of that length', () => {
     expect(codes(host)).toEqual([]);
     expect(codes(`${CONNECT}\n`.repeat(Math.ceil(1_200_000 / CONNECT.length)))).toEqual([]);

@@ -1,10 +1,17 @@
-import type { Formats, KnowledgeBase, Message, Observation } from '../../model/index.ts';
+import type {
+  Formats,
+  KnowledgeBase,
+  Message,
+  Notice,
+  Observation,
+  Sighting,
+} from '../../model/index.ts';
 import { decidingTexts } from '../match/deciding.ts';
 import { literalsOf } from '../match/first-pass.ts';
 import { linesIn, nextLine } from '../match/lines.ts';
 import { decoder } from './decode.ts';
 import { detect } from './detect.ts';
-import { countedNotices, notices, tooLong } from './notices.ts';
+import { amongOthers, countedNotices, notices, tooLong } from './notices.ts';
 import { lineReading, type LineReading } from './read-lines.ts';
 import { sieve, type Read, type Sieve } from './sieve.ts';
 import { stretchCutter, type Stretch } from './stretches.ts';
@@ -64,16 +71,14 @@ export function observe(kb: Pick<KnowledgeBase, 'messages'>, formats: Formats): 
     if (head) head = counts.bytes > LONGEST_WHOLE ? null : [...head, bytes.slice()];
     cutter.push(bytes);
   };
-  const observation = (faults: Observation['sightings']): Observation => {
-    const said = lines.said();
-    const wasCut = said.wasCut || cutter.wasCut();
-    const isWhole = head !== null;
+  const observation = (faults: readonly Sighting[], wholes: readonly Notice[]): Observation => {
+    const { wasCut, ...said } = lines.said();
     return {
       ...observed(counts, lines, faults),
       notices: [
         ...decode.notices,
-        ...notices({ ...counts, ...said, notRead }, wasCut),
-        ...(isWhole || !holdsWholes(formats, said.kinds) ? [] : [tooLong(LONGEST_WHOLE)]),
+        ...notices({ ...counts, ...said, notRead }, wasCut || cutter.wasCut()),
+        ...wholes,
         ...countedNotices(kb.messages, lines.found.counted()),
       ],
     };
@@ -84,13 +89,15 @@ export function observe(kb: Pick<KnowledgeBase, 'messages'>, formats: Formats): 
       counts.bytes += bytes.length;
       if (bytes.length > 0) take(decode.push(bytes));
     },
-    peek: () => observation([]),
+    peek: () => observation([], []),
     end() {
       take(decode.end());
       cutter.end();
       lines.end();
-      const text = head === null ? '' : decode.text(joined(head));
-      return observation(detect(kb.messages, formats, text, lines.said().records));
+      const text = head && decode.text(joined(head));
+      const { kinds, records } = lines.said();
+      const faults = text === null ? [] : detect(kb.messages, formats, text, records);
+      return observation(faults, wholeNotices(formats, kinds, text));
     },
   };
 }
@@ -98,7 +105,7 @@ export function observe(kb: Pick<KnowledgeBase, 'messages'>, formats: Formats): 
 function observed(
   counts: Pick<Observation, 'bytes' | 'lines' | 'passedOver'>,
   { found, course, said }: LineReading,
-  faults: Observation['sightings'],
+  faults: readonly Sighting[],
 ): Omit<Observation, 'notices'> {
   const { blank, records, kinds, missing } = said();
   return {
@@ -115,9 +122,20 @@ function observed(
   };
 }
 
-/** Whether there are lines of something that is only understood as a whole. */
-const holdsWholes = ({ detectors }: Formats, kinds: ReadonlyMap<string, number>): boolean =>
-  detectors.some(({ kind }) => (kinds.get(kind) ?? 0) >= SHOWS_KIND);
+/** What could not be checked of the things that are only understood as a whole; `text` is the whole. */
+function wholeNotices(
+  formats: Formats,
+  kinds: ReadonlyMap<string, number>,
+  text: string | null,
+): readonly Notice[] {
+  const unchecked = [...new Set(formats.detectors.map(({ kind }) => kind))]
+    .map((kind) => ({ kind, records: kinds.get(kind) ?? 0 }))
+    .filter(({ records }) => records >= SHOWS_KIND)
+    .filter(({ kind }) => text === null || !formats.holds(kind, text));
+  if (unchecked.length === 0) return [];
+  if (text === null) return [tooLong(LONGEST_WHOLE)];
+  return [amongOthers(unchecked.reduce((sum, { records }) => sum + records, 0))];
+}
 
 /** From here on, only lines that could matter are read; `handled` bytes were read before. */
 function beginSieve(
