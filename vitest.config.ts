@@ -5,5 +5,10 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'e2e/lab/*.test.ts', 'scripts/**/*.test.mjs'],
     environment: 'node',
     passWithNoTests: false,
+    // These end a test that hangs. They are long, as a machine may be busy with something else.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    // A process for each file at work, so that a test can measure the time that itself takes.
+    pool: 'forks',
   },
 });

@@ -13,7 +13,7 @@ const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
   .sort();
 
 describe('the layers', () => {
-  test('are watched in every module of src', { timeout: 20_000 }, async () => {
+  test('are watched in every module of src', async () => {
     const { seen } = await cruise(root, ['src']);
 
     expect(seen.length).toBeGreaterThan(0);
@@ -51,7 +51,7 @@ describe('a planted import', () => {
       'src/app/compiles.ts': "export { readFileSync } from '../content-pipeline/read.ts';",
     });
     ({ violations } = await cruise(folder, ['src']));
-  }, 20_000);
+  });
 
   test.each([
     ['of React into the engine', 'engine-imports', 'src/engine/rank/renders.ts'],
@@ -97,7 +97,7 @@ describe('a planted global', () => {
       }),
     });
     errors = await output(folder, 'typescript/bin/tsc', ['-p', '.', '--pretty', 'false']);
-  }, 20_000);
+  });
 
   test.each(['width', 'page', 'ask', 'mode', 'file'])(
     'of the browser or of Node does not compile in the engine: %s',

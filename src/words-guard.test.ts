@@ -27,13 +27,12 @@ test.each([
   ['a label in braces', "<p title={'Restart Apache'} />"],
   ['a label with a value', '<p title={`Restart ${words.fix}`} />'],
   ['one of two texts', "<p>{words.fix ? 'Restart' : null}</p>"],
-])('ESLint refuses words that stand in a screen: %s', { timeout: 30_000 }, async (_what, shown) => {
+])('ESLint refuses words that stand in a screen: %s', async (_what, shown) => {
   expect(await refusals(shown)).toContain('Words of a screen belong to src/words/en.');
 });
 
 test.each(['<p title={words.fix}>{words.avoid}</p>', '<p className="lead">· {words.fix}</p>'])(
   'ESLint accepts words of the catalogue: %s',
-  { timeout: 30_000 },
   async (shown) => {
     expect(await refusals(shown)).toEqual([]);
   },

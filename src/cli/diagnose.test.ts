@@ -1,23 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { diagnose, root, type Run } from './run.testing.ts';
-
-// Each test starts programs, on machines that may be busy with other tests.
-vi.setConfig({ testTimeout: 60_000 });
 
 const problems = join(root, 'content/problems');
 const closed = 'content/problems/sockets/socket-directory-closed/cases/';
@@ -82,22 +71,6 @@ const report = (args: readonly string[], given?: Parameters<typeof diagnose>[1])
 
 const steps = ({ hypotheses }: Report) =>
   hypotheses[0]?.remedies.flatMap((remedy) => remedy.steps) ?? [];
-
-describe('a build that is stale', () => {
-  let run: Run;
-
-  beforeAll(() => {
-    diagnose(['--help']);
-    utimesSync(join(root, 'dist/cli/diagnose.js'), 0, 0);
-    run = diagnose(['--json', `${closed}no-prefix.log`]);
-  }, 60_000);
-
-  test('is made first, and stdout carries the result alone', () => {
-    expect(run.stderr).toContain('Building cli');
-    expect(reported(run).hypotheses).not.toEqual([]);
-    expect(run.status).toBe(0);
-  });
-});
 
 interface Expectation {
   readonly files?: readonly string[];

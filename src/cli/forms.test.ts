@@ -2,11 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { diagnose, root } from './run.testing.ts';
-
-// Each test starts programs, on machines that may be busy with other tests.
-vi.setConfig({ testTimeout: 60_000 });
 
 const CASE = 'content/problems/sockets/socket-directory-closed/cases/no-prefix.log';
 

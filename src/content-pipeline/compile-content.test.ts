@@ -21,7 +21,7 @@ test('content that is in order has no issues', () => {
   expect(issuesOf({})).toEqual([]);
 });
 
-test('the content of this repository is in order', { timeout: 60_000 }, () => {
+test('the content of this repository is in order', () => {
   const { content, issues } = loadContent(folder);
   expect(issues.map(formatIssue)).toEqual([]);
   expect(content.kb.problems.length).toBeGreaterThan(0);

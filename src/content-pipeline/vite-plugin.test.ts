@@ -2,12 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build, type Rolldown } from 'vite';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { CLOSED, instead, smallContent, type Changes } from './small-content.testing.ts';
 import { knowledgeBase } from './vite-plugin.ts';
-
-// Each test builds, on machines that may be busy with other tests.
-vi.setConfig({ testTimeout: 60_000 });
 
 const folders: string[] = [];
 

@@ -6,11 +6,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { GrokCollection } from 'grok-js';
 import { loadWASM } from 'oniguruma';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-
-// Each of these starts programs, and the first builds one.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const root = resolve(import.meta.dirname, '../..');
 const content = join(root, 'content');

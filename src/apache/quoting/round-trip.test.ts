@@ -155,7 +155,7 @@ describe.each([
 ] as const)('a word of a shell, read by %s', (shell, args) => {
   const skip = lacks(shell, [...args, '-c', ':']);
 
-  test.skipIf(skip)('is one argument, which is the value', { timeout: 120_000 }, () => {
+  test.skipIf(skip)('is one argument, which is the value', () => {
     const readBack: ReadBatch = (batch) => {
       const lines = batch.map(
         (x) => `set -- ${word('shell', x, hole)} end; printf '%s\\0' "$1"; [ $# = 2 ]`,
@@ -165,7 +165,7 @@ describe.each([
     comeBack(`${shell}, one word`, accepted, readBack);
   });
 
-  test.skipIf(skip)("is one argument together with the author's text", { timeout: 120_000 }, () => {
+  test.skipIf(skip)("is one argument together with the author's text", () => {
     const readBack: ReadBatch = (batch) => {
       const lines = batch.map((x) => {
         const own = word('shell', x, text('--from='), hole, text('/a b:'), hole);
@@ -184,7 +184,6 @@ describe.each([
 describe('a word of a shell that holds a regular expression', () => {
   test.skipIf(lacks('bash', ['-c', ':']))(
     'matches the value, what is below it, and nothing else',
-    { timeout: 120_000 },
     () => {
       const readBack: ReadBatch = (batch) => {
         const lines = batch.map((x) => {
@@ -200,7 +199,6 @@ describe('a word of a shell that holds a regular expression', () => {
 
   test.skipIf(lacks('python3', ['-c', '']))(
     'means the same to Python, which reads what PCRE reads',
-    { timeout: 120_000 },
     () => {
       const readBack: ReadBatch = (batch) => {
         const lines = batch.map((x) => {
@@ -221,7 +219,7 @@ describe('a word of a shell that holds a regular expression', () => {
 });
 
 describe('a string of Python', () => {
-  test.skipIf(lacks('python3', ['-c', '']))('is the value', { timeout: 120_000 }, () => {
+  test.skipIf(lacks('python3', ['-c', '']))('is the value', () => {
     const readBack: ReadBatch = (batch) => {
       const lines = batch.map((x) => `w(${word('python', x, hole)}.encode() + b"\\0")`);
       return separated(
@@ -261,7 +259,7 @@ describe.skipIf(noApache)("a word of Apache's configuration, read by apachectl -
   test.each([
     ['an argument of a directive', 'apache'],
     ['an argument in a .htaccess', 'htaccess'],
-  ] as const)('%s is the value', { timeout: 300_000 }, (_, target) => {
+  ] as const)('%s is the value', (_, target) => {
     const readBack: ReadBatch = (batch) =>
       required(
         batch.flatMap((x, index) => [
@@ -279,7 +277,7 @@ describe.skipIf(noApache)("a word of Apache's configuration, read by apachectl -
   });
 
   // Files of these names are there: the section counts only where Apache reads the very name.
-  test('an argument of a section is the value', { timeout: 300_000 }, () => {
+  test('an argument of a section is the value', () => {
     const files = join(folder, 'files');
     mkdirSync(files);
     const names = [...new Set(accepted.map((value) => `f${value.replaceAll('/', '_')}`))].filter(

@@ -27,7 +27,7 @@ describe('every command of every problem, on every platform', () => {
     .flatMap(({ text, from }) => text.split('\n').map((line) => ({ line, from })));
 
   // Each line by itself, as each has its own Copy.
-  test.skipIf(lacks('shellcheck', ['-V']))('passes shellcheck', { timeout: 300_000 }, () => {
+  test.skipIf(lacks('shellcheck', ['-V']))('passes shellcheck', () => {
     const files = lines.map(({ line }, index) => {
       const file = join(folder, `${String(index)}.sh`);
       writeFileSync(file, `${line}\n`);
@@ -100,7 +100,7 @@ describe.skipIf(noApache)('every block of configuration, on every platform', () 
     .filter(({ target }) => target === 'apache' || target === 'htaccess')
     .filter(({ text }) => !SINCE_6.test(text));
 
-  test('passes apachectl -t where it belongs', { timeout: 300_000 }, () => {
+  test('passes apachectl -t where it belongs', () => {
     const said = blocks.flatMap((block) => {
       const says = refusal(block);
       return says === null ? [] : [`${block.from}:\n${block.text}\n${says}`];

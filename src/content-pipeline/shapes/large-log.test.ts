@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { diagnoseCase } from '../checks/check-cases.ts';
 import type { Case } from '../link/content.ts';
 import { loadContent } from '../load-content.ts';
+import { chosenCases } from './chosen-cases.testing.ts';
 
 const { content } = loadContent(resolve('content'));
-const cases = content.cases.filter(({ texts }) => texts.every(({ name }) => name.endsWith('.log')));
+const cases = chosenCases(content.cases);
 
 // An application's own line, as most lines of a large log are.
 const NOISE =
@@ -19,11 +20,11 @@ const firstProblem = (one: Case, apply: (text: string) => string): string | unde
   return diagnoseCase(content.kb, { ...one, texts }).hypotheses[0]?.problem;
 };
 
-test(`every case leads to the same problem in the middle of a large log (${String(cases.length)})`, () => {
+test(`a case leads to the same problem in the middle of a large log (${String(cases.length)})`, () => {
   const lost = cases.filter(
     (one) =>
       firstProblem(one, (text) => text) !==
       firstProblem(one, (text) => `${before}${text}\n${behind}`),
   );
   expect(lost.map(({ file }) => file)).toEqual([]);
-}, 120_000);
+});
