@@ -141,7 +141,7 @@ const screens: readonly Screen[] = [
 ];
 
 for (const { name, heading, reach } of screens) {
-  test(`${name}: keeps to WCAG 2.2 AA in light and dark, and fits every width`, async ({
+  test(`${name}: keeps to WCAG 2.2 AA in light and dark, and fits every width @journey`, async ({
     wizard,
     page,
   }) => {
@@ -164,7 +164,7 @@ for (const { name, heading, reach } of screens) {
   });
 }
 
-test('colours that are chosen stay, also after a reload', async ({ wizard, page }) => {
+test('colours that are chosen stay, also after a reload @journey', async ({ wizard, page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await wizard.open();
   const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -179,7 +179,7 @@ test('colours that are chosen stay, also after a reload', async ({ wizard, page 
   expect(await background()).toBe(dark);
 });
 
-test('where the system forces its colours, shapes say what colours said', async ({
+test('where the system forces its colours, shapes say what colours said @journey', async ({
   wizard,
   page,
 }) => {
@@ -209,7 +209,7 @@ test('where the system forces its colours, shapes say what colours said', async 
   expect(await violations(page)).toEqual([]);
 });
 
-test('who asked for less motion sees none', async ({ wizard, page }) => {
+test('who asked for less motion sees none @journey', async ({ wizard, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await wizard.open();
   await page.evaluate(() => {

@@ -11,7 +11,7 @@ async function comesFirst(wizard: Wizard, title: string): Promise<void> {
   expect(titles.indexOf(`First: ${title}`)).toBeLessThan(titles.indexOf(own));
 }
 
-test('a paste that shows 777 leads to the way back first', async ({ wizard, page }) => {
+test('a paste that shows 777 leads to the way back first @journey', async ({ wizard, page }) => {
   await wizard.open();
   await wizard.paste(
     `${socket503}\n$ sudo chmod -R 777 /srv/www/metrics29\n$ ls -ld /srv/www/metrics29\n` +

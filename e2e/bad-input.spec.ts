@@ -12,7 +12,7 @@ test.describe('a paste', () => {
     await wizard.open();
   });
 
-  test('that is empty is answered with what to do', async ({ wizard, page }) => {
+  test('that is empty is answered with what to do @journey', async ({ wizard, page }) => {
     await wizard.findTheCause();
 
     await expect(
@@ -32,7 +32,7 @@ test.describe('a paste', () => {
     await expect(wizard.pasteBox).toHaveValue(white);
   });
 
-  test('with hostile names stays text, and each name one word of a command', async ({
+  test('with hostile names stays text, and each name one word of a command @journey', async ({
     wizard,
     page,
   }) => {
@@ -71,7 +71,7 @@ test.describe('a file', () => {
     await expect(wizard.main).toContainText('error.log is empty.');
   });
 
-  test('that is an archive says to unpack it', async ({ wizard }) => {
+  test('that is an archive says to unpack it @journey', async ({ wizard }) => {
     const content = deflateRawSync(somethingElse(MB) + socket503.repeat(300), { level: 9 });
     await wizard.chooseFile({ name: 'logs.zip', content });
 
@@ -109,7 +109,7 @@ test.describe('a file', () => {
     await writeFile(path, `${'x'.repeat(10 * MB)}\n${socket503}`);
     await wizard.chooseFile(path);
 
-    await expect(wizard.heading).toHaveText(closedDirectory, { timeout: 20_000 });
+    await expect(wizard.heading).toHaveText(closedDirectory);
     await wizard.whatWasRead();
     await expect(wizard.main).toContainText('A line was longer than 64 KiB');
   });
@@ -125,7 +125,7 @@ test.describe('where the clipboard is refused', () => {
     await wizard.paste(socket503);
   });
 
-  test('a command is selected instead, and the user told', async ({ wizard, page }) => {
+  test('a command is selected instead, and the user told @journey', async ({ wizard, page }) => {
     await wizard.copy('namei -l');
 
     await expect(wizard.command('namei -l').getByRole('status')).toContainText(

@@ -14,7 +14,7 @@ test.describe('after three answers', () => {
     await expect(wizard.heading).toHaveText(socketDenied);
   });
 
-  test('Back takes the last answer back, and only that', async ({ wizard, page }) => {
+  test('Back takes the last answer back, and only that @journey', async ({ wizard, page }) => {
     await page.goBack();
     await expect(wizard.heading).toHaveText(denial);
     await expect(wizard.chip('There is a denial')).toBeHidden();
@@ -39,7 +39,7 @@ test.describe('after three answers', () => {
     await expect(wizard.answer('A static file')).toHaveAttribute('aria-pressed', 'false');
   });
 
-  test('another answer keeps the others and goes on from there', async ({ wizard }) => {
+  test('another answer keeps the others and goes on from there @journey', async ({ wizard }) => {
     await wizard.reconsider("The daemon's socket");
     await wizard.answerWith('A directory above it', 'Yes, the way is open');
 
@@ -61,7 +61,7 @@ test.describe('after three answers', () => {
     ).toContainText('Denial in the audit log');
   });
 
-  test('a removed answer is asked again', async ({ wizard }) => {
+  test('a removed answer is asked again @journey', async ({ wizard }) => {
     await wizard.removeChip('There is a denial');
 
     await expect(wizard.chip('There is a denial')).toBeHidden();
@@ -84,7 +84,7 @@ test.describe('after a log was read', () => {
     await expect(wizard.chip('Daemon mode')).toContainText('line 3');
   });
 
-  test('a fact that the log told can be taken away, and Back brings it again', async ({
+  test('a fact that the log told can be taken away, and Back brings it again @journey', async ({
     wizard,
     page,
   }) => {
@@ -112,7 +112,7 @@ test.describe('after a log was read', () => {
     await expect(wizard.chip('Embedded mode')).toContainText('you');
   });
 
-  test('Back undoes the paste, and the text is not lost', async ({ wizard, page }) => {
+  test('Back undoes the paste, and the text is not lost @journey', async ({ wizard, page }) => {
     await page.goBack();
     await expect(wizard.pasteBox).toHaveValue(socket503);
 

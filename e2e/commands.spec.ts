@@ -3,7 +3,7 @@ import { expect, test } from './wizard.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-test('a value shows where it came from and where it is found, and every command follows it', async ({
+test('a value shows where it came from and where it is found, and every command follows it @journey', async ({
   wizard,
   page,
 }) => {
@@ -36,7 +36,9 @@ test('a word of a command is corrected where it stands', async ({ wizard }) => {
   await expect(command).toContainText('namei -l /srv/other/run');
 });
 
-test('each step says by a word what it does, and how it is taken back', async ({ wizard }) => {
+test('each step says by a word what it does, and how it is taken back @journey', async ({
+  wizard,
+}) => {
   await wizard.open();
   await wizard.paste(socket503);
   for (const kind of ['Looks only', 'Changes the system', 'Interrupts service']) {
@@ -48,7 +50,9 @@ test('each step says by a word what it does, and how it is taken back', async ({
   await expect(wizard.remedy).toContainText('delete that line');
 });
 
-test('a change shows its file, its place and what stands around it', async ({ wizard }) => {
+test('a change shows its file, its place and what stands around it @journey', async ({
+  wizard,
+}) => {
   await wizard.open();
   await wizard.paste(socket503);
   const change = wizard.command('WSGISocketPrefix');
@@ -59,7 +63,7 @@ test('a change shows its file, its place and what stands around it', async ({ wi
   await expect.poll(() => wizard.clipboard()).toBe('WSGISocketPrefix /var/run/wsgi');
 });
 
-test('a block of several commands is copied whole, or one by one, and that is told', async ({
+test('a block of several commands is copied whole, or one by one, and that is told @journey', async ({
   wizard,
   page,
 }) => {

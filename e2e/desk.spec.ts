@@ -6,7 +6,7 @@ const closedDirectory = "Apache may not enter the directory that holds the daemo
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test.describe('searching', () => {
-  test('the slash goes there, typos are forgiven, and what was found is told', async ({
+  test('the slash goes there, typos are forgiven, and what was found is told @journey', async ({
     wizard,
     page,
   }) => {
@@ -19,7 +19,7 @@ test.describe('searching', () => {
     await expect(page).toHaveURL(/#\/fix\//);
   });
 
-  test('what people say finds what they mean', async ({ wizard, page }) => {
+  test('what people say finds what they mean @journey', async ({ wizard, page }) => {
     await wizard.open('problems');
     for (const [said, meant] of [
       ['stdout', 'Standard input or output used'],
@@ -36,7 +36,7 @@ test.describe('searching', () => {
     }
   });
 
-  test('a code leads to all that it can mean', async ({ wizard, page }) => {
+  test('a code leads to all that it can mean @journey', async ({ wizard, page }) => {
     await wizard.open('problems');
     await wizard.field('Search').fill('wsgi0117');
     await expect(page.getByRole('list', { name: 'Found' })).toContainText('WSGI0117');
@@ -51,7 +51,7 @@ test.describe('searching', () => {
     await expect(wizard.heading).toHaveText(closedDirectory);
   });
 
-  test('nothing found is said, with what to do', async ({ wizard }) => {
+  test('nothing found is said, with what to do @journey', async ({ wizard }) => {
     await wizard.open('problems');
     await wizard.field('Search').fill('zzzzqqqq');
     await expect(wizard.main).toContainText('Nothing found.');
@@ -59,7 +59,7 @@ test.describe('searching', () => {
 });
 
 test.describe('handing over', () => {
-  test('each kind of secret can be shown again, and the issue holds what is shown', async ({
+  test('each kind of secret can be shown again, and the issue holds what is shown @journey', async ({
     wizard,
     page,
   }) => {

@@ -13,7 +13,7 @@ test.beforeEach(async ({ wizard }) => {
   await expect(remedyCalled(wizard, first)).toBeVisible();
 });
 
-test('what failed is asked for its check first', async ({ wizard }) => {
+test('what failed is asked for its check first @journey', async ({ wizard }) => {
   await wizard.itDidNot();
 
   await expect(wizard.main).toContainText(`You tried: ${first}.`);
@@ -21,7 +21,7 @@ test('what failed is asked for its check first', async ({ wizard }) => {
   await expect(wizard.command('tail -n 50')).toBeVisible();
 });
 
-test('a remedy that is not in place is said once more', async ({ wizard }) => {
+test('a remedy that is not in place is said once more @journey', async ({ wizard }) => {
   await wizard.itDidNot();
   await wizard.theCheckShows('not in place');
 
@@ -38,7 +38,9 @@ test('a remedy that changed nothing is followed by the next one', async ({ wizar
   await expect(wizard.main).not.toContainText('is not in place yet');
 });
 
-test('remedies that all changed nothing make room for the next cause', async ({ wizard }) => {
+test('remedies that all changed nothing make room for the next cause @journey', async ({
+  wizard,
+}) => {
   await wizard.itDidNot();
   await wizard.theCheckShows('no change');
   await expect(remedyCalled(wizard, second)).toBeVisible();
@@ -64,7 +66,7 @@ test('a log that says something else now is asked for', async ({ wizard }) => {
   await expect(wizard.pasteBox).toBeVisible();
 });
 
-test('the log after a remedy leads to the problem behind', async ({ wizard }) => {
+test('the log after a remedy leads to the problem behind @journey', async ({ wizard }) => {
   await wizard.itDidNot();
   await wizard.paste(scriptUnreadable);
 
@@ -79,7 +81,7 @@ test('the log after a remedy need not tell of the server again', async ({ wizard
   await expect(wizard.chip('Debian or Ubuntu')).toBeVisible();
 });
 
-test('the log after a remedy is compared with the one before', async ({ wizard }) => {
+test('the log after a remedy is compared with the one before @journey', async ({ wizard }) => {
   await wizard.itDidNot();
   await wizard.theCheckShows('not in place');
   await expect(wizard.main).toContainText('is not in place yet');
@@ -93,7 +95,7 @@ test('the log after a remedy is compared with the one before', async ({ wizard }
   );
 });
 
-test('what cannot be tried now is handed over, and can be taken up again', async ({
+test('what cannot be tried now is handed over, and can be taken up again @journey', async ({
   wizard,
   page,
 }) => {
@@ -108,7 +110,7 @@ test('what cannot be tried now is handed over, and can be taken up again', async
 test.describe('when nothing is left to try', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('the case is handed over with a transcript of all that was tried', async ({
+  test('the case is handed over with a transcript of all that was tried @journey', async ({
     wizard,
     page,
   }) => {

@@ -86,7 +86,7 @@ const listening = `<script>
 const heard = (page: Page): Promise<readonly (readonly [string, unknown])[]> =>
   page.evaluate(() => (window as unknown as { heard: [string, unknown][] }).heard);
 
-test('it sizes itself to every screen, without a scroll bar', async ({ docs, page }) => {
+test('it sizes itself to every screen, without a scroll bar @journey', async ({ docs, page }) => {
   await docs.open('<h1>Docs</h1><wsgi-triage></wsgi-triage><p>After it</p>');
   await expect(docs.heading()).toHaveText('mod_wsgi broke. Paste what Apache printed.');
   const fits = () =>
@@ -102,25 +102,26 @@ test('it sizes itself to every screen, without a scroll bar', async ({ docs, pag
   await expect.poll(() => docs.frameHeight()).toBeGreaterThan(first);
   await expect.poll(fits).toBe(true);
 
-  // Nothing moves any more once a screen is there.
+  // Nothing moves any more once a screen is there, in as many frames as a second has.
   const settled = await docs.frameHeight();
-  const changes = await page.locator('wsgi-triage iframe').evaluate(
-    (frame) =>
-      new Promise<number>((resolve) => {
-        let count = 0;
-        const observer = new MutationObserver(() => (count += 1));
-        observer.observe(frame, { attributes: true });
-        setTimeout(() => {
-          resolve(count);
-        }, 600);
-      }),
-  );
+  const changes = await page.locator('wsgi-triage iframe').evaluate(async (frame) => {
+    let count = 0;
+    const observer = new MutationObserver(() => (count += 1));
+    observer.observe(frame, { attributes: true });
+    for (let drawn = 0; drawn < 60; drawn += 1) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    return count;
+  });
   expect(changes).toBe(0);
   expect(await docs.frameHeight()).toBe(settled);
   expect(docs.complaints).toEqual([]);
 });
 
-test('it tells what is to be done by ids, and never a word of the log', async ({ docs, page }) => {
+test('it tells what is to be done by ids, and never a word of the log @journey', async ({
+  docs,
+  page,
+}) => {
   await docs.open('<wsgi-triage></wsgi-triage>', { head: listening });
   await docs.paste(socket503);
   await docs.wizard().getByRole('button', { name: 'It worked' }).click();
@@ -142,7 +143,7 @@ for (const [start, heading] of [
   ['WSGI0116', /queue/],
   ['no-such-thing', 'mod_wsgi broke. Paste what Apache printed.'],
 ] as const) {
-  test(`it starts at ${start}`, async ({ docs }) => {
+  test(`it starts at ${start} @journey`, async ({ docs }) => {
     await docs.open(`<wsgi-triage start="${start}"></wsgi-triage>`);
     await expect(docs.heading()).toHaveText(heading);
   });
@@ -154,7 +155,10 @@ test('paste="off" asks what one sees, and takes no log', async ({ docs }) => {
   await expect(docs.wizard().getByRole('textbox')).toHaveCount(0);
 });
 
-test('it is light or dark as the page around is, while that changes', async ({ docs, page }) => {
+test('it is light or dark as the page around is, while that changes @journey', async ({
+  docs,
+  page,
+}) => {
   const style =
     '<style>body{color:#222} body.dark{background:#111;color:#eee;transition:color 0.1s}</style>';
   await docs.open('<wsgi-triage></wsgi-triage>', { head: style });
@@ -176,7 +180,7 @@ test('it is light or dark as the page around is, while that changes', async ({ d
   await expect.poll(scheme).toBe('light');
 });
 
-test("the page's Back is its own, and the wizard has one too", async ({ docs, page }) => {
+test("the page's Back is its own, and the wizard has one too @journey", async ({ docs, page }) => {
   await docs.open('<wsgi-triage start="503"></wsgi-triage>');
   const first = (await docs.heading().textContent()) ?? '';
   const before = await page.evaluate(() => history.length);
@@ -201,18 +205,24 @@ test('it opens in full, where it stands', async ({ docs, context }) => {
   await expect(await opened).toHaveURL(/\/#\/fix\/socket-directory-closed$/);
 });
 
-test('nothing loads until it is near', async ({ docs, page }) => {
+test('nothing loads until it is near @journey', async ({ docs, page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await docs.open('<div style="height: 4000px"></div><wsgi-triage></wsgi-triage>');
-  await page.waitForTimeout(300);
+  // An observer that is made now is told later than the element's own.
+  await page.locator('wsgi-triage').evaluate(async (element) => {
+    await customElements.whenDefined('wsgi-triage');
+    await new Promise((resolve) => {
+      new IntersectionObserver(resolve).observe(element);
+    });
+  });
   expect(requests.filter((url) => url.includes('frame.html'))).toEqual([]);
 
   await page.locator('wsgi-triage').scrollIntoViewIfNeeded();
   await expect(docs.heading()).toBeVisible();
 });
 
-test('several on a page know nothing of each other', async ({ docs }) => {
+test('several on a page know nothing of each other @journey', async ({ docs }) => {
   await docs.open('<wsgi-triage></wsgi-triage><wsgi-triage start="403"></wsgi-triage>');
   await docs.paste(socket503);
   await expect(docs.heading(0)).toContainText('Apache may not enter');
@@ -221,31 +231,53 @@ test('several on a page know nothing of each other', async ({ docs }) => {
   await expect(docs.wizard(1).getByRole('figure')).toHaveCount(0);
 });
 
-test('messages of others are not heard, on either side', async ({ docs, page }) => {
+test('messages of others are not heard, on either side @journey', async ({ docs, page }) => {
   await docs.open('<wsgi-triage></wsgi-triage>', { head: listening });
   await expect(docs.heading()).toBeVisible();
   await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(1);
   const before = (await heard(page)).length;
   const height = await docs.frameHeight();
 
-  await page.evaluate(() => {
+  // The wizard's frame says when it has got the last of what is posted to it.
+  const arrived = await docs
+    .wizard()
+    .locator('html')
+    .evaluateHandle((html) => ({
+      scheme: getComputedStyle(html).colorScheme,
+      last: new Promise<string>((resolve) => {
+        addEventListener('message', ({ data }) => {
+          if (data === 'last') resolve(getComputedStyle(html).colorScheme);
+        });
+      }),
+    }));
+  await page.evaluate(async () => {
     const forged = { wsgiTriage: 1, type: 'height', height: 9999 };
     window.postMessage(forged, '*');
     window.postMessage({ wsgiTriage: 1, type: 'done', problem: 'x' }, '*');
     const other = document.createElement('iframe');
     other.srcdoc =
       '<script>parent.postMessage({wsgiTriage:1,type:"height",height:9999},"*");' +
-      'parent[0]?.postMessage({wsgiTriage:1,type:"scheme",scheme:"dark"},"*")</' +
+      'const {shadowRoot}=parent.document.querySelector("wsgi-triage");' +
+      'const wizard=shadowRoot.querySelector("iframe").contentWindow;' +
+      'wizard.postMessage({wsgiTriage:1,type:"scheme",scheme:"dark"},"*");' +
+      'wizard.postMessage("last","*");parent.postMessage("last","*")</' +
       'script>';
-    document.body.append(other);
+    // What one window posts to another arrives in order.
+    await new Promise<void>((resolve) => {
+      addEventListener('message', ({ data }) => {
+        if (data === 'last') resolve();
+      });
+      document.body.append(other);
+    });
   });
-  await page.waitForTimeout(400);
+  const [scheme, after] = await arrived.evaluate(async (one) => [one.scheme, await one.last]);
+  expect(after).toBe(scheme);
 
   expect(await docs.frameHeight()).toBe(height);
   expect(await heard(page)).toHaveLength(before);
 });
 
-test('it works under a strict policy of the page around', async ({ docs }) => {
+test('it works under a strict policy of the page around @journey', async ({ docs }) => {
   const origin = docs.site.slice(0, -1);
   await docs.open('<wsgi-triage></wsgi-triage>', {
     // Its own icon is asked for by some browsers.
@@ -256,7 +288,7 @@ test('it works under a strict policy of the page around', async ({ docs }) => {
   expect(docs.complaints).toEqual([]);
 });
 
-test('where the frame is refused, the link stands there', async ({ docs, page }) => {
+test('where the frame is refused, the link stands there @journey', async ({ docs, page }) => {
   await page.clock.install();
   await page.route('**/frame.html', (route) => route.abort());
   await docs.open('<wsgi-triage><a href="/full">Open the wizard</a></wsgi-triage>');
@@ -291,7 +323,7 @@ for (const [what, load] of [
   });
 }
 
-test('the keyboard passes in and out', async ({ docs, page }) => {
+test('the keyboard passes in and out @journey', async ({ docs, page }) => {
   await docs.open(
     '<a href="#a">Before</a><wsgi-triage start="socket-directory-closed"></wsgi-triage><a href="#b">After</a>',
   );
@@ -320,7 +352,7 @@ test.describe('copying inside the frame', () => {
     await expect(page.getByRole('textbox', { name: 'Paste' })).toHaveValue(/^namei -l /);
   };
 
-  test('uses the clipboard that the page lends it', async ({ docs, page, context }) => {
+  test('uses the clipboard that the page lends it @journey', async ({ docs, page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await copies(docs, page);
   });
@@ -336,7 +368,7 @@ test.describe('copying inside the frame', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the link inside the element is all there is', async ({ docs, page }) => {
+  test('the link inside the element is all there is @journey', async ({ docs, page }) => {
     await docs.open(`<wsgi-triage><a href="${docs.site}">Troubleshoot mod_wsgi</a></wsgi-triage>`);
     await expect(page.getByRole('link', { name: 'Troubleshoot mod_wsgi' })).toBeVisible();
   });

@@ -96,14 +96,22 @@ for (const [what, change] of Object.entries(changes)) {
 test('a tab that is hidden and frozen meanwhile reads to the end', async ({ wizard, page }) => {
   test.slow();
   const path = await longLog();
+  await page.addInitScript(() => {
+    const states: string[] = [];
+    Reflect.set(window, 'states', states);
+    for (const name of ['freeze', 'resume']) {
+      document.addEventListener(name, () => states.push(name));
+    }
+  });
   await wizard.open();
   const browser = await page.context().newCDPSession(page);
   await wizard.chooseFile(path);
   await browser.send('Page.setWebLifecycleState', { state: 'frozen' });
-  await new Promise((resolve) => setTimeout(resolve, 1500));
   await browser.send('Page.setWebLifecycleState', { state: 'active' });
 
-  await expect(wizard.heading).toHaveText(closedDirectory, { timeout: 30_000 });
+  await expect(wizard.heading).toHaveText(closedDirectory);
+  const states = await page.evaluate(() => Reflect.get(window, 'states') as unknown);
+  expect(states).toEqual(['freeze', 'resume']);
 });
 
 test('what is answered while a file is read is kept when it has been read', async ({
@@ -120,7 +128,7 @@ test('what is answered while a file is read is kept when it has been read', asyn
   await expect(page).toHaveURL(/symptom=503/);
 });
 
-test('two tabs save beside each other, and what one erases the other can still keep', async ({
+test('two tabs save beside each other, and what one erases the other can still keep @journey', async ({
   wizard,
   page,
 }) => {
@@ -206,7 +214,7 @@ base.describe('on a site that was renewed since the page was opened', () => {
     await expect(wizard.pasteBox).toHaveValue(socket503);
   });
 
-  base('without a worker, a file is read in the page', async ({ page }) => {
+  base('without a worker, a file is read in the page @journey', async ({ page }) => {
     const wizard = new Wizard(page);
     await wizard.open();
     await takeAway(page, 'reading.worker-');

@@ -40,7 +40,7 @@ const nameOf = (page: Page): Promise<string> =>
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-test('from a paste to a fix that worked, by keyboard alone', async ({ wizard, page }) => {
+test('from a paste to a fix that worked, by keyboard alone @journey', async ({ wizard, page }) => {
   await wizard.open();
   await tabTo(page, /What Apache printed/);
   await page.keyboard.insertText(socket503);
@@ -65,7 +65,7 @@ test('from a paste to a fix that worked, by keyboard alone', async ({ wizard, pa
   await expect.poll(() => wizard.clipboard()).toContain('it worked');
 });
 
-test('from a symptom to a fix and its check, by digits', async ({ wizard, page }) => {
+test('from a symptom to a fix and its check, by digits @journey', async ({ wizard, page }) => {
   await wizard.open();
   await pressKeyOf(page.getByRole('link', { name: /^\d It hangs/ }));
   await expect(wizard.chip('It hangs')).toBeVisible();
@@ -93,7 +93,7 @@ async function pressKeyOf(choice: Locator): Promise<void> {
   await choice.page().keyboard.press(key);
 }
 
-test('digits typed into the paste box answer nothing', async ({ wizard, page }) => {
+test('digits typed into the paste box answer nothing @journey', async ({ wizard, page }) => {
   await wizard.open();
   await wizard.pasteBox.focus();
   await page.keyboard.type('503 3');
@@ -102,7 +102,7 @@ test('digits typed into the paste box answer nothing', async ({ wizard, page }) 
   await expect(wizard.heading).toHaveText('mod_wsgi broke. Paste what Apache printed.');
 });
 
-test('the first stop skips the bar', async ({ wizard, page }) => {
+test('the first stop skips the bar @journey', async ({ wizard, page }) => {
   await wizard.open();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
@@ -126,7 +126,7 @@ test('every stop of a question and of a fix can be seen', async ({ wizard, page 
   await tabTo(page, /Hand it over/);
 });
 
-test('taking a chip away leaves the focus on the screen', async ({ wizard, page }) => {
+test('taking a chip away leaves the focus on the screen @journey', async ({ wizard, page }) => {
   await wizard.open('ask/socket-error?deployment-mode=daemon&symptom=503');
   await tabTo(page, /^Remove: Daemon mode$/);
   await page.keyboard.press('Enter');
@@ -146,7 +146,7 @@ test('another way to mend it takes the focus to its heading', async ({ wizard, p
   ).toBeFocused();
 });
 
-test('an answer by mouse and by keyboard moves the focus to the new heading', async ({
+test('an answer by mouse and by keyboard moves the focus to the new heading @journey', async ({
   wizard,
   page,
 }) => {

@@ -38,7 +38,7 @@ test('a log of 100 MB is read in a worker: findings on the way, the page draws a
   await expect(wizard.evidence).toContainText('midnight dreary');
 });
 
-test('a picture shows what a long log held, by time and level, and words say the same', async ({
+test('a picture shows what a long log held, by time and level, and words say the same @journey', async ({
   wizard,
   page,
 }) => {
@@ -95,7 +95,7 @@ test('reading stops on request, and nothing that was typed is lost', async ({ wi
   await expect(wizard.heading).toHaveText(closedDirectory);
 });
 
-test('a packed log is unpacked as it is read', async ({ wizard }) => {
+test('a packed log is unpacked as it is read @journey', async ({ wizard }) => {
   await wizard.open();
   await wizard.chooseFile({
     name: 'error.log.2.gz',

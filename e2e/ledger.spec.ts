@@ -1,7 +1,10 @@
 import { fromContent, socket503 } from './pastes.ts';
 import { expect, test } from './wizard.ts';
 
-test('a candidate opens to what speaks for it and against it', async ({ wizard, page }) => {
+test('a candidate opens to what speaks for it and against it @journey', async ({
+  wizard,
+  page,
+}) => {
   await wizard.open();
   await wizard.paste(socket503);
   await page.getByText('Why, and why not: Socket directory closed').click();

@@ -52,7 +52,7 @@ test.beforeEach(async ({ wizard }) => {
   await wizard.open();
 });
 
-test('every finding of a configuration has its line, its reason and a way to its fix', async ({
+test('every finding of a configuration has its line, its reason and a way to its fix @journey', async ({
   wizard,
   page,
 }) => {
@@ -72,7 +72,7 @@ test('every finding of a configuration has its line, its reason and a way to its
   await expect(wizard.remedy).toBeVisible();
 });
 
-test('a dump tells the file on the server', async ({ wizard }) => {
+test('a dump tells the file on the server @journey', async ({ wizard }) => {
   await wizard.paste(DUMP);
   await lookThrough(wizard);
 

@@ -61,7 +61,7 @@ const isKept = (wizard: Wizard): Promise<boolean> =>
 test.describe('the hosted wizard', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('works without a network once it was opened', async ({ wizard, host, context }) => {
+  test('works without a network once it was opened @journey', async ({ wizard, host, context }) => {
     const address = await host.start();
     await wizard.page.goto(address);
     expect(await isKept(wizard)).toBe(true);
@@ -86,17 +86,16 @@ test.describe('the hosted wizard', () => {
     // The next version: another worker, and none of the files of this one.
     const worker = join(host.folder, 'service-worker.js');
     writeFileSync(worker, readFileSync(worker, 'utf8').replace(/[0-9a-f]{16}/, '0123456789abcdef'));
+    const waits = (): Promise<boolean> =>
+      wizard.page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready;
+        return registration.waiting !== null;
+      });
     await wizard.page.evaluate(async () => {
       const registration = await navigator.serviceWorker.ready;
       await registration.update();
-      await new Promise<void>((resolve) => {
-        const wait = setInterval(() => {
-          if (!registration.waiting) return;
-          clearInterval(wait);
-          resolve();
-        }, 50);
-      });
     });
+    await expect.poll(waits).toBe(true);
     for (const name of readdirSync(join(host.folder, 'assets'))) {
       rmSync(join(host.folder, 'assets', name));
     }
@@ -111,7 +110,9 @@ test.describe('the wizard as one file', () => {
   const file = pathToFileURL(join(site, 'wsgi-triage.html')).href;
   test.use({ offline: true });
 
-  test('runs from a disk without a network, with search and every text', async ({ wizard }) => {
+  test('runs from a disk without a network, with search and every text @journey', async ({
+    wizard,
+  }) => {
     const { page } = wizard;
     const complaints: string[] = [];
     page.on('console', (message) => {
@@ -136,7 +137,7 @@ test.describe('the wizard as one file', () => {
     expect(outside).toEqual([]);
   });
 
-  test('reads a long log in its worker, under Trusted Types', async ({ wizard }) => {
+  test('reads a long log in its worker, under Trusted Types @journey', async ({ wizard }) => {
     await wizard.page.goto(file);
     const workers = new Promise((resolve) => wizard.page.once('worker', resolve));
     const noise = '[Sun Nov 22 14:06:53 2026] [core:notice] [pid 1] nothing of interest\n';

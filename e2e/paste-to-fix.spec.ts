@@ -12,7 +12,7 @@ test.beforeEach(async ({ wizard }) => {
   await wizard.open();
 });
 
-test('a pasted 503 says what is wrong and shows the line that decides', async ({
+test('a pasted 503 says what is wrong and shows the line that decides @journey', async ({
   wizard,
   page,
 }) => {
@@ -33,7 +33,7 @@ test('a pasted 503 says what is wrong and shows the line that decides', async ({
   await expect(said.filter({ hasText: 'the user that was refused' })).toContainText('33');
 });
 
-test('the fix is filled from the paste, names its documentation and ends with a check', async ({
+test('the fix is filled from the paste, names its documentation and ends with a check @journey', async ({
   wizard,
   page,
 }) => {
@@ -66,7 +66,7 @@ test('a platform that the log tells is not asked for', async ({ wizard, page }) 
   await expect(page.getByRole('combobox', { name: 'Commands for' })).toHaveCount(0);
 });
 
-test('a platform that is chosen comes into the commands', async ({ wizard, page }) => {
+test('a platform that is chosen comes into the commands @journey', async ({ wizard, page }) => {
   await wizard.paste(socket503Anywhere);
   await page.getByRole('combobox', { name: 'Commands for' }).selectOption('RHEL and kin');
 
@@ -74,7 +74,7 @@ test('a platform that is chosen comes into the commands', async ({ wizard, page 
   await expect(wizard.command('namei -l')).toContainText('/srv/www/metrics29/run');
 });
 
-test('a value that is typed letter by letter comes into the fix', async ({ wizard }) => {
+test('a value that is typed letter by letter comes into the fix @journey', async ({ wizard }) => {
   await wizard.paste(socket503Anywhere);
   const file = wizard.field('A configuration file at server level');
   await file.click();
@@ -86,21 +86,21 @@ test('a value that is typed letter by letter comes into the fix', async ({ wizar
   await expect(wizard.command('WSGISocketPrefix')).toContainText('/etc/httpd/wsgi.conf');
 });
 
-test('a file that is chosen is read like a paste', async ({ wizard }) => {
+test('a file that is chosen is read like a paste @journey', async ({ wizard }) => {
   await wizard.chooseFile({ name: 'error_log', content: socket503 });
 
   await expectTheSocketsFix(wizard);
   await expect(wizard.evidence).toContainText('error_log');
 });
 
-test('a file that is dropped is read like a paste', async ({ wizard }) => {
+test('a file that is dropped is read like a paste @journey', async ({ wizard }) => {
   await wizard.drop({ name: 'error.log', content: socket503 });
 
   await expectTheSocketsFix(wizard);
   await expect(wizard.evidence).toContainText('error.log');
 });
 
-test('two logs that are dropped together are read together', async ({ wizard, page }) => {
+test('two logs that are dropped together are read together @journey', async ({ wizard, page }) => {
   const lines = socket503.split('\n');
   await wizard.drop(
     { name: 'access.log', content: lines.slice(4).join('\n') },
@@ -114,7 +114,7 @@ test('two logs that are dropped together are read together', async ({ wizard, pa
   await expect(readings).toHaveText([/access\.log: 2 lines/, /error\.log: 4 lines/]);
 });
 
-test('every example leads to a fix', async ({ wizard, page }) => {
+test('every example leads to a fix @journey', async ({ wizard, page }) => {
   for (const { title } of examples) {
     await wizard.tryExample(title);
 
@@ -125,7 +125,10 @@ test('every example leads to a fix', async ({ wizard, page }) => {
   }
 });
 
-test('what was read is told line by line, and leads on to the fix', async ({ wizard, page }) => {
+test('what was read is told line by line, and leads on to the fix @journey', async ({
+  wizard,
+  page,
+}) => {
   await wizard.paste(socket503);
   await wizard.whatWasRead();
 
@@ -145,7 +148,7 @@ test('lines with a prefix of their own are records of their own', async ({ wizar
   );
 });
 
-test('a fix that worked ends the case', async ({ wizard, page }) => {
+test('a fix that worked ends the case @journey', async ({ wizard, page }) => {
   await wizard.paste(socket503);
   await wizard.itWorked();
 
@@ -158,7 +161,7 @@ test('a fix that worked ends the case', async ({ wizard, page }) => {
   );
 });
 
-test('starting over forgets the log', async ({ wizard }) => {
+test('starting over forgets the log @journey', async ({ wizard }) => {
   await wizard.paste(socket503);
   await expectTheSocketsFix(wizard);
 
@@ -173,7 +176,9 @@ test('starting over forgets the log', async ({ wizard }) => {
 test.describe('copying', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('a command is copied as it stands, without a newline behind it', async ({ wizard }) => {
+  test('a command is copied as it stands, without a newline behind it @journey', async ({
+    wizard,
+  }) => {
     await wizard.paste(socket503);
 
     await wizard.copy('namei -l');
@@ -184,7 +189,10 @@ test.describe('copying', () => {
     await expect.poll(() => wizard.clipboard()).toBe('WSGISocketPrefix /var/run/wsgi');
   });
 
-  test('what is hard to take back is copied only after it was read', async ({ wizard, page }) => {
+  test('what is hard to take back is copied only after it was read @journey', async ({
+    wizard,
+    page,
+  }) => {
     await wizard.paste(fromContent('examples/selinux-denial.log'));
     await page.getByRole('button', { name: /^Let SELinux only watch/ }).click();
     const command = wizard.command('sudo setenforce 0');

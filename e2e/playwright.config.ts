@@ -7,6 +7,8 @@ const address = `http://127.0.0.1:${port}/`;
 export const pseudoAddress = `http://127.0.0.1:${port + 1}/`;
 const root = resolve(import.meta.dirname, '..');
 const isRoot = process.getuid?.() === 0;
+/** `npm run e2e -- --journeys`: needs no other site than the wizard's own, and keeps no trace. */
+const onlyJourneys = process.env['JOURNEYS'] === '1';
 
 /** Chromium looks for updates and for Google's hosts at every start; a test has no use for it. */
 const quiet = [
@@ -18,6 +20,13 @@ const quiet = [
   '--disable-sync',
 ];
 
+const pseudo = {
+  command: `npx vite preview --config build/site.config.ts --outDir dist/pseudo --host 127.0.0.1 --port ${port + 1} --strictPort`,
+  cwd: root,
+  url: pseudoAddress,
+  reuseExistingServer: false,
+};
+
 export default defineConfig({
   testDir: '.',
   // The lab's own tests are unit tests.
@@ -25,12 +34,15 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
+  // These end a test that hangs. They are long, as a machine may be busy with something else.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],
   use: {
     ...devices['Desktop Chrome'],
     baseURL: address,
-    trace: 'retain-on-failure',
+    trace: onlyJourneys ? 'off' : 'retain-on-failure',
     // Each test begins anew, and would keep the whole wizard first: offline.spec.ts does.
     serviceWorkers: 'block',
     launchOptions: {
@@ -50,11 +62,6 @@ export default defineConfig({
       url: address,
       reuseExistingServer: false,
     },
-    {
-      command: `npx vite preview --config build/site.config.ts --outDir dist/pseudo --host 127.0.0.1 --port ${port + 1} --strictPort`,
-      cwd: root,
-      url: pseudoAddress,
-      reuseExistingServer: false,
-    },
+    ...(onlyJourneys ? [] : [pseudo]),
   ],
 });

@@ -1,7 +1,7 @@
 import { socket503Anywhere } from './pastes.ts';
 import { expect, test, watchPolicy } from './wizard.ts';
 
-test('the site, its worker and its written pages run under the policy without a complaint', async ({
+test('the site, its worker and its written pages run under the policy without a complaint @journey', async ({
   wizard,
   page,
 }) => {
@@ -90,14 +90,14 @@ for (const [what, { rule, offend }] of Object.entries(offences)) {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.evaluate(offend).catch(() => undefined);
 
-    await expect(() => {
-      expect(violations.join('\n')).toContain(`policy: ${rule}`);
-    }).toPass({ timeout: 5000 });
+    await expect.poll(() => violations.join('\n')).toContain(`policy: ${rule}`);
     expect(await page.title()).not.toBe('run');
   });
 }
 
-test('the policy lets nothing out, on any host and framed by no other', async ({ request }) => {
+test('the policy lets nothing out, on any host and framed by no other @journey', async ({
+  request,
+}) => {
   const response = await request.get('./');
   const headers = response.headers();
   const html = await response.text();
@@ -124,7 +124,7 @@ test('an address that leads nowhere is not found, rather than answered with the 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page says what to do', async ({ page }) => {
+  test('the page says what to do @journey', async ({ page }) => {
     await page.goto('./');
 
     await expect(page.getByRole('heading', { name: 'wsgi-triage needs JavaScript' })).toBeVisible();

@@ -86,7 +86,7 @@ const everythingStored = (page: Page): Promise<string> =>
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-test('nothing that was pasted, chosen, typed or noted leaves the tab or is stored', async ({
+test('nothing that was pasted, chosen, typed or noted leaves the tab or is stored @journey', async ({
   wizard,
   page,
   context,
@@ -139,7 +139,10 @@ async function expectOwnFilesOnly(page: Page, asked: readonly Request[]): Promis
   expect(asked.length).toBeGreaterThan(5);
 }
 
-test('links out of the page say nothing of where they come from', async ({ wizard, page }) => {
+test('links out of the page say nothing of where they come from @journey', async ({
+  wizard,
+  page,
+}) => {
   await wizard.open();
   await wizard.paste(log);
   await expect(wizard.remedy).toBeVisible();

@@ -24,7 +24,7 @@ test('a page that hangs leads to the compiled package in a sub-interpreter', asy
   await expect(wizard.chip('Compiled packages: Yes')).toContainText('you');
 });
 
-test('a page that hangs leads to the FallbackResource', async ({ wizard }) => {
+test('a page that hangs leads to the FallbackResource @journey', async ({ wizard }) => {
   await wizard.choose('It hangs');
   await wizard.answerWhatIsAsked({ [compiled]: 'No', [fallback]: 'Yes' });
 
@@ -32,7 +32,7 @@ test('a page that hangs leads to the FallbackResource', async ({ wizard }) => {
   await expect(wizard.remedy).toBeVisible();
 });
 
-test('Permission denied leads to the file that is closed', async ({ wizard }) => {
+test('Permission denied leads to the file that is closed @journey', async ({ wizard }) => {
   await wizard.choose('Permission denied');
   await wizard.answerWith('The WSGI script or Python code', 'No, something is closed');
 
@@ -49,7 +49,7 @@ test('Permission denied leads to SELinux where the modes are innocent', async ({
   );
 });
 
-test('a change leads to what must be run', async ({ wizard }) => {
+test('a change leads to what must be run @journey', async ({ wizard }) => {
   await wizard.choose('I changed something');
   await wizard.answerWith("Apache's configuration");
 
@@ -57,7 +57,9 @@ test('a change leads to what must be run', async ({ wizard }) => {
   await expect(wizard.command('configtest').first()).toBeVisible();
 });
 
-test('"I don\'t know" to every question still ends, and rules nothing out', async ({ wizard }) => {
+test('"I don\'t know" to every question still ends, and rules nothing out @journey', async ({
+  wizard,
+}) => {
   await wizard.choose('It hangs');
   await wizard.answerWhatIsAsked({});
 
@@ -67,7 +69,7 @@ test('"I don\'t know" to every question still ends, and rules nothing out', asyn
   await expect(wizard.transcript).toContainText('c-extension-in-sub-interpreter, possible');
 });
 
-test('who knows nothing at all is told which line to get', async ({ wizard }) => {
+test('who knows nothing at all is told which line to get @journey', async ({ wizard }) => {
   await wizard.choose('Permission denied');
   await wizard.answerWith("I don't know");
 
@@ -97,7 +99,7 @@ const told = [
 ];
 
 for (const { text, means } of told) {
-  test(`own words lead to what they can mean: ${means}`, async ({ wizard, page }) => {
+  test(`own words lead to what they can mean: ${means} @journey`, async ({ wizard, page }) => {
     await wizard.paste(text);
 
     await expect(wizard.heading).toHaveText('No line of it is known here');
@@ -110,7 +112,7 @@ for (const { text, means } of told) {
   });
 }
 
-test('a line of a log that is not known is not guessed at', async ({ wizard }) => {
+test('a line of a log that is not known is not guessed at @journey', async ({ wizard }) => {
   await wizard.paste(
     '[Sun Nov 22 14:06:54.600006 2026] [other:error] [pid 3] very slow, many processes hang',
   );
@@ -127,7 +129,10 @@ const questions = [
   'ask/changed?symptom=changed-something',
 ];
 
-test('every question can be left open, and says how to find out', async ({ wizard, page }) => {
+test('every question can be left open, and says how to find out @journey', async ({
+  wizard,
+  page,
+}) => {
   for (const question of questions) {
     await wizard.open(question);
     await expect(wizard.answers).toBeVisible();

@@ -15,7 +15,7 @@ const pages = ['problems', 'codes', 'messages'].flatMap((folder) =>
     .map((name) => join(folder, name)),
 );
 
-test('every link and file that a page names is there, below the page itself', () => {
+test('every link and file that a page names is there, below the page itself @journey', () => {
   expect(pages.length).toBeGreaterThan(400);
   const broken = pages.flatMap((page) => {
     const html = readFileSync(join(site, page), 'utf8');
@@ -38,7 +38,7 @@ function fileOf(page: string, target: string): string {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a code says how it is printed, what it can mean and what tells that apart', async ({
+  test('a code says how it is printed, what it can mean and what tells that apart @journey', async ({
     page,
   }) => {
     await page.goto('./codes/WSGI0117/');
@@ -51,7 +51,9 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Apache may not enter');
   });
 
-  test('a problem shows its steps for every platform, and nothing to press', async ({ page }) => {
+  test('a problem shows its steps for every platform, and nothing to press @journey', async ({
+    page,
+  }) => {
     await page.goto('./problems/socket-directory-closed/');
 
     const main = page.getByRole('main');
@@ -86,7 +88,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('a page goes on in the wizard, where it would go on itself', async ({ page }) => {
+test('a page goes on in the wizard, where it would go on itself @journey', async ({ page }) => {
   await page.goto('./codes/WSGI0116/');
   await page.getByRole('link', { name: 'Start the wizard here' }).click();
 
@@ -94,7 +96,7 @@ test('a page goes on in the wizard, where it would go on itself', async ({ page 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('the wizard leads to the written pages', async ({ page }) => {
+test('the wizard leads to the written pages @journey', async ({ page }) => {
   await page.goto('./#/problems');
   await page.getByRole('link', { name: 'all codes' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('All codes');
@@ -103,7 +105,7 @@ test('the wizard leads to the written pages', async ({ page }) => {
 test.describe('where scripts run', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('Copy copies, and what must be read first waits for it', async ({ page }) => {
+  test('Copy copies, and what must be read first waits for it @journey', async ({ page }) => {
     const complaints = complaintsOf(page);
     await page.goto('./problems/socket-directory-closed/');
     await page

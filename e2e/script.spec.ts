@@ -17,7 +17,9 @@ async function openScript(wizard: Wizard): Promise<void> {
   await expect(wizard.heading).toHaveText('One script for what is still unknown');
 }
 
-test('a script looks for what is unknown in this case, with its values', async ({ wizard }) => {
+test('a script looks for what is unknown in this case, with its values @journey', async ({
+  wizard,
+}) => {
   await wizard.open();
   await wizard.paste(socket503);
   await openScript(wizard);
@@ -57,7 +59,7 @@ test('where the platform is unknown it is asked for, and the script follows', as
 test.describe('the script', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('is saved as a file, or copied, as it is shown', async ({ wizard, page }) => {
+  test('is saved as a file, or copied, as it is shown @journey', async ({ wizard, page }) => {
     await wizard.open();
     await wizard.paste(socket503);
     await openScript(wizard);

@@ -20,7 +20,7 @@ const whole = {
 const changed = (change: Readonly<Record<string, unknown>>): string =>
   JSON.stringify({ ...whole, ...change });
 
-test('are found again after a reload, go on where they were, and are erased', async ({
+test('are found again after a reload, go on where they were, and are erased @journey', async ({
   wizard,
   page,
 }) => {
@@ -50,7 +50,10 @@ test('are found again after a reload, go on where they were, and are erased', as
   await expect(wizard.main).toContainText('None.');
 });
 
-test('are saved as a file, redacted or not, and opened from one', async ({ wizard, page }) => {
+test('are saved as a file, redacted or not, and opened from one @journey', async ({
+  wizard,
+  page,
+}) => {
   await wizard.open();
   await wizard.paste(`${socket503}\n[client 192.0.2.77:1] referer: https://shop.acme.test/`);
   await expect(wizard.heading).toHaveText(closedDirectory);
@@ -187,7 +190,7 @@ test('several are kept by name over a reload, each with its own case', async ({ 
   await expect(wizard.main).toContainText('None.');
 });
 
-test('one is saved as a file as it is, and opened by a colleague', async ({
+test('one is saved as a file as it is, and opened by a colleague @journey', async ({
   wizard,
   page,
   browser,

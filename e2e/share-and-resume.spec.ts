@@ -4,7 +4,7 @@ import { expect, test, Wizard } from './wizard.ts';
 const closedDirectory = "Apache may not enter the directory that holds the daemon's socket";
 const notHere = 'Seen in a log that you do not have.';
 
-test('a reload keeps the answers and where the user was', async ({ wizard, page }) => {
+test('a reload keeps the answers and where the user was @journey', async ({ wizard, page }) => {
   await wizard.open();
   await wizard.choose('Permission denied');
   await wizard.answerWith("The daemon's socket", 'It enforces');
@@ -16,7 +16,7 @@ test('a reload keeps the answers and where the user was', async ({ wizard, page 
   await expect(wizard.chips).toHaveText([/Permission denied/, /Enforcing/, /The daemon's socket/]);
 });
 
-test('a reload keeps the diagnosis of a log, and says that the log itself is gone', async ({
+test('a reload keeps the diagnosis of a log, and says that the log itself is gone @journey', async ({
   wizard,
   page,
 }) => {
@@ -33,7 +33,7 @@ test('a reload keeps the diagnosis of a log, and says that the log itself is gon
   await expect(wizard.main).toContainText('is not in place yet');
 });
 
-test('a log that was read is part of the address, whatever is answered after it', async ({
+test('a log that was read is part of the address, whatever is answered after it @journey', async ({
   wizard,
   page,
 }) => {
@@ -53,7 +53,7 @@ test('a log that was read is part of the address, whatever is answered after it'
 });
 
 test.describe('the address, opened by a colleague', () => {
-  test('gives the same diagnosis, with holes for the values of the log', async ({
+  test('gives the same diagnosis, with holes for the values of the log @journey', async ({
     wizard,
     page,
     browser,
@@ -81,7 +81,7 @@ test.describe('the address, opened by a colleague', () => {
     await context.close();
   });
 
-  test('is completed by a log of their own', async ({ wizard, page, browser }) => {
+  test('is completed by a log of their own @journey', async ({ wizard, page, browser }) => {
     await wizard.open();
     await wizard.paste(socket503);
     await expect(wizard.heading).toHaveText(closedDirectory);
@@ -98,7 +98,11 @@ test.describe('the address, opened by a colleague', () => {
     await context.close();
   });
 
-  test('brings the answers and what was tried along', async ({ wizard, page, browser }) => {
+  test('brings the answers and what was tried along @journey', async ({
+    wizard,
+    page,
+    browser,
+  }) => {
     await wizard.open();
     await wizard.choose('It hangs');
     await wizard.answerWhatIsAsked({
@@ -121,7 +125,7 @@ test.describe('the address, opened by a colleague', () => {
   });
 });
 
-test('an old link says what it dropped, and the rest of it holds', async ({ wizard }) => {
+test('an old link says what it dropped, and the rest of it holds @journey', async ({ wizard }) => {
   await wizard.open(
     'fix/socket-directory-closed?deploy-mode=daemon&deployment-mode=daemon' +
       '&seen=daemon-connect-failed.13.permission.elsewhere.apache,gone-message.2' +
@@ -137,7 +141,9 @@ test('an old link says what it dropped, and the rest of it holds', async ({ wiza
   await expect(wizard.main).toContainText(notHere);
 });
 
-test('an old link to a problem that is gone keeps what else it says', async ({ wizard }) => {
+test('an old link to a problem that is gone keeps what else it says @journey', async ({
+  wizard,
+}) => {
   await wizard.open('fix/problem-that-is-gone?deployment-mode=daemon&symptom=503');
 
   await expect(wizard.heading).toHaveText('This link names a problem that is not here any more');
@@ -145,7 +151,7 @@ test('an old link to a problem that is gone keeps what else it says', async ({ w
   await expect(wizard.candidates.getByRole('link').first()).toBeVisible();
 });
 
-test('a link to nowhere opens the start', async ({ wizard }) => {
+test('a link to nowhere opens the start @journey', async ({ wizard }) => {
   await wizard.open('nowhere/at/all');
 
   await expect(wizard.pasteBox).toBeVisible();

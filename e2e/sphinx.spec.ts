@@ -85,7 +85,6 @@ test.afterAll(() => {
 });
 
 test('the extension passes its own tests', () => {
-  test.setTimeout(120_000);
   const run = python('-m', 'pytest', '-q', '-p', 'no:cacheprovider', EXTENSION);
   expect(run.stdout).toContain(' passed');
   expect(run.status, run.stdout).toBe(0);

@@ -6,7 +6,7 @@ test.beforeEach(async ({ wizard }) => {
   await expect(wizard.heading).toHaveText('All ways from “503”');
 });
 
-test('the tree shows the answer that was given, and goes on from a question further down', async ({
+test('the tree shows the answer that was given, and goes on from a question further down @journey', async ({
   wizard,
 }) => {
   await expect(wizard.main).toContainText('(13) Permission denied your answer');

@@ -26,7 +26,7 @@ type=AVC msg=audit(1788351641.801:911): avc:  denied  { connectto } for  pid=221
 const permissions = "Apache may not enter the directory that holds the daemon's socket";
 const selinux = "SELinux does not let Apache connect to the daemon's socket";
 
-test('permissions first, then SELinux, are one conversation', async ({ wizard, page }) => {
+test('permissions first, then SELinux, are one conversation @journey', async ({ wizard, page }) => {
   await wizard.open();
   await wizard.paste(first);
   await expect(wizard.heading).toHaveText(permissions);
