@@ -25,6 +25,7 @@ const pseudo = {
   cwd: root,
   url: pseudoAddress,
   reuseExistingServer: false,
+  timeout: 180_000,
 };
 
 export default defineConfig({
@@ -61,6 +62,7 @@ export default defineConfig({
       env: { FRAME_ANCESTORS: 'http://localhost:*' },
       url: address,
       reuseExistingServer: false,
+      timeout: 180_000,
     },
     ...(onlyJourneys ? [] : [pseudo]),
   ],

@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** What the tests of `npm test` run, each by a file of it. */
-const packages = {
+/** What `npm test` runs, each by a file of it. */
+export const forTest = {
   lnav: '/usr/bin/lnav',
   // These read back what we write: commands, configuration, values in both.
   dash: '/usr/bin/dash',
@@ -11,18 +11,24 @@ const packages = {
   busybox: '/usr/bin/busybox',
   python3: '/usr/bin/python3',
   shellcheck: '/usr/bin/shellcheck',
+  apache2: '/usr/sbin/apachectl',
+  'libapache2-mod-wsgi-py3': '/usr/lib/apache2/modules/mod_wsgi.so',
+};
+
+/** What `npm run test:full` runs. */
+export const forFullTest = {
+  ...forTest,
   // A documentation site that embeds the wizard is built with these.
   'python3-sphinx': '/usr/bin/sphinx-build',
   'python3-sphinx-rtd-theme': '/usr/lib/python3/dist-packages/sphinx_rtd_theme/__init__.py',
   'python3-pytest': '/usr/bin/pytest-3',
-  apache2: '/usr/sbin/apachectl',
   nginx: '/usr/sbin/nginx',
   'libnginx-mod-http-brotli-static': '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so',
-  'libapache2-mod-wsgi-py3': '/usr/lib/apache2/modules/mod_wsgi.so',
+  'firefox-esr': '/usr/bin/firefox-esr',
 };
 
 /** Installs what is missing, as root on Debian or its kin; gives the names of what stays missing. */
-export function installDebianPackages(wanted = packages) {
+export function installDebianPackages(wanted) {
   const missing = () => Object.keys(wanted).filter((name) => !existsSync(wanted[name]));
   const names = missing();
   if (names.length === 0) return [];

@@ -1,79 +1,114 @@
-// All that one needs to see to trust a change. Goes on after a failure, and counts at the end.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+// Runs the tests: node scripts/test.mjs [--full | --rest] [--add-to=FILE]
+//   without an option   what a change must pass, in a few minutes
+//   --full              everything
+//   --rest              everything that runs only with --full
+//   --add-to=FILE       adds the counts to a file, one line a run
+// Prints a line per step and what a failed step said. Goes on after a failure, and counts at the end.
+import { spawn } from 'node:child_process';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './build.mjs';
-import { installDebianPackages } from './debian.mjs';
+import { forFullTest, forTest, installDebianPackages } from './debian.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'wsgi-triage-test-'));
-const unitReport = join(reports, 'unit.json');
-const e2eReport = join(reports, 'e2e.json');
-const labReport = join(reports, 'lab.json');
 /** What a step ends with that could not run here, and has said why. */
 const CANNOT_RUN = 3;
 
-const steps = [
-  { name: 'types' },
-  { name: 'lint' },
-  { name: 'unused' },
-  { name: 'clones' },
-  {
-    name: 'unit',
-    args: ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
-    count: () => unitCount(report(unitReport)),
-  },
-  { name: 'content', args: ['check'] },
-  { name: 'build' },
-  { name: 'size', needs: 'build' },
-  {
-    name: 'e2e',
-    needs: 'build',
-    args: ['--reporter=list,json'],
-    count: () => e2eCount(report(e2eReport).stats),
-  },
-  { name: 'fuzz' },
-  // Small: that it runs, not how fast.
-  { name: 'bench', needs: 'build', args: ['--small'] },
-  {
-    name: 'lab',
-    args: ['--smoke', `--report=${labReport}`],
-    count: () => labCount(report(labReport)),
-  },
-];
+const types = { name: 'types' };
+const lint = { name: 'lint' };
+const content = { name: 'content', args: ['check'] };
+// All that later steps start, so that no two of them build the same at once.
+const build = { name: 'build', args: ['cli', 'export', 'site'] };
+const size = { name: 'size', needs: 'build' };
+const unit = unitTests('unit', []);
+const journeys = browserTests('journeys', 'e2e', ['--journeys']);
 
-installDebianPackages();
-const results = [];
-for (const step of steps) results.push(run(step));
+const otherJourneys = browserTests('other e2e', 'e2e', ['--rest']);
+const firefox = browserTests('firefox', 'e2e:firefox', ['--journeys'], { mayBeSkipped: true });
+const whole = unitTests('whole', ['src/content-pipeline/shapes'], { WHOLE: '1' });
+const lab = labSmoke();
+const unused = { name: 'unused' };
+const clones = { name: 'clones' };
+const fuzz = { name: 'fuzz' };
+// Small: that it runs, not how fast.
+const bench = { name: 'bench', args: ['--small'] };
+
+/** What runs side by side: two lanes, as most machines have two cores. A lane is run in order. */
+const plans = {
+  '': [
+    [build, size, journeys],
+    [types, lint, content, unit],
+  ],
+  '--rest': [
+    [otherJourneys, firefox, bench],
+    [whole, fuzz, lab, unused, clones],
+  ],
+};
+plans['--full'] = plans[''].map((lane, index) => [...lane, ...plans['--rest'][index]]);
+
+const options = process.argv.slice(2);
+const addTo = options.find((option) => option.startsWith('--add-to='))?.slice(9);
+const plan = options.findLast((option) => option in plans) ?? '';
+const results = new Map();
+
+installDebianPackages(plan === '' ? forTest : forFullTest);
+await Promise.all(plans[plan].map(runLane));
 rmSync(reports, { recursive: true });
 
-console.log('');
-for (const { name, outcome, seconds } of results) {
-  console.log(`${outcome.padEnd(8)}${name.padEnd(10)}${seconds.toFixed(1).padStart(6)} s`);
-}
-const total = (what) => results.reduce((sum, { count }) => sum + count[what], 0);
-console.log(`\n${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped`);
-const isFine = ({ name, outcome }) => outcome === 'ok' || (name === 'lab' && outcome === 'skipped');
-process.exitCode = results.every(isFine) ? 0 : 1;
+const all = await Promise.all(results.values());
+const total = (what) => all.reduce((sum, { count }) => sum + count[what], 0);
+const counts = ['passed', 'failed', 'skipped'].map(total);
+if (addTo !== undefined) appendFileSync(addTo, `${counts.join(' ')}\n`);
+console.log(`\n${counts[0]} passed, ${counts[1]} failed, ${counts[2]} skipped`);
+process.exitCode = all.every(({ isFine }) => isFine) ? 0 : 1;
 
-function run({ name, needs, args = [], count }) {
-  if (results.some((result) => result.name === needs && result.outcome !== 'ok')) {
-    return { name, outcome: 'skipped', seconds: 0, count: { passed: 0, failed: 0, skipped: 1 } };
+async function runLane(lane) {
+  for (const step of lane) {
+    const result = afterWhatItNeeds(step);
+    results.set(step.name, result);
+    const { outcome, seconds, output } = await result;
+    console.log(`${outcome.padEnd(8)}${step.name.padEnd(10)}${seconds.toFixed(1).padStart(7)} s`);
+    if (outcome === 'FAILED') console.log(`\n${output.trimEnd()}\n`);
   }
-  console.log(`\n— npm run ${[name, ...args.filter((arg) => !arg.startsWith('-'))].join(' ')}`);
+}
+
+async function afterWhatItNeeds(step) {
+  const needed = await results.get(step.needs);
+  if (needed === undefined || needed.outcome === 'ok') return run(step);
+  const count = { passed: 0, failed: 0, skipped: 1 };
+  return { outcome: 'skipped', seconds: 0, output: '', count, isFine: false };
+}
+
+async function run({ script, name, args = [], env = {}, count, mayBeSkipped = false }) {
   const start = performance.now();
-  const { status } = spawnSync('npm', ['run', '--silent', name, '--', ...args], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: e2eReport },
-  });
+  const { status, output } = await npmRun(script ?? name, args, env);
+  const ok = status === 0 || status === CANNOT_RUN;
   return {
-    name,
-    outcome: status === 0 ? 'ok' : status === CANNOT_RUN ? 'skipped' : 'FAILED',
+    outcome: status === 0 ? 'ok' : ok ? 'skipped' : 'FAILED',
     seconds: (performance.now() - start) / 1000,
-    count: counted(status === 0 || status === CANNOT_RUN, count),
+    output,
+    count: counted(ok, count),
+    isFine: status === 0 || (mayBeSkipped && status === CANNOT_RUN),
   };
+}
+
+/** Runs a script of package.json, and keeps what it prints. */
+function npmRun(script, args, env) {
+  const child = spawn('npm', ['run', '--silent', script, '--', ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...env },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => (output += text));
+  }
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve({ status: 1, output: `${output}${error.message}` }));
+    child.on('close', (status) => resolve({ status, output }));
+  });
 }
 
 /** Tests are counted one by one, anything else as one; a failure that no test tells of, too. */
@@ -82,16 +117,46 @@ function counted(ok, count) {
   return ok ? tests : { ...tests, failed: Math.max(tests.failed, 1) };
 }
 
-function unitCount({ numPassedTests = 0, numFailedTests = 0, numPendingTests = 0 }) {
-  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
+function unitTests(name, files, env = {}) {
+  const path = join(reports, `${name}.json`);
+  return {
+    name,
+    script: 'unit',
+    args: [...files, '--reporter=default', '--reporter=json', `--outputFile.json=${path}`],
+    env,
+    // The command line and the export are run as they are built.
+    needs: 'build',
+    count: () => {
+      const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0 } = report(path);
+      return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
+    },
+  };
 }
 
-function e2eCount({ expected = 0, flaky = 0, unexpected = 0, skipped = 0 } = {}) {
-  return { passed: expected + flaky, failed: unexpected, skipped };
+function browserTests(name, script, args, more = {}) {
+  const path = join(reports, `${name}.json`);
+  return {
+    name,
+    script,
+    args: [...args, '--reporter=dot,json'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: path },
+    needs: 'build',
+    count: () => {
+      const { expected = 0, flaky = 0, unexpected = 0, skipped = 0 } = report(path).stats ?? {};
+      return { passed: expected + flaky, failed: unexpected, skipped };
+    },
+    ...more,
+  };
 }
 
-function labCount({ passed = 0, failed = 0, skipped = 1 }) {
-  return { passed, failed, skipped };
+function labSmoke() {
+  const path = join(reports, 'lab.json');
+  return {
+    name: 'lab',
+    args: ['--smoke', `--report=${path}`],
+    count: () => ({ passed: 0, failed: 0, skipped: 1, ...report(path) }),
+    mayBeSkipped: true,
+  };
 }
 
 function report(path) {
