@@ -1,6 +1,7 @@
 import type { Issue } from '../model/index.ts';
-import { checkContent } from './checks/check-content.ts';
-import { collectIssues } from './issues.ts';
+import { checkContent, checkNames } from './checks/check-content.ts';
+import { checkTemplate } from './checks/check-template.ts';
+import { collectIssues, type Issues } from './issues.ts';
 import type { Content } from './link/content.ts';
 import { linkContent } from './link/link-content.ts';
 import type { ContentFile } from './read/read-content.ts';
@@ -14,11 +15,58 @@ export interface LoadedContent {
 /** Links and checks the files of a content folder. Never throws for what they say; no disk is needed. */
 export function compileContent(files: readonly ContentFile[]): LoadedContent {
   const issues = collectIssues();
+  checkTemplate(files, issues);
   const content = linkContent(files, issues);
-  // Judging content that could not be linked would only repeat what is wrong with it.
   if (issues.found.length === 0) checkContent(content, issues);
-  const sorted = [...issues.found].sort(
+  else checkRest(content, files, issues);
+  const sorted = folded(issues.found).sort(
     (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.code.localeCompare(b.code),
   );
   return { content, issues: sorted };
+}
+
+/** A name that is not there and is named in several places is one mistake, most likely where it is defined. */
+function folded(issues: readonly Issue[]): Issue[] {
+  const places = new Map<unknown, Issue[]>();
+  for (const issue of issues) {
+    const key = issue.about === undefined ? issue : `${issue.code} ${issue.message}`;
+    places.set(key, [...(places.get(key) ?? []), issue]);
+  }
+  return [...places.values()].flatMap(([first, ...others]) => {
+    if (!first || others.length === 0) return first ?? [];
+    const where = others.map(({ file, line }) => `${file}:${String(line)}`).join(', ');
+    return { ...first, hint: `${first.hint}; it is also named in ${where}` };
+  });
+}
+
+/**
+ * What else is wrong is told beside the mistakes in the files themselves, except for what follows from
+ * them: a name that a file with a mistake may define, and what is missing from such a file.
+ */
+function checkRest(content: Content, files: readonly ContentFile[], issues: Issues): void {
+  // Of a file that is not there, nothing is known.
+  if (issues.found.some(({ code }) => code === 'missing-file')) return;
+  const broken = new Set(issues.found.map(({ file }) => file));
+  const defined = new Set(
+    files.filter(({ path }) => broken.has(path)).flatMap((file) => namesIn(file)),
+  );
+  const further = collectIssues();
+  checkNames(content, further);
+  for (const issue of further.found) {
+    const isFollowUp =
+      issue.about === undefined
+        ? broken.has(issue.file) || issue.code === 'incomplete'
+        : defined.has(issue.about);
+    if (!isFollowUp) issues.add(issue);
+  }
+}
+
+/** The names that a file may define: its own, those of its folders, and its keys. */
+function namesIn({ path, text }: ContentFile): readonly string[] {
+  const keys = [...text.matchAll(/^([\w-]+):/gm)].map(([, key = '']) => key);
+  return [
+    ...path.split(/[/.]/),
+    ...keys,
+    ...keys.map((key) => key.toLowerCase().replaceAll('_', '-')),
+  ];
 }

@@ -16,15 +16,25 @@ export function collectIssues(): Issues {
 export const formatIssue = (issue: Issue): string =>
   `content/${issue.file}:${String(issue.line)}:${String(issue.column)} ${issue.code} ${issue.message}\n    ${issue.hint}`;
 
-/** The known name that is nearest to a wrong one, as a hint; or what there is to choose from. */
+const FEW = 6;
+
+/** The known name that is nearest to a wrong one, as a hint; all of them where they are few. */
 export function didYouMean(wrong: string, known: readonly string[]): string {
-  const ranked = known
-    .map((name) => ({ name, distance: distance(wrong, name) }))
-    .sort((a, b) => a.distance - b.distance);
-  const best = ranked[0];
-  if (best && best.distance <= Math.max(2, wrong.length / 3)) return `did you mean "${best.name}"?`;
-  return known.length === 0 ? 'there is none yet' : `one of: ${known.slice(0, 12).join(', ')}`;
+  if (known.length === 0) return 'there is none yet';
+  const [best = ''] = known.toSorted((a, b) => farness(wrong, a) - farness(wrong, b));
+  if (distance(wrong, best) <= Math.max(2, wrong.length / 3)) return `did you mean "${best}"?`;
+  return known.length <= FEW ? `one of: ${known.join(', ')}` : `the nearest is "${best}"`;
 }
+
+/** How far a name is: letters to change, and less for each word that both have. */
+function farness(wrong: string, name: string): number {
+  const words = name.split('-');
+  const shared = wrong.split('-').filter((word) => words.includes(word)).length;
+  return distance(wrong, name) - shared * (WORD + 1);
+}
+
+/** A shared word counts as much as so many letters. */
+const WORD = 5;
 
 /** Levenshtein's distance, two rows at a time. */
 function distance(a: string, b: string): number {

@@ -22,12 +22,30 @@ export function scaffoldProblem(
   return { done: `made ${target}; fill problem.yaml and fix.md, put real lines into cases/` };
 }
 
+/** What an author replaces. */
+const FILL = {
+  name: 'A noun phrase for the failing state',
+  title: 'A sentence that says what is wrong',
+  summary: 'One or two sentences for the person whose site is down.',
+  because: 'why it speaks for it',
+  ruledOutBy: 'what would rule it out',
+  why: 'Why it happens, in three sentences.',
+  remedy: 'Do this',
+  step: 'What to do, in a sentence.',
+  undo: 'how to take it back.',
+  avoid: 'What people do wrong.',
+  next: 'What to look at next.',
+} as const;
+
+/** The texts of a new problem that say nothing yet. */
+export const FILLERS: readonly string[] = Object.values(FILL);
+
 const FILES: Readonly<Record<string, string>> = {
   'problem.yaml': `# yaml-language-server: $schema=../../../schema/problem.json
-name: A noun phrase for the failing state
-title: A sentence that says what is wrong
+name: ${FILL.name}
+title: ${FILL.title}
 summary: >
-  One or two sentences for the person whose site is down.
+  ${FILL.summary}
 symptoms: ["500"]
 frequency: occasional
 path: { fails-at: application }
@@ -35,23 +53,23 @@ instance: []
 evidence:
   - for: strong
     message: the-message
-    because: why it speaks for it
-ruled-out-by: what would rule it out
+    because: ${FILL.because}
+ruled-out-by: ${FILL.ruledOutBy}
 sources: [user-guides/configuration-issues#anchor]
 `,
   'fix.md': `# Why
 
-Why it happens, in three sentences.
+${FILL.why}
 
-# Preferred: Do this
+# Preferred: ${FILL.remedy}
 
-1. What to do, in a sentence.
+1. ${FILL.step}
 
    \`\`\`shell changes-system
    command
    \`\`\`
 
-   Undo: how to take it back.
+   Undo: ${FILL.undo}
 
 # Check
 
@@ -65,11 +83,11 @@ Why it happens, in three sentences.
 
 # Avoid
 
-- What people do wrong.
+- ${FILL.avoid}
 
 # If it did not help
 
-What to look at next.
+${FILL.next}
 `,
   'cases/first.log': '',
   'cases/first.expect.yaml': `from: captured on Debian 12, Apache 2.4.71, mod_wsgi 4.9.4

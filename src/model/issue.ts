@@ -6,4 +6,6 @@ export interface Issue {
   readonly column: number;
   readonly message: string;
   readonly hint: string;
+  /** The name that is not there, where that is what is wrong. */
+  readonly about?: string;
 }

@@ -15,6 +15,7 @@ import { checkSamples } from './check-samples.ts';
 import { checkShell } from './check-shell.ts';
 import { checkSources } from './check-sources.ts';
 import { checkSilence } from './check-silence.ts';
+import { checkOrigin } from './check-template.ts';
 import { checkTrees } from './check-trees.ts';
 import { checkUnused } from './check-unused.ts';
 
@@ -33,6 +34,7 @@ const ROUNDS: readonly (readonly Check[])[] = [
     checkReach,
     checkShell,
     checkSources,
+    checkOrigin,
     checkCodes,
     checkCoverage,
   ],
@@ -46,4 +48,11 @@ export function checkContent(content: Content, issues: Issues): void {
     for (const check of round) check(content, issues);
     if (issues.found.length > 0) return;
   }
+}
+
+/** The checks of what is named, for content of which some could not be linked. */
+export function checkNames(content: Content, issues: Issues): void {
+  checkReferences(content, issues);
+  checkFixes(content, issues);
+  checkOrigin(content, issues);
 }

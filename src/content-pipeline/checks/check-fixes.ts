@@ -4,14 +4,15 @@ import type { Content } from '../link/content.ts';
 import { report } from './report.ts';
 
 /** Adds an issue where the author's text has `at`, or where the thing begins. */
-type Say = (code: string, message: string, hint: string, at?: string) => void;
+type Say = (code: string, message: string, hint: string, at?: string, about?: string) => void;
 
 /** A fix is whole: remedies, steps, checks; undo or why not; every hole declared. */
 export function checkFixes(content: Content, issues: Issues): void {
   const sayOf =
     (of: string, path: readonly PropertyKey[] = []): Say =>
-    (code, message, hint, at) => {
+    (code, message, hint, at, about) => {
       report(content, issues, {
+        ...(about === undefined ? {} : { about }),
         of,
         path: at === undefined ? path : [...path, at],
         code,
@@ -156,7 +157,7 @@ function checkVariant(content: Content, variant: StepVariant, say: Say): void {
   const known = content.kb.platforms.map(({ id }) => id);
   for (const platform of variant.platforms.filter((one) => !known.includes(one))) {
     const message = `names the platform "${platform}", which is not there`;
-    say('dangling', message, didYouMean(platform, known), platform);
+    say('dangling', message, didYouMean(platform, known), platform, platform);
   }
 }
 
@@ -193,7 +194,7 @@ function checkCommand(
     if (part.kind !== 'hole' || names.includes(part.parameter)) continue;
     const hint = didYouMean(part.parameter, names);
     const at = `{{${part.parameter}`;
-    say('undeclared', `the hole {{${part.parameter}}} is no parameter`, hint, at);
+    say('undeclared', `the hole {{${part.parameter}}} is no parameter`, hint, at, part.parameter);
   }
   const commands = Object.keys(platforms.find(({ id }) => id === 'other')?.commands ?? {});
   for (const part of command) {

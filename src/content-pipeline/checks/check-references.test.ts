@@ -107,17 +107,15 @@ describe('a name of nothing is told where it stands, with the name that was mean
     ]);
   });
 
-  test('a family, at each problem in it', () => {
+  test('a family, with every problem in it', () => {
     const renamed = 'socket: Sockets of daemon processes\n';
-    expect(issuesOf({ 'families.yaml': renamed })).toEqual(
-      [CLOSED, MISSING].map((file) =>
-        told(
-          `${file}:1:1`,
-          'dangling names the family "sockets", which is not there',
-          'did you mean "socket"?',
-        ),
+    expect(issuesOf({ 'families.yaml': renamed })).toEqual([
+      told(
+        `${CLOSED}:1:1`,
+        'dangling names the family "sockets", which is not there',
+        `did you mean "socket"?; it is also named in ${MISSING}:1`,
       ),
-    );
+    ]);
   });
 
   test('a question of a tree, at the question', () => {

@@ -12,7 +12,7 @@ type Kind = 'family' | 'message' | 'fact' | 'problem' | 'question' | 'detector' 
 interface Names {
   needs(kind: Kind, id: string, of: string, path: Path): boolean;
   needsValue(fact: string, value: string, of: string, path: Path): void;
-  report(of: string, path: Path, code: string, message: string, hint: string): void;
+  report(of: string, path: Path, code: string, message: string, hint: string, about?: string): void;
 }
 
 /** Everything that is named must be there. */
@@ -61,8 +61,8 @@ function namesOf(content: Content, issues: Issues): Names {
     detector: detectors.map(({ id }) => id),
     symptom: valuesOf('symptom'),
   };
-  const say: Names['report'] = (of, path, code, message, hint) => {
-    report(content, issues, { of, path, code, message, hint });
+  const say: Names['report'] = (of, path, code, message, hint, about) => {
+    report(content, issues, { of, path, code, message, hint, ...(about ? { about } : {}) });
   };
   const needs: Names['needs'] = (kind, id, of, path) => {
     if (known[kind].includes(id)) return true;
@@ -72,6 +72,8 @@ function namesOf(content: Content, issues: Issues): Names {
       'dangling',
       `names the ${kind} "${id}", which is not there`,
       didYouMean(id, known[kind]),
+      // A symptom is a value of the fact of that name.
+      kind === 'symptom' ? kind : id,
     );
     return false;
   };
@@ -83,6 +85,7 @@ function namesOf(content: Content, issues: Issues): Names {
       'dangling',
       `the fact "${fact}" has no value "${value}"`,
       didYouMean(value, valuesOf(fact)),
+      fact,
     );
   };
   return { needs, needsValue, report: say };
@@ -123,7 +126,7 @@ function checkProblem(kb: KnowledgeBase, problem: Problem, names: Names): void {
     const values = message ? enumerated(message) : [];
     for (const name of Object.keys(evidence.when).filter((one) => !values.includes(one))) {
       const says = `"when" speaks of "${name}", which is no enumerated value of "${evidence.message}"`;
-      names.report(of, path, 'when', says, didYouMean(name, values));
+      names.report(of, path, 'when', says, didYouMean(name, values), evidence.message);
     }
   });
 }

@@ -11,6 +11,7 @@ export function report(
     readonly path?: readonly PropertyKey[];
     readonly message: string;
     readonly hint: string;
+    readonly about?: string;
   },
 ): void {
   const place = content.places.get(issue.of);
@@ -20,5 +21,6 @@ export function report(
     ...(place?.at(issue.path) ?? { line: 1, column: 1 }),
     message: issue.message,
     hint: issue.hint,
+    ...(issue.about === undefined ? {} : { about: issue.about }),
   });
 }

@@ -9,6 +9,9 @@ const HOLE = /\{\{([a-z][a-z0-9-]*)(:pattern|:paths)?\}\}/g;
 // {{> restart}} alone on its line
 const PLATFORM_LINE = /^\{\{> ([a-z-]+)\}\}$/;
 
+// $ ls     # ls     alice@web1:~$ ls     [root@web1 ~]# ls     PS C:\> dir     not: #!/bin/sh
+const PROMPT = /^\s*(?:[$#%>] |\[?[\w.-]+@[\w.-]+[^$#]{0,40}[$#] |PS [A-Z]:[^>]{0,80}> )/;
+
 /**
  * Parses a block into text and words with holes. The whole word around a hole, with its quotes, is
  * one unit: it is composed and quoted anew when it is filled.
@@ -16,6 +19,10 @@ const PLATFORM_LINE = /^\{\{> ([a-z-]+)\}\}$/;
 export function parseCommand(text: string, target: Target): ParsedCommand {
   const parts: CommandPart[] = [];
   const lines = text.split('\n');
+  const prompt = target === 'shell' ? lines.find((line) => PROMPT.test(line)) : undefined;
+  if (prompt !== undefined) {
+    return { mistake: `"${prompt.trim()}" begins with a prompt; write the command alone` };
+  }
   for (const [index, line] of lines.entries()) {
     const end = index < lines.length - 1 ? '\n' : '';
     const platform = PLATFORM_LINE.exec(line.trim())?.[1];

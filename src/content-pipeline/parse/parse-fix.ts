@@ -42,8 +42,9 @@ export function parseFix(
   const check = stepsOf(sections.find(({ title, depth }) => title === 'Check' && depth === 1));
   const remedies = sections.flatMap((section, index): Remedy[] => {
     const ranked = rankOf(section.title);
+    checkLevel(section, ranked !== null, mistake);
     if (!ranked) {
-      const isKnown = ['Why', 'Check', 'Avoid', 'If it did not help'].includes(section.title);
+      const isKnown = PARTS.includes(section.title);
       if (!isKnown) mistake({ line: section.line, message: `unknown heading "${section.title}"` });
       return [];
     }
@@ -68,6 +69,18 @@ export function parseFix(
     otherwise: prose('If it did not help'),
   };
 }
+
+/** A remedy and the parts of a fix begin with "#"; only the check of one remedy alone with "##". */
+function checkLevel({ title, depth, line }: Section, isRemedy: boolean, mistake: Mistake): void {
+  const isRight = depth === 1 || (depth === 2 && title === 'Check');
+  if (isRight || !(isRemedy || PARTS.includes(title))) return;
+  mistake({
+    line,
+    message: `"${'#'.repeat(depth)} ${title}" has the wrong level: write "# ${title}"`,
+  });
+}
+
+const PARTS = ['Why', 'Check', 'Avoid', 'If it did not help'];
 
 const slug = (title: string): string =>
   title

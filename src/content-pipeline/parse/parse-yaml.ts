@@ -12,6 +12,7 @@ import {
 import { recalled } from '../cache/memory.ts';
 import type { ContentFile } from '../read/read-content.ts';
 import { didYouMean, type Issues } from '../issues.ts';
+import { repaired } from './repair.ts';
 
 /** A validated file, and where in it a value stands. */
 export interface Parsed<T> {
@@ -21,8 +22,8 @@ export interface Parsed<T> {
 }
 
 /**
- * Parses and validates one YAML file. Mistakes become issues with line and column; null when the
- * file cannot be used. The same file is always parsed with the same schema.
+ * Parses and validates one YAML file. Mistakes become issues with line and column, and what is right
+ * beside them is given; null when nothing can be used. The same file is always parsed with the same schema.
  */
 export function parseYaml<TSchema extends v.GenericSchema>(
   file: ContentFile,
@@ -102,7 +103,9 @@ function validValue<TSchema extends v.GenericSchema>(
     const path = issue.path?.map(({ key }) => key as PropertyKey) ?? [];
     issues.add({ code: 'schema', file, ...locate(path), ...said(issue, path, schema) });
   }
-  return null;
+  // What can be used is used: the other mistakes of the file are told as well.
+  const rest = repaired(plain.value, result.issues, (value) => v.safeParse(schema, value));
+  return rest === null ? null : { value: rest };
 }
 
 /** What a document says, or why it cannot: aliases are only followed here, and may lead nowhere or everywhere. */

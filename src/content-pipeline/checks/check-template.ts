@@ -1,0 +1,40 @@
+import type { Issues } from '../issues.ts';
+import type { Content } from '../link/content.ts';
+import type { ContentFile } from '../read/read-content.ts';
+import { FILLERS } from '../scaffold-problem.ts';
+
+/** Nothing that `content -- new` wrote as an example is left. */
+export function checkTemplate(files: readonly ContentFile[], issues: Issues): void {
+  for (const { path, text } of files) {
+    if (!/^problems\/.*\/(?:problem\.yaml|fix\.md)$/.test(path)) continue;
+    text.split('\n').forEach((line, index) => {
+      const filler = FILLERS.find((one) => line.endsWith(` ${one}`) || line.trim() === one);
+      if (filler === undefined) return;
+      issues.add({
+        code: 'template',
+        file: path,
+        line: index + 1,
+        column: line.indexOf(filler) + 1,
+        message: `still says "${filler}", as the template does`,
+        hint: 'write what is true of this problem, or remove the line',
+      });
+    });
+  }
+}
+
+const MADE_BY_HAND = /\b(?:hand-?\s?(?:made|written)|made up|invented|fake|todo|tbd|fixme)\b/i;
+
+/** A case says where its text was really printed. */
+export function checkOrigin({ cases, silent }: Content, issues: Issues): void {
+  for (const { file, from } of [...cases, ...silent]) {
+    if (!MADE_BY_HAND.test(from) && from.trim().includes(' ')) continue;
+    issues.add({
+      code: 'origin',
+      file,
+      line: 1,
+      column: 1,
+      message: `"from: ${from}" names no place where this was printed`,
+      hint: 'a case is a real capture: say which server or which public report it is from',
+    });
+  }
+}
