@@ -1,6 +1,9 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseSections } from './parse-sections.ts';
-import { changedSources, hasSource, type Upstream } from './upstream.ts';
+import { changedSources, hasSource, readUpstream, type Upstream } from './upstream.ts';
 
 const PAGE = `====================
 Configuration Issues
@@ -67,5 +70,25 @@ describe('citations', () => {
       `${page}#configuration-issues`,
     ];
     expect(changedSources(upstream(PAGE), after, cited)).toEqual(cited.slice(0, 2));
+  });
+});
+
+describe('pages of a checkout', () => {
+  test('are all of its docs, release notes too', () => {
+    const checkout = mkdtempSync(join(tmpdir(), 'mod_wsgi-'));
+    const notes = 'Version 4.9.4\n=============\n\nBugs Fixed\n----------\n\nText.\n';
+    const pages = {
+      'user-guides/configuration-issues': PAGE,
+      'release-notes/version-4.9.4': notes,
+      'release-notes/version-6.0.5': notes.replaceAll('4.9.4', '6.0.5'),
+    };
+    for (const [path, text] of Object.entries(pages)) {
+      mkdirSync(dirname(join(checkout, 'docs', path)), { recursive: true });
+      writeFileSync(join(checkout, 'docs', `${path}.rst`), text);
+    }
+    const upstream = readUpstream(checkout, '6.0.5');
+    rmSync(checkout, { recursive: true });
+    expect(Object.keys(upstream.pages).sort()).toEqual(Object.keys(pages).sort());
+    expect(hasSource(upstream, 'release-notes/version-4.9.4#bugs-fixed')).toBe(true);
   });
 });

@@ -10,7 +10,10 @@ export interface Upstream {
   readonly pages: Readonly<Record<string, Anchors>>;
 }
 
-/** Reads the pages of a checkout of the mod_wsgi repository, or of its docs folder. */
+/**
+ * Reads all pages of a checkout of the mod_wsgi repository, or of its docs folder: release notes too,
+ * as they alone tell in which version something was fixed.
+ */
 export function readUpstream(folder: string, version: string): Upstream {
   const docs = readdirSync(folder).includes('conf.py') ? folder : join(folder, 'docs');
   const files = readdirSync(docs, { recursive: true, withFileTypes: true })
@@ -20,7 +23,6 @@ export function readUpstream(folder: string, version: string): Upstream {
         .slice(docs.length + 1)
         .replaceAll('\\', '/'),
     )
-    .filter((path) => !path.startsWith('release-notes/'))
     .sort();
   const pages = files.map((path) => {
     const anchors = parseSections(readFileSync(join(docs, path), 'utf8'));
