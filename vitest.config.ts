@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'e2e/lab/*.test.ts', 'scripts/**/*.test.mjs'],
     environment: 'node',
+    globalSetup: 'build/compile-content.ts',
     passWithNoTests: false,
     // These end a test that hangs. They are long, as a machine may be busy with something else.
     testTimeout: 300_000,
