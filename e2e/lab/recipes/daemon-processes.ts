@@ -200,7 +200,7 @@ curl -sS -o /dev/null -w '%{time_total} s' http://localhost/`,
     broken: /^(?:3|4)\.\d+ s/m,
     mended: /^0\.\d+ s/m,
     answers: { symptom: 'slow', 'slow-when': 'first' },
-    set: { script: SCRIPT, group: 'myapp' },
+    set: { script: SCRIPT, mount: '/', group: 'myapp' },
     hands: [{ step: 'Add both options to the line', replaces: `WSGIScriptAlias / ${SCRIPT}` }],
     unproved: {
       'Restart processes less often': 'the first request after a start waits all the same',

@@ -70,7 +70,7 @@ curl -sS -i http://localhost/; sudo cat /var/log/apache2/error.log`,
 install -d -o alice /home/alice/cache; install -d -o www-data /var/www/cache; chown www-data /srv/myapp/cache`,
     broken: /^HTTP\/1\.1 500 /m,
     prints: ["Permission denied: '/root/cache/fonts'"],
-    set: { script: SCRIPT, 'daemon-user': 'alice', 'daemon-group': 'alice' },
+    set: { script: SCRIPT, mount: '/', 'daemon-user': 'alice', 'daemon-group': 'alice' },
     hands: [
       {
         step: 'Declare a group with a user of its own',
@@ -120,7 +120,7 @@ install -d -o alice /home/alice/cache; install -d -o www-data /var/www/cache; ch
     setup: `a2enmod -q cgid >/dev/null; chmod 755 ${SCRIPT}`,
     broken: /^HTTP\/1\.1 500 /m,
     prints: ['End of script output before headers'],
-    set: { script: SCRIPT, 'script-directory': '/srv/myapp' },
+    set: { script: SCRIPT, mount: '/', 'script-directory': '/srv/myapp' },
     hands: [{ step: 'Take that line out', replaces: 'ScriptAlias / /srv/myapp/app.wsgi/' }],
     unproved: { 'Name the handler in that directory': 'it answers at the path of the file' },
   },
