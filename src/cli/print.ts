@@ -117,10 +117,22 @@ function remedyBlocks(
   if (!fix) return [];
   const { facts } = diagnosis;
   const filler = fillerFor(kb, quoting, { facts, binding, typed: parameters });
-  return renderFix(fix, filler).map(({ remedy, steps, check }) => [
-    heading(`${RANKS[remedy.rank]}: ${remedy.title}`),
-    ...stepsBlock(steps, check, filler.values),
-  ]);
+  const offered = renderFix(fix, filler);
+  const missing = fix.remedies
+    .filter((one) => !offered.some(({ remedy }) => remedy === one))
+    .map(({ title }) => title);
+  const { title = '', note } = filler.platform ?? {};
+  return [
+    note === undefined ? [] : plain(`${title}: ${note}`),
+    ...offered.map(({ remedy, steps, check }) => [
+      heading(`${RANKS[remedy.rank]}: ${remedy.title}`),
+      ...stepsBlock(steps, check, filler.values),
+    ]),
+    missing.length > 0 ? plain(`Not possible on ${title}: ${missing.join('; ')}.`) : [],
+    offered.length > 0
+      ? []
+      : plain('None of the known fixes works there. The documentation below tells more.'),
+  ];
 }
 
 /** What was done to get on and harms: the way back, as the browser shows it before any remedy. */

@@ -51,5 +51,7 @@ export interface Problem {
     readonly id: string;
     readonly title: string;
     readonly rank: Rank;
+    /** Platforms that cannot do it. */
+    readonly unfitFor?: readonly string[];
   }[];
 }

@@ -1,6 +1,7 @@
 import { words } from '#words/fix.tsx';
 import { quoting } from '../apache/quoting/index.ts';
-import { concerns, renderStep, type RenderedStep } from '../engine/fix/render-fix.ts';
+import { stepsFor } from '../engine/fix/fits.ts';
+import { renderStep, type RenderedStep } from '../engine/fix/render-fix.ts';
 import { resolveParameters } from '../engine/fix/resolve-parameters.ts';
 import { aroundOf } from '../features/fix/around.ts';
 import { whereOf } from '../features/fix/step-words.ts';
@@ -54,6 +55,9 @@ type CommandOf = (rendered: RenderedStep) => {
   readonly isGuarded: boolean;
 } | null;
 
+/** A step of so few platforms is not everybody's, and says whose it is. */
+const FEW = 3;
+
 function Blocks({
   variants,
   commandOf,
@@ -63,9 +67,10 @@ function Blocks({
 }) {
   const [first, ...others] = variants.filter(({ rendered }) => commandOf(rendered) !== null);
   if (!first) return null;
+  const isNamed = others.length > 0 || first.platforms.length <= FEW;
   return (
     <>
-      <Block variant={first} commandOf={commandOf} isNamed={others.length > 0} />
+      <Block variant={first} commandOf={commandOf} isNamed={isNamed} />
       {others.length > 0 && (
         <Disclosure
           summary={`On ${others.flatMap(({ platforms }) => platforms.map(({ title }) => title)).join(', ')}`}
@@ -104,7 +109,7 @@ function Block(props: {
 /** The step for each platform; those with the same text are one. */
 function variantsOf(kb: KnowledgeBase, step: StepContent): readonly Variant[] {
   const each = kb.platforms
-    .filter((platform) => platform.id !== 'other' && concerns(step, platform))
+    .filter((platform) => platform.id !== 'other' && stepsFor([step], platform).length > 0)
     .map((platform) => {
       const fillings = resolveParameters(kb, quoting, { binding: {}, platform, typed: {} });
       return { platform, rendered: renderStep(step, { fillings, platform, quoting }) };

@@ -1,5 +1,6 @@
 import { words } from '#words/session.ts';
 import { fillCommand, type Segment } from '../engine/fix/fill-command.ts';
+import { fits } from '../engine/fix/fits.ts';
 import { fillerFor, type Filler } from '../engine/fix/filler.ts';
 import type { Filling } from '../engine/fix/resolve-parameters.ts';
 import { sightingsOf } from '../engine/rank/rank.ts';
@@ -49,7 +50,9 @@ export function useValues(
       example: parameter.example,
       error: refused && words.cannotBeUsed(refused.value.slice(0, 60), refused.reason),
       isOpen: value === null,
-      find: fillCommand(parameter.find, 'shell', filler).segments,
+      find: fits(parameter.find, 'shell', filler.platform)
+        ? fillCommand(parameter.find, 'shell', filler).segments
+        : [],
     };
   };
   return {

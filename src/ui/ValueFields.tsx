@@ -38,10 +38,12 @@ export function ValueFields({ values, onChange }: ValueFieldsProps) {
               onChange(id, typed);
             }}
           />
-          <Disclosure summary={words.whereToFind}>
-            <StepKind kind="looks-only" />
-            <CommandBlock segments={find} label={words.whereToFind} />
-          </Disclosure>
+          {find.length > 0 && (
+            <Disclosure summary={words.whereToFind}>
+              <StepKind kind="looks-only" />
+              <CommandBlock segments={find} label={words.whereToFind} />
+            </Disclosure>
+          )}
         </div>
       ))}
     </div>

@@ -12,6 +12,7 @@ import { checkSharedSteps, linkFix, sharedSteps } from './link-fix.ts';
 import { linkLook } from './link-look.ts';
 import { linkMessages } from './link-messages.ts';
 import { linkCondition, linkLedger, linkProblem } from './link-problem.ts';
+import { linkInstead, linkPlatform, linkUnfit } from './link-platforms.ts';
 import { linkProofs } from './link-proofs.ts';
 import { linkSynonyms } from './link-synonyms.ts';
 import { linkUpstream } from './link-upstream.ts';
@@ -31,13 +32,19 @@ export function linkContent(files: readonly ContentFile[], issues: Issues): Cont
   const questions = linking.questions();
   const trees = linking.trees();
   const { problems, fixes } = linking.problems();
+  const rows = platforms.map(linkPlatform);
+  // What a proof was made of are the steps as written.
+  const proved = linkProofs(files, [...fixes, ...linking.waysBack(antiRemedies)], issues);
+  const linkedFixes = linkInstead(proved, platforms, (platform, message) => {
+    linking.mistake(`platform ${platform}`, ['instead'], message);
+  });
   const kb: KnowledgeBase = {
     version: versionOf(files),
     messages,
     facts: facts.map(linkFact),
     questions,
     trees,
-    problems,
+    problems: linkUnfit(problems, linkedFixes, rows),
     antiRemedies: antiRemedies.map(([id, file]) => ({
       id,
       title: file.title,
@@ -50,7 +57,7 @@ export function linkContent(files: readonly ContentFile[], issues: Issues): Cont
         linking.mistake(`parameter ${entry[0]}`, ['find'], message);
       }),
     ),
-    platforms: platforms.map(([id, row]) => ({ id, ...row })),
+    platforms: rows,
     examples: linkExamples(files, issues),
   };
   return {
@@ -61,7 +68,7 @@ export function linkContent(files: readonly ContentFile[], issues: Issues): Cont
       });
       return { id, title, tells, command: command ?? [] };
     }),
-    fixes: linkProofs(files, [...fixes, ...linking.waysBack(antiRemedies)], issues),
+    fixes: linkedFixes,
     synonyms: linkSynonyms(
       files,
       problems.map(({ id }) => id),

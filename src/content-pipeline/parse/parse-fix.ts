@@ -82,6 +82,12 @@ function checkLevel({ title, depth, line }: Section, isRemedy: boolean, mistake:
 
 const PARTS = ['Why', 'Check', 'Avoid', 'If it did not help'];
 
+/** Steps that stand by themselves: a numbered list, as in `fix.md`. */
+export const parseSteps = (text: string, mistake: Mistake): readonly Step[] =>
+  itemsOf({ title: '', line: 1, depth: 1, nodes: [...parseMarkdown(text)] }).map((item) =>
+    stepOf(item, mistake),
+  );
+
 const slug = (title: string): string =>
   title
     .toLowerCase()

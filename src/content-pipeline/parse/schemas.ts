@@ -112,7 +112,17 @@ export const families = v.record(id, text);
 
 export const platforms = v.record(
   id,
-  v.strictObject({ title: text, values: v.record(id, text), commands: v.record(id, text) }),
+  v.strictObject({
+    title: text,
+    values: v.record(id, text),
+    commands: v.record(id, text),
+    lacks: v.optional(v.array(text)),
+    programs: v.optional(v.array(text)),
+    container: v.optional(id),
+    outside: v.optional(v.array(text)),
+    note: v.optional(text),
+    instead: v.optional(v.record(text, text)),
+  }),
 );
 
 export const parameterTypes = [

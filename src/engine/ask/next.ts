@@ -30,10 +30,14 @@ export function next(
 ): Next {
   const last = session.attempts[session.attempts.length - 1];
   if (last?.outcome === 'worked') return { kind: 'done', problem: last.problem };
-  const open = hypotheses.filter(({ problem }) => !settled(kb, problem, session.attempts));
+  const known = factValues(facts);
+  const platform = known.get('platform');
+  const open = hypotheses.filter(
+    ({ problem }) => !settled(kb, problem, session.attempts, platform),
+  );
   const context: Context = {
     kb,
-    facts: factValues(facts),
+    facts: known,
     hypotheses,
     open,
     missing,
@@ -183,8 +187,8 @@ const whatDoYouSee: Next = {
   atMost: 6,
 };
 
-function fix({ kb, session }: Context, { problem }: Hypothesis): Next {
-  const remedy = untriedRemedy(kb, problem, session.attempts);
+function fix({ kb, session, facts }: Context, { problem }: Hypothesis): Next {
+  const remedy = untriedRemedy(kb, problem, session.attempts, facts.get('platform'));
   return { kind: 'fix', problem, remedy: remedy ?? '' };
 }
 

@@ -1,4 +1,5 @@
 import type { CommandPart, Platform, Quoting, Target, WordPart } from '../../model/index.ts';
+import { inContainer } from './fits.ts';
 import type { Fillings } from './resolve-parameters.ts';
 
 /** A piece of a filled command, for showing what is the user's own. */
@@ -32,7 +33,9 @@ export function fillCommand(
   },
 ): FilledCommand {
   const unfilled = new Set<string>();
-  const segments = command.map((part): Segment => {
+  const { platform } = given;
+  const parts = target === 'shell' && platform ? inContainer(command, platform) : command;
+  const segments = parts.map((part): Segment => {
     if (part.kind === 'verbatim') return { text: part.text, tone: 'plain', parameters: [] };
     if (part.kind === 'platform') {
       const text = given.platform?.commands[part.command];

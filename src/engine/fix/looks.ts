@@ -10,6 +10,7 @@ import type {
 import { stillUnknown } from '../ask/still-unknown.ts';
 import { fillCommand } from './fill-command.ts';
 import type { Filler } from './filler.ts';
+import { fits, variantFor } from './fits.ts';
 
 /** A command that looks only, on one line and filled, and what it shows. */
 export interface FilledLook {
@@ -42,6 +43,7 @@ export function looksFor(kb: KnowledgeBase, given: Given, filler: Filler): Looks
   const found = new Map<string, FilledLook>();
   const unfilled = new Set<string>();
   for (const { title, command, isAlways } of wanted(kb, given, filler.platform)) {
+    if (!fits(command, 'shell', filler.platform)) continue;
     const filled = fillCommand(command, 'shell', filler);
     if (filled.unfilled.length > 0) {
       // Where nothing of the case names a path, nobody is asked for one only to have it listed.
@@ -69,10 +71,10 @@ function wanted(
   const unknown = stillUnknown(kb, diagnosis).flatMap((fact) => {
     const title = kb.facts.find(({ id }) => id === fact)?.title ?? fact;
     const variants = kb.questions.find(({ id }) => id === fact)?.findOut.variants ?? [];
-    const ofShell = variants.filter(({ target }) => target === 'shell');
-    const chosen =
-      ofShell.find(({ platforms }) => platforms.includes(platform?.id ?? '')) ??
-      ofShell.find(({ platforms }) => platforms.length === 0);
+    const chosen = variantFor(
+      variants.filter(({ target }) => target === 'shell'),
+      platform,
+    );
     return chosen ? [{ title, command: chosen.command, isAlways: false }] : [];
   });
   const deciding = fixes.flatMap(({ problem, decide }) => {

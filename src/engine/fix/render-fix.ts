@@ -9,6 +9,7 @@ import type {
   WordPart,
 } from '../../model/index.ts';
 import { fillCommand, fillWord, type FilledCommand } from './fill-command.ts';
+import { isFit, isOffered, stepsFor, variantFor } from './fits.ts';
 import type { Filler } from './filler.ts';
 import type { Fillings } from './resolve-parameters.ts';
 
@@ -38,24 +39,19 @@ export interface RenderedRemedy {
 
 type Given = Omit<Filler, 'values'>;
 
-/** All remedies of a fix, filled, in the documented order. */
+/** The remedies of a fix that the platform can do, filled, in the documented order. */
 export const renderFix = (fix: Fix, given: Given): readonly RenderedRemedy[] =>
-  fix.remedies.map((remedy) => ({
-    remedy,
-    steps: renderSteps(remedy.steps, given),
-    check: renderSteps(remedy.check, given),
-  }));
+  fix.remedies
+    .filter((remedy) => isOffered(remedy, given.platform))
+    .map((remedy) => ({
+      remedy,
+      steps: renderSteps(remedy.steps, given),
+      check: renderSteps(remedy.check, given),
+    }));
 
-/** The steps that concern the platform, filled for it. */
+/** The steps that are for the platform, filled. */
 export const renderSteps = (steps: readonly Step[], given: Given): readonly RenderedStep[] =>
-  steps.filter((step) => concerns(step, given.platform)).map((step) => renderStep(step, given));
-
-/** Whether a step has something to do on a platform: one whose commands are all for others has not. */
-export const concerns = ({ variants }: Step, platform: Platform | null): boolean =>
-  variants.length === 0 ||
-  variants.some(
-    ({ platforms }) => platforms.length === 0 || platforms.includes(platform?.id ?? ''),
-  );
+  stepsFor(steps, given.platform).map((step) => renderStep(step, given));
 
 /** One step, filled for the platform. */
 export function renderStep(step: Step, given: Given): RenderedStep {
@@ -72,15 +68,13 @@ export function renderStep(step: Step, given: Given): RenderedStep {
   };
 }
 
-/** The variant for a platform: the one that names it, else the one for all the rest. */
+/** The variant for a platform, where it can do what the variant says. */
 export function chooseVariant(
   variants: readonly StepVariant[],
   platform: Platform | null,
 ): StepVariant | undefined {
-  const named = platform
-    ? variants.find(({ platforms }) => platforms.includes(platform.id))
-    : undefined;
-  return named ?? variants.find(({ platforms }) => platforms.length === 0) ?? variants[0];
+  const variant = variantFor(variants, platform);
+  return variant && isFit(variant, platform) ? variant : undefined;
 }
 
 /** Whether the platform changes anything in these variants: a whole command, a value, or a choice. */

@@ -119,9 +119,9 @@ function FindOut({
     <section className="ask-find-out">
       <h2>{words.findOut}</h2>
       <Prose blocks={question.findOut.says} values={filler.values} />
+      {needsPlatform(question.findOut.variants, filler.fillings) && platformChoice}
       {command && (
         <>
-          {needsPlatform(question.findOut.variants, filler.fillings) && platformChoice}
           <p className="ask-kind">
             <StepKind kind="looks-only" />
           </p>

@@ -5,7 +5,7 @@ import { words as lineWords } from '#words/lines.ts';
 import { inlineText } from '../../engine/fix/fill-prose.ts';
 import { linesOf } from '../../engine/rank/lines.ts';
 import { sightingsOf } from '../../engine/rank/rank.ts';
-import { untriedRemedy } from '../../engine/verify/settle.ts';
+import { remediesFor, untriedRemedy } from '../../engine/verify/settle.ts';
 import type { Fix, Hypothesis, Problem } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
 import {
@@ -44,8 +44,11 @@ export function FixScreen({ platformChoice }: { readonly platformChoice: ReactNo
   }
   const hypothesis = instances[Math.min(chosen, instances.length - 1)];
   const binding = hypothesis?.binding ?? {};
-  const fix = use(loadFix(id));
-  const due = untriedRemedy(kb, id, session.attempts) ?? fix.remedies[0]?.id;
+  const whole = use(loadFix(id));
+  const platform = diagnosis.facts.find(({ fact }) => fact === 'platform')?.value;
+  const offered = remediesFor(kb, id, platform).map((remedy) => remedy.id);
+  const fix = { ...whole, remedies: whole.remedies.filter((one) => offered.includes(one.id)) };
+  const due = untriedRemedy(kb, id, session.attempts, platform) ?? fix.remedies[0]?.id;
   return (
     <>
       {hypothesis && <HowSure hypothesis={hypothesis} />}
@@ -63,6 +66,7 @@ export function FixScreen({ platformChoice }: { readonly platformChoice: ReactNo
         problem={problem}
         hypothesis={hypothesis}
         fix={fix}
+        missing={whole.remedies.filter((one) => !offered.includes(one.id))}
         due={due}
         platformChoice={platformChoice}
         key={id}
@@ -143,9 +147,12 @@ function Remedies({
   problem,
   hypothesis,
   fix,
+  missing,
   due,
   platformChoice,
 }: {
+  /** Remedies that the platform cannot do. */
+  readonly missing: Fix['remedies'];
   /** The remedy whose turn it is, until the user chooses another one. */
   readonly due: string | undefined;
   readonly platformChoice: ReactNode;
@@ -166,22 +173,41 @@ function Remedies({
       id === problem.id && tried === remedy?.id && outcome === 'not-in-place',
   );
   const others = useMemo(() => fix.remedies.filter((one) => one !== remedy), [fix, remedy]);
-  if (!remedy) return null;
+  const notThere = missing.length > 0 && (
+    <p className="hint">{words.notThere(missing.map(({ title }) => title).join('; '))}</p>
+  );
+  const why = (
+    <>
+      <Disclosure summary={words.why}>
+        <Prose blocks={fix.why} values={binding} />
+      </Disclosure>
+      <Sources sources={problem.sources} versions={problem.versions} />
+    </>
+  );
+  if (!remedy) {
+    return (
+      <>
+        <TakeBack problem={problem.id} />
+        {platformChoice}
+        <Notice tone="warn">{words.nothingThere}</Notice>
+        {notThere}
+        {why}
+      </>
+    );
+  }
   return (
     <>
       {again && <Notice tone="warn">{words.again}</Notice>}
       <TakeBack problem={problem.id} />
       <RemedyView remedy={remedy} hypothesis={hypothesis} platformChoice={platformChoice} />
+      {notThere}
       {fix.avoid.length > 0 && (
         <section className="fix-avoid">
           <h2>{words.avoid}</h2>
           <Prose blocks={fix.avoid} values={binding} />
         </section>
       )}
-      <Disclosure summary={words.why}>
-        <Prose blocks={fix.why} values={binding} />
-      </Disclosure>
-      <Sources sources={problem.sources} versions={problem.versions} />
+      {why}
       <Closing problem={problem.id} remedy={remedy.id} />
       {others.length > 0 && (
         <section className="fix-others">

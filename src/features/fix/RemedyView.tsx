@@ -32,6 +32,7 @@ export function RemedyView({ remedy, hypothesis, platformChoice }: RemedyViewPro
       <Proved proof={remedy.proof} />
       <Prose blocks={remedy.intro} values={values} />
       {needsPlatform(variants, fillings) && platformChoice}
+      {own.filler.platform?.note !== undefined && <p>{own.filler.platform.note}</p>}
       <YourValues steps={[...steps, ...check]} values={own} />
       <Steps steps={steps} values={own} />
       {check.length > 0 && (

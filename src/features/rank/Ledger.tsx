@@ -1,6 +1,7 @@
 import { use } from 'react';
 import { words } from '#words/ledger.tsx';
 import { fillCommand } from '../../engine/fix/fill-command.ts';
+import { fits } from '../../engine/fix/fits.ts';
 import { ledgerOf, type Decider, type Entry } from '../../engine/rank/ledger.ts';
 import type { Hypothesis, KnowledgeBase } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
@@ -108,6 +109,7 @@ function Decide({
       </p>
     );
   }
+  if (!fits(decide.command, 'shell', filler.platform)) return <p>{words.noneDecides}</p>;
   return (
     <>
       <StepKind kind="looks-only" />

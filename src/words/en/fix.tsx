@@ -42,6 +42,9 @@ export const words = {
     'The check said that this is not in place yet. Go through the steps once more: is it the file that this server reads, and was it restarted since?',
   avoid: 'What to avoid',
   why: 'Why this happens',
+  notThere: (titles: string) => `Not possible on this platform: ${titles}.`,
+  nothingThere:
+    'None of the known fixes works on this platform. The pages of the documentation below tell more.',
   otherWays: 'Other ways to mend it',
   ranks: { preferred: 'Preferred', acceptable: 'Acceptable', 'last-resort': 'Last resort' },
   proved: ({ apache, modWsgi, date }: RemedyProof) =>

@@ -1,0 +1,89 @@
+import type * as v from 'valibot';
+import { isOffered } from '../../engine/fix/fits.ts';
+import type { CommandPart, Fix, Platform, Problem, Step } from '../../model/index.ts';
+import { parseSteps } from '../parse/parse-fix.ts';
+import type * as schemas from '../parse/schemas.ts';
+
+export type PlatformFile = v.InferOutput<typeof schemas.platforms>[string];
+type Rows = readonly (readonly [string, PlatformFile])[];
+
+/** A platform from its entry in platforms.yaml; what it does instead of steps is told in the fixes. */
+export const linkPlatform = ([id, row]: readonly [string, PlatformFile]): Platform => {
+  const { instead, ...platform } = row;
+  return instead ? { id, ...platform } : { id, ...row };
+};
+
+/**
+ * The fixes, where a platform does other steps instead of one: the step is for the other platforms
+ * then, and the platform's own ones follow it.
+ */
+export function linkInstead(
+  fixes: readonly Fix[],
+  platforms: Rows,
+  mistake: (platform: string, message: string) => void,
+): readonly Fix[] {
+  let linked = fixes;
+  for (const [id, { instead = {} }] of platforms) {
+    const others = platforms.map(([other]) => other).filter((other) => other !== id);
+    for (const [command, text] of Object.entries(instead)) {
+      const own = parseSteps(text, ({ message }) => {
+        mistake(id, message);
+      });
+      linked = replaced(linked, command, (step) => [limited(step, others), ...own]);
+    }
+  }
+  return linked;
+}
+
+function replaced(
+  fixes: readonly Fix[],
+  command: string,
+  by: (step: Step) => readonly Step[],
+): readonly Fix[] {
+  return fixes.map((fix) => ({
+    ...fix,
+    remedies: fix.remedies.map((remedy) => ({
+      ...remedy,
+      steps: remedy.steps.flatMap((step) => (does(step, command) ? by(step) : [step])),
+    })),
+  }));
+}
+
+const does = ({ variants }: Step, command: string): boolean =>
+  variants.length === 1 &&
+  variants.every((one) => one.platforms.length === 0 && written(one.command) === command);
+
+const limited = (step: Step, platforms: readonly string[]): Step => ({
+  ...step,
+  variants: step.variants.map((variant) => ({ ...variant, platforms })),
+});
+
+const written = (command: readonly CommandPart[]): string =>
+  command
+    .map((part) => {
+      if (part.kind === 'verbatim') return part.text;
+      if (part.kind === 'platform') return `{{> ${part.command}}}`;
+      return part.parts
+        .map((one) => (one.kind === 'text' ? one.text : `{{${one.parameter}}}`))
+        .join('');
+    })
+    .join('');
+
+/** The problems, each remedy with the platforms that cannot do it. */
+export function linkUnfit(
+  problems: readonly Problem[],
+  fixes: readonly Fix[],
+  platforms: readonly Platform[],
+): readonly Problem[] {
+  const remedies = new Map(fixes.map((fix) => [fix.problem, fix.remedies]));
+  return problems.map((problem) => ({
+    ...problem,
+    remedies: problem.remedies.map((named) => {
+      const remedy = remedies.get(problem.id)?.find(({ id }) => id === named.id);
+      const unfitFor = remedy
+        ? platforms.filter((one) => !isOffered(remedy, one)).map(({ id }) => id)
+        : [];
+      return unfitFor.length > 0 ? { ...named, unfitFor } : named;
+    }),
+  }));
+}

@@ -1,0 +1,106 @@
+import type {
+  CommandPart,
+  Platform,
+  Remedy,
+  Step,
+  StepVariant,
+  Target,
+} from '../../model/index.ts';
+
+/** Whether a platform has all that a block needs: its words, and in a shell its programs. */
+export function fits(
+  command: readonly CommandPart[],
+  target: Target,
+  platform: Platform | null,
+): boolean {
+  const text = command.map(plainText).join('');
+  const words = new Set(text.match(WORD));
+  if (platform?.lacks?.some((word) => words.has(word))) return false;
+  const { programs, outside = [] } = platform ?? {};
+  if (target !== 'shell' || !programs) return true;
+  return text
+    .split('\n')
+    .every((line) => line.trim() === '' || starts(line, [...programs, ...outside]));
+}
+
+// WSGIDaemonProcess     process-group=     /etc   /systemd
+const WORD = /\/[a-z]+|[\w-]+=?/g;
+/** What a value of the case or the platform stands for; no program has this name. */
+const HOLE = '{}';
+
+function plainText(part: CommandPart): string {
+  if (part.kind === 'verbatim') return part.text;
+  if (part.kind === 'platform') return '';
+  return part.parts.map((one) => (one.kind === 'text' ? one.text : HOLE)).join('');
+}
+
+/** A line starts one of the programs, or one that a value names, and nothing else that changes. */
+function starts(line: string, programs: readonly string[]): boolean {
+  const program = programOf(line);
+  if (/&&|\$\(|\bsudo\b/.test(line.replace(/^sudo /, ''))) return false;
+  return programs.includes(program) || (program.startsWith(HOLE) && programs.length > 0);
+}
+
+const programOf = (line: string): string => line.replace(/^sudo /, '').split(' ')[0] ?? '';
+
+/** A command as it is run from outside of a container: each line by `docker exec`, without sudo. */
+export function inContainer(
+  command: readonly CommandPart[],
+  { container, outside = [] }: Platform,
+): readonly CommandPart[] {
+  if (container === undefined) return command;
+  const enter = `docker exec ${container} `;
+  const entered = (line: string): string =>
+    line.trim() === '' || outside.includes(programOf(line))
+      ? line
+      : enter + line.replace(/^sudo /, '');
+  let isFresh = true;
+  return command.flatMap((part): readonly CommandPart[] => {
+    const wasFresh = isFresh;
+    isFresh = part.kind === 'verbatim' && part.text.endsWith('\n');
+    if (part.kind === 'platform') return [part];
+    if (part.kind === 'word') return wasFresh ? [{ kind: 'verbatim', text: enter }, part] : [part];
+    const [first = '', ...lines] = part.text.split('\n');
+    const text = [wasFresh ? entered(first) : first, ...lines.map(entered)].join('\n');
+    return [{ kind: 'verbatim', text }];
+  });
+}
+
+/** The variant that is for a platform: the one that names it, else the one for all the rest. */
+export function variantFor(
+  variants: readonly StepVariant[],
+  platform: Platform | null,
+): StepVariant | undefined {
+  const named = platform
+    ? variants.find(({ platforms }) => platforms.includes(platform.id))
+    : variants[0];
+  return named ?? variants.find(({ platforms }) => platforms.length === 0);
+}
+
+/** Whether a platform can do a variant; one that names it was written for it. */
+export function isFit(
+  { platforms, command, target, place }: StepVariant,
+  platform: Platform | null,
+): boolean {
+  if (platforms.includes(platform?.id ?? '')) return true;
+  const file: readonly CommandPart[] = place.file ? [{ kind: 'word', parts: place.file }] : [];
+  return fits([...command, ...file], target, platform);
+}
+
+/** The steps that are for a platform: those whose blocks all name others are not. */
+export const stepsFor = (steps: readonly Step[], platform: Platform | null): readonly Step[] =>
+  steps.filter(({ variants }) => variants.length === 0 || variantFor(variants, platform));
+
+/** Whether a platform can do all that a remedy changes, and is changed by it at all. */
+export function isOffered({ steps }: Pick<Remedy, 'steps'>, platform: Platform | null): boolean {
+  const changes = (list: readonly Step[]): boolean =>
+    list.some(({ kind }) => kind === 'changes-system');
+  const own = stepsFor(steps, platform);
+  return (
+    changes(own) === changes(steps) &&
+    own.every(({ kind, variants }) => {
+      const variant = variantFor(variants, platform);
+      return kind === 'looks-only' || !variant || isFit(variant, platform);
+    })
+  );
+}
