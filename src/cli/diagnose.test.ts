@@ -173,6 +173,32 @@ describe('what is given', () => {
     expect(hypotheses[0]?.remedies[0]?.platform).toBe('debian');
   });
 
+  const missing = "ModuleNotFoundError: No module named 'django'\n";
+
+  test('--platform leaves out what that platform cannot do, and says so', () => {
+    const { stdout } = diagnose(['--platform', 'windows', '-'], { input: missing });
+    expect(stdout).not.toMatch(/\bsudo\b|python-home=|\/bin\/python/);
+    expect(stdout).toContain('WSGIPythonHome "<virtual-environment>"');
+    expect(stdout).toContain(
+      'Not possible on Windows (Apache Lounge): Name the virtual environment in python-home',
+    );
+  });
+
+  test('--platform says what a fix means in a container', () => {
+    const { stdout } = diagnose(['--platform', 'docker', '-'], { input: missing });
+    expect(stdout).not.toMatch(/\bsudo\b/);
+    expect(stdout).toContain('docker exec httpd');
+    expect(stdout).toContain('make each change in the Dockerfile');
+  });
+
+  test('a problem that the platform has no fix for leads to the documentation', () => {
+    const input =
+      "[wsgi:error] [pid 1:tid 1] No WSGI daemon process called 'shop' has been configured: /srv/shop/app.wsgi\n";
+    const { stdout } = diagnose(['--platform', 'windows', '-'], { input });
+    expect(stdout).toContain('None of the known fixes works there.');
+    expect(stdout).toMatch(/^Documentation: \S/m);
+  });
+
   test('--fact separates what the line alone does not', () => {
     const first = (...facts: readonly string[]): string => {
       const given = facts.flatMap((fact) => ['--fact', fact]);
