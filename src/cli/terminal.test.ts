@@ -7,6 +7,30 @@ test('what a terminal would obey is shown', () => {
   expect(visible('a\u001b[31mb\u009b1mc\td\n')).toBe(String.raw`a\u001b[31mb\u009b1mc` + '\td\n');
 });
 
+test.each([
+  [
+    'what turns the order of letters around',
+    'a\u202eb\u061c\u200e\u2066c',
+    String.raw`a\u202eb\u061c\u200e\u2066c`,
+  ],
+  [
+    'what has no width',
+    'rm\u200b\u2060\ufeff\u00ad -rf',
+    String.raw`rm\u200b\u2060\ufeff\u00ad -rf`,
+  ],
+  ['tags, which hide a whole text', 'x\u{e0041}\u{e007f}', String.raw`x\udb40\udc41\udb40\udc7f`],
+  ['letters that are blank', 'a\u3164b\u115f', String.raw`a\u3164b\u115f`],
+  ['line separators', 'a\u2028b', String.raw`a\u2028b`],
+])('%s is shown, and means the same in JSON', (_what, given, shown) => {
+  expect(visible(given)).toBe(shown);
+  expect(JSON.parse(`"${shown}"`)).toBe(given);
+});
+
+test('letters of any script are themselves', () => {
+  const text = 'é ü ß 日本語 русский العربية עברית हिन्दी 😀 → “x”';
+  expect(visible(text)).toBe(text);
+});
+
 test('lines have their tone in colours, and none without', () => {
   const lines = [
     { tone: 'heading', text: 'Fix' },

@@ -1,4 +1,3 @@
-import { styleText } from 'node:util';
 import type { Redactor } from '../engine/transcript/redact.ts';
 
 /** One line of what is printed. */
@@ -7,19 +6,29 @@ export interface Line {
   readonly text: string;
 }
 
-const STYLES = { plain: [], heading: ['bold'], command: ['cyan'] } as const;
+/** What begins and what ends a tone: bold, and cyan. */
+const STYLES = {
+  plain: ['', ''],
+  heading: ['\u001b[1m', '\u001b[22m'],
+  command: ['\u001b[36m', '\u001b[39m'],
+} as const;
 
 /**
- * Characters that a terminal obeys in place of showing them: a log may hold them to rename its
- * window, to paint over what stands there, or to turn the order of letters around.
+ * Characters that a terminal obeys instead of showing them, and those that nobody sees. A log could
+ * use them to rename the window, to paint over text, to turn the order of letters around, or to
+ * hide words in a command that is copied. A tab and a line feed are shown as they are.
  */
-const OBEYED = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
+const UNSEEN =
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]/gu;
 
-/** Shows such characters as what they are: `\u001b`. In JSON they mean the same then. */
+/** Shows such characters by their code: `\u001b`. In JSON they mean the same then. */
 export const visible = (text: string): string =>
-  text.replace(
-    OBEYED,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  text.replace(UNSEEN, (character) =>
+    // In JSON, a character beyond the first 65,536 takes two codes.
+    Array.from(
+      { length: character.length },
+      (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
+    ).join(''),
   );
 
 /** Lines as one text. All of it is redacted at once: what one line tells of is hidden in all. */
@@ -31,7 +40,7 @@ export function format(lines: readonly Line[], redact: Redactor, hasColors: bool
   if (!hasColors) return shown;
   return shown
     .split('\n')
-    .map((line, index) => styleText([...STYLES[single[index]?.tone ?? 'plain']], line))
+    .map((line, index) => STYLES[single[index]?.tone ?? 'plain'].join(line))
     .join('\n');
 }
 
