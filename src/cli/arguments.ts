@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { quoting } from '../apache/quoting/index.ts';
 import type { KnowledgeBase } from '../model/index.ts';
+import { closest } from './closest.ts';
+import { OPTIONS, optionNames } from './options.ts';
 
 /** What was asked for on the command line, or why it cannot be done. */
 export type Arguments =
@@ -15,19 +17,15 @@ export type Arguments =
     }
   | { readonly kind: 'explain'; readonly wanted: string }
   | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly says: string };
-
-export const USAGE = `usage: npm run --silent diagnose -- [--json|--markdown] [--redact] [--platform ID] [--fact NAME=VALUE]… [--set PARAMETER=VALUE]… [FILE…|-]
-       npm run --silent diagnose -- --explain CODE|PROBLEM
-Reads logs, console output and configuration, and prints what is wrong and how to mend it; with
---markdown the transcript for a ticket. --redact hides addresses, names and secrets in what it prints.
-Exit status: 0 something was recognised, 1 nothing was, 2 unreadable input or wrong use.`;
 
 /** Reads the command line; every fact, value and parameter is checked against the content. */
 export function readArguments(argv: readonly string[], kb: KnowledgeBase): Arguments {
   const parsed = parse(argv);
   if ('says' in parsed) return { kind: 'wrong', says: parsed.says };
   if (parsed.values.help) return { kind: 'help' };
+  if (parsed.values.version) return { kind: 'version' };
   if (parsed.values.explain !== undefined)
     return { kind: 'explain', wanted: parsed.values.explain };
   const { json = false, markdown = false, redact = false } = parsed.values;
@@ -53,23 +51,19 @@ export function readArguments(argv: readonly string[], kb: KnowledgeBase): Argum
 
 function parse(argv: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        markdown: { type: 'boolean' },
-        redact: { type: 'boolean' },
-        explain: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-        platform: { type: 'string' },
-        fact: { type: 'string', multiple: true },
-        set: { type: 'string', multiple: true },
-      },
-    });
+    return parseArgs({ args: [...argv], allowPositionals: true, options: OPTIONS });
   } catch (error) {
-    return { says: error instanceof Error ? error.message : String(error) };
+    const says = error instanceof Error ? error.message : String(error);
+    const unknown = /^Unknown option '([^']*)'/.exec(says);
+    if (!unknown) return { says };
+    const [told, name = ''] = unknown;
+    return { says: `${told}.${didYouMean(name, optionNames)}` };
   }
+}
+
+function didYouMean(given: string, names: readonly string[]): string {
+  const meant = closest(given, names);
+  return meant === null ? '' : ` Did you mean ${meant}?`;
 }
 
 function pairs(
@@ -88,10 +82,10 @@ function pairs(
 function wrongFact(kb: KnowledgeBase, facts: Readonly<Record<string, string>>): string | null {
   for (const [name, value] of Object.entries(facts)) {
     const fact = kb.facts.find(({ id }) => id === name);
-    if (!fact) return `unknown fact "${name}"; one of: ${kb.facts.map(({ id }) => id).join(', ')}`;
-    const values = fact.values.map(({ id }) => id);
-    if (!values.includes(value))
-      return `"${name}" has no value "${value}"; one of: ${values.join(', ')}`;
+    if (!fact) return `unknown fact "${name}"; ${oneOf(name, kb.facts)}`;
+    if (!fact.values.some(({ id }) => id === value)) {
+      return `"${name}" has no value "${value}"; ${oneOf(value, fact.values)}`;
+    }
   }
   return null;
 }
@@ -99,11 +93,14 @@ function wrongFact(kb: KnowledgeBase, facts: Readonly<Record<string, string>>): 
 function wrongParameter(kb: KnowledgeBase, given: Readonly<Record<string, string>>): string | null {
   for (const [name, value] of Object.entries(given)) {
     const parameter = kb.parameters.find(({ id }) => id === name);
-    if (!parameter) {
-      return `unknown parameter "${name}"; one of: ${kb.parameters.map(({ id }) => id).join(', ')}`;
-    }
+    if (!parameter) return `unknown parameter "${name}"; ${oneOf(name, kb.parameters)}`;
     const check = quoting.checkValue(parameter.type, value);
     if (!check.ok) return `"${name}" cannot be ${JSON.stringify(value)}. ${check.reason}`;
   }
   return null;
+}
+
+function oneOf(given: string, known: readonly { readonly id: string }[]): string {
+  const ids = known.map(({ id }) => id);
+  return `one of: ${ids.join(', ')}.${didYouMean(given, ids)}`;
 }

@@ -7,26 +7,35 @@ import { emptySession } from '../engine/session.ts';
 import { redactor, type Redactor } from '../engine/transcript/redact.ts';
 import { formatTranscript, textsOf, transcript } from '../engine/transcript/transcript.ts';
 import type { Fix, Source } from '../model/index.ts';
-import { readArguments, USAGE } from './arguments.ts';
+import { readArguments } from './arguments.ts';
 import { explain, explained } from './explain.ts';
+import { printLine, tell, watchOutput } from './output.ts';
 import { print } from './print.ts';
 import { readInputs, UnreadableInput } from './read-inputs.ts';
 import { report, type Input } from './report.ts';
 import { format, visible, wantsColors } from './terminal.ts';
+import { programName, usage } from './usage.ts';
+
+const REDACTION_MISSES =
+  '--redact misses some secrets. Read the result before you share it, and remove what it left.';
+
+watchOutput();
+// Not awaited: the built file also runs as a script, which can't await anything.
+void run(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});
 
 /** The same diagnosis as in the browser, for a server without one. */
-process.exitCode = await run(process.argv.slice(2));
-
 async function run(argv: readonly string[]): Promise<number> {
   const given = readArguments(argv, kb);
-  if (given.kind === 'help') {
-    process.stdout.write(`${USAGE}\n`);
-    return 0;
-  }
-  if (given.kind === 'wrong') return refuse(`${given.says}\n${USAGE}`);
+  const program = programName(process.argv[1] ?? 'diagnose.js', process.env);
+  if (given.kind === 'help') return show(usage(program, kb));
+  if (given.kind === 'version') return show(`wsgi-triage ${version}, content ${kb.version}`);
+  if (given.kind === 'wrong') return refuse(`${given.says}\nFor all options: ${program} --help`);
   if (given.kind === 'explain') return tellMeaning(given.wanted);
+  if (given.redact) tell(REDACTION_MISSES);
   try {
-    const inputs = await readInputs(given.files, kb, formats);
+    const inputs = await readInputs(given.files, kb, formats, tell);
     const observations = inputs.map(({ observation }) => observation);
     const session = { ...emptySession, answers: given.facts };
     const diagnosis = conclude(kb, observations, session);
@@ -54,7 +63,7 @@ async function run(argv: readonly string[]): Promise<number> {
     };
     const text = told[given.form]();
     tellNotices(inputs, given.form === 'text', redact);
-    process.stdout.write(`${text}\n`);
+    printLine(text);
     return diagnosis.hypotheses.length + diagnosis.remarks.length > 0 ? 0 : 1;
   } catch (error) {
     if (error instanceof UnreadableInput) return refuse(error.message);
@@ -77,13 +86,10 @@ async function tellMeaning(wanted: string): Promise<number> {
   const fixes = await loadFixes(explained(kb, wanted).map(({ id }) => id));
   const text = explain(kb, fixes, wanted);
   if (text === null) {
-    process.stderr.write(
-      `diagnose: nothing is known of "${visible(wanted)}". Give a code such as WSGI0117, or the id of a problem.\n`,
-    );
+    tell(`nothing is known of "${wanted}". Give a code such as WSGI0117, or the id of a problem.`);
     return 1;
   }
-  process.stdout.write(`${text}\n`);
-  return 0;
+  return show(text);
 }
 
 function sourceOf({ name, observation }: Input): Source {
@@ -95,8 +101,13 @@ function redacting(redact: Redactor): (key: string, value: unknown) => unknown {
   return (_, value) => (typeof value === 'string' ? redact(value) : value);
 }
 
+function show(text: string): number {
+  printLine(text);
+  return 0;
+}
+
 function refuse(says: string): number {
-  process.stderr.write(`diagnose: ${visible(says)}\n`);
+  tell(says);
   return 2;
 }
 

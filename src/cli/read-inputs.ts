@@ -1,75 +1,126 @@
-import { closeSync, createReadStream, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { createReadStream, readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { pipeline, type Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { Formats, KnowledgeBase } from '../model/index.ts';
 import { observe } from '../engine/intake/observe.ts';
 import { inOrder } from '../session/order-files.ts';
 import type { Input } from './report.ts';
+import { systemReason } from './system-reason.ts';
 
 /** A file that cannot be read: its name, and why. */
 export class UnreadableInput extends Error {}
 
 /** Larger pieces than a stream's usual ones: reading waits less often. In bytes. */
 const PIECE = 1024 * 1024;
+/** After so long without a byte, the user is told what is waited for, in milliseconds. */
+const LONG_WAIT = 2000;
+
+const TYPED = 'reading what you paste here. To end it, press Enter and then Ctrl+D.';
+
+/** A file as it was named, and where it is; standard input has no path. */
+interface Named {
+  readonly name: string;
+  readonly path: string | null;
+}
+
+type Pieces = AsyncGenerator<Uint8Array, void, undefined>;
 
 /**
- * Reads files, packed or not, what is in folders, and standard input (`-`) in pieces, each into an
- * observation.
+ * Reads files, packed or not, what is in folders, pipes, and standard input (`-`) in pieces, each
+ * into an observation. `tell` hears what is waited for.
  */
 export async function readInputs(
   names: readonly string[],
   kb: KnowledgeBase,
   formats: Formats,
+  tell: (says: string) => void,
 ): Promise<readonly Input[]> {
   const inputs: Input[] = [];
-  for (const name of names.flatMap(filesOf)) {
+  for (const named of names.flatMap(filesOf)) {
+    const shown = named.path === null ? 'standard input' : named.name;
     const observing = observe(kb, formats);
+    const isTyped = named.path === null && process.stdin.isTTY;
+    if (isTyped) tell(TYPED);
     try {
-      for await (const bytes of open(name)) observing.push(bytes as Uint8Array);
+      const pieces = isTyped
+        ? piecesOf(named)
+        : waiting(piecesOf(named), () => {
+            tell(`waiting for input from ${shown}`);
+          });
+      for await (const bytes of unpacked(pieces)) observing.push(bytes);
     } catch (error) {
-      throw unreadable(name, error);
+      throw unreadable(shown, error);
     }
     inputs.push({
-      name: name === '-' ? 'standard input' : basename(name),
+      name: named.path === null ? shown : basename(named.path),
       observation: observing.end(),
     });
   }
   return inputs;
 }
 
-function unreadable(name: string, error: unknown): UnreadableInput {
-  return new UnreadableInput(
-    `cannot read ${name}: ${error instanceof Error ? error.message : String(error)}`,
-  );
-}
+const unreadable = (name: string, error: unknown): UnreadableInput =>
+  new UnreadableInput(`cannot read ${name}: ${systemReason(error)}`);
 
 /** The files of a folder, rotated logs oldest first; a file or standard input is itself. */
-function filesOf(name: string): readonly string[] {
-  if (name === '-') return [name];
+function filesOf(name: string): readonly Named[] {
+  if (name === '-') return [{ name, path: null }];
   // npm runs a script in the project's folder; the caller's own is in INIT_CWD.
   const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), name);
   try {
-    if (!statSync(path).isDirectory()) return [path];
+    if (!statSync(path).isDirectory()) return [{ name, path }];
     const files = readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isFile());
-    return inOrder(files).map((file) => join(path, file.name));
+    return inOrder(files).map((file) => ({
+      name: join(name, file.name),
+      path: join(path, file.name),
+    }));
   } catch (error) {
     throw unreadable(name, error);
   }
 }
 
-function open(name: string): Readable {
-  if (name === '-') return process.stdin;
-  const bytes = createReadStream(name, { highWaterMark: PIECE });
-  if (!isGzip(name)) return bytes;
-  // What goes wrong with either stream ends the second one with an error, which its reader meets.
-  return pipeline(bytes, createGunzip({ chunkSize: PIECE }), () => undefined);
+async function* piecesOf({ path }: Named): Pieces {
+  const bytes = path === null ? process.stdin : createReadStream(path, { highWaterMark: PIECE });
+  for await (const piece of bytes) yield piece as Uint8Array;
 }
 
-function isGzip(path: string): boolean {
-  const file = openSync(path, 'r');
-  const start = new Uint8Array(2);
-  readSync(file, start);
-  closeSync(file);
-  return start[0] === 0x1f && start[1] === 0x8b;
+/** The same pieces; `onWait` is called once if the first takes long, as of a pipe that nobody writes to. */
+async function* waiting(pieces: Pieces, onWait: () => void): Pieces {
+  const timer = setTimeout(onWait, LONG_WAIT);
+  try {
+    for await (const piece of pieces) {
+      clearTimeout(timer);
+      yield piece;
+    }
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Unpacks what is gzip by its first two bytes. Each byte is read once: a pipe has no second time. */
+async function* unpacked(pieces: Pieces): Pieces {
+  const start: Uint8Array[] = [];
+  for (let length = 0; length < 2;) {
+    const { value, done } = await pieces.next();
+    if (done === true) break;
+    start.push(value);
+    length += value.length;
+  }
+  const [first, second] = Buffer.concat(start.map((piece) => piece.subarray(0, 2)));
+  const all = joined(start, pieces);
+  if (first !== 0x1f || second !== 0x8b) {
+    yield* all;
+    return;
+  }
+  const gunzip = createGunzip({ chunkSize: PIECE });
+  // What goes wrong with either stream ends the second one with an error, which its reader meets.
+  for await (const piece of pipeline(Readable.from(all), gunzip, () => undefined)) {
+    yield piece as Uint8Array;
+  }
+}
+
+async function* joined(start: readonly Uint8Array[], rest: Pieces): Pieces {
+  yield* start;
+  yield* rest;
 }

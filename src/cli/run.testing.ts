@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { spawnSync, type SpawnSyncOptions } from 'node:child_process';
+import { copyFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '../..');
 
@@ -8,6 +9,11 @@ export interface Run {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
+}
+
+interface Given {
+  readonly input?: string | Uint8Array;
+  readonly from?: string;
 }
 
 /** The command as it is built. */
@@ -19,25 +25,57 @@ const build = (): Run => asNpm(['--help'], {});
 let isBuilt = false;
 
 /** Runs the command; from a folder of the caller's, as npm does. */
-export function diagnose(
-  args: readonly string[],
-  given: { readonly input?: string; readonly from?: string } = {},
-): Run {
+export function diagnose(args: readonly string[], given: Given = {}): Run {
   if (given.from !== undefined) return asNpm(args, given);
   isBuilt ||= build().status === 0;
   return run([command, ...args], given.input);
 }
 
 /** A start more, and a look at the time of every source: many runs do without. */
-const asNpm = (args: readonly string[], { from = root, input = '' }): Run =>
+const asNpm = (args: readonly string[], { from = root, input = '' }: Given): Run =>
   run([join(root, 'scripts/run.mjs'), 'diagnose', ...args], input, { INIT_CWD: from });
 
-function run(args: readonly string[], input = '', env: Readonly<Record<string, string>> = {}): Run {
+function run(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  env: Readonly<Record<string, string>> = {},
+): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: root,
     input,
     encoding: 'utf8',
     env: { ...process.env, ...env },
+  });
+  return { status, stdout, stderr };
+}
+
+/** The built command, by itself in a folder of its own, as on a server that it was copied to. */
+export function copyTo(folder: string, name = 'diagnose.js'): string {
+  const copy = join(folder, name);
+  // Another test may be building it at this moment: then it is not there, or not whole.
+  for (let attempts = 0; attempts < 5; attempts += 1) {
+    if (diagnose(['--help']).status !== 0) continue;
+    copyFileSync(join(root, 'dist/cli/diagnose.js'), copy);
+    if (spawnSync(process.execPath, [copy, '--version']).status === 0) break;
+  }
+  return copy;
+}
+
+/** Runs a line of Bash in which `$diagnose` is the copied command, and `node` this Node. */
+export function bash(
+  script: string,
+  copy: string,
+  as: Omit<SpawnSyncOptions, 'encoding'> = {},
+): Run {
+  const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-c', script], {
+    cwd: dirname(copy),
+    ...as,
+    encoding: 'utf8',
+    env: {
+      PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
+      diagnose: copy,
+      example: join(root, 'content/examples/socket-503.log'),
+    },
   });
   return { status, stdout, stderr };
 }

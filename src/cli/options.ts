@@ -1,0 +1,39 @@
+/** Every option: what the parser knows is what `--help` lists. */
+export const OPTIONS = {
+  platform: {
+    type: 'string',
+    value: 'ID',
+    does: "use this platform's paths and commands",
+  },
+  fact: {
+    type: 'string',
+    multiple: true,
+    value: 'NAME=VALUE',
+    does: 'answer a question beforehand; can be repeated',
+  },
+  set: {
+    type: 'string',
+    multiple: true,
+    value: 'PARAMETER=VALUE',
+    does: 'fill in a value in commands; can be repeated',
+  },
+  json: { type: 'boolean', does: 'print one JSON object' },
+  markdown: { type: 'boolean', does: 'print a transcript in Markdown, for a ticket' },
+  redact: {
+    type: 'boolean',
+    does: 'hide addresses, names and secrets; it misses some: read the result',
+  },
+  explain: {
+    type: 'string',
+    value: 'CODE|PROBLEM',
+    does: 'say what a code or a problem means, then exit',
+  },
+  version: {
+    type: 'boolean',
+    does: 'print the versions of program and content, then exit',
+  },
+  help: { type: 'boolean', short: 'h', does: 'print this text, then exit' },
+} as const;
+
+/** Names of options as they are typed: `--json`. */
+export const optionNames: readonly string[] = Object.keys(OPTIONS).map((name) => `--${name}`);
