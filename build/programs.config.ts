@@ -1,13 +1,29 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type PluginOption, type Rolldown } from 'vite';
+import { guard } from '../src/cli/node-guard.ts';
 import { pipelineVersion } from '../src/content-pipeline/cache/pipeline-version.ts';
 import { knowledgeBase } from '../src/content-pipeline/vite-plugin.ts';
 import { words } from '../src/translation/vite-plugin.ts';
 import { quiet } from './quiet.ts';
 
+interface Program {
+  readonly entry: string;
+  readonly output: string;
+  readonly plugins: readonly PluginOption[];
+  readonly target?: string;
+  readonly form?: Rolldown.OutputOptions;
+}
+
 const programs = {
   /** Diagnoses a log in a terminal: the knowledge base is inside. */
-  cli: { entry: 'src/cli/diagnose.ts', output: 'diagnose.js', plugins: [knowledgeBase()] },
+  cli: {
+    entry: 'src/cli/diagnose.ts',
+    output: 'diagnose.js',
+    plugins: [knowledgeBase()],
+    // Servers have old Nodes: the newest syntax that Node 10 reads, so that its user is told why not.
+    target: 'es2019',
+    form: { format: 'cjs', ...guard },
+  },
   /** Writes what is known of messages for tools that read the logs of many servers. */
   export: { entry: 'src/export/export.ts', output: 'export.js', plugins: [knowledgeBase()] },
   /** Writes the pages that need no script into a built site. */
@@ -24,14 +40,14 @@ const programs = {
   fuzz: { entry: 'fuzz/fuzz.ts', output: 'fuzz.js', plugins: [react(), knowledgeBase()] },
   /** Proves the fixes on a real Apache. */
   lab: { entry: 'e2e/lab/lab.ts', output: 'lab.js', plugins: [] },
-};
+} satisfies Readonly<Record<string, Program>>;
 
 const isProgram = (mode: string): mode is keyof typeof programs => mode in programs;
 
 /** Programs for Node, each one file that starts at once: vite build --mode cli (or another). */
 export default defineConfig(({ mode }) => {
   if (!isProgram(mode)) throw new Error(`there is no program "${mode}" to build`);
-  const { entry, output, plugins } = programs[mode];
+  const { entry, output, plugins, target, form }: Program = programs[mode];
   return {
     plugins: [words(process.env['WORDS'] ?? 'en'), ...plugins],
     publicDir: false,
@@ -41,12 +57,12 @@ export default defineConfig(({ mode }) => {
     build: {
       ssr: entry,
       outDir: `dist/${mode}`,
-      target: 'node20',
+      target: target ?? 'node20',
       emptyOutDir: true,
       chunkSizeWarningLimit: quiet.chunkSizeWarningLimit,
       rolldownOptions: {
         checks: quiet.checks,
-        output: { entryFileNames: output, codeSplitting: false },
+        output: { entryFileNames: output, codeSplitting: false, ...form },
       },
     },
   };
