@@ -71,6 +71,28 @@ describe('--markdown and --redact', () => {
     },
   );
 
+  test.each([['--markdown'], ['--json'], ['--fact=symptom=500']])(
+    '%s --redact says beside the result that it misses some',
+    (option) => {
+      const { stderr, stdout } = diagnose([option, '--redact'], { input: log });
+      expect(stderr).toBe(
+        'diagnose: --redact misses some secrets. Read the result before you share it, and remove what it left.\n',
+      );
+      expect(stdout).not.toContain('misses');
+      expect(diagnose([option], { input: log }).stderr).toBe('');
+    },
+  );
+
+  test('--help and the README say so too', () => {
+    const line = diagnose(['--help'])
+      .stdout.split('\n')
+      .find((one) => one.includes('--redact'));
+    expect(line).toContain('it misses some: read the result');
+    expect(readFileSync(join(root, 'README.md'), 'utf8')).toMatch(
+      /--redact.{0,80}It misses some: read the text before you share it/s,
+    );
+  });
+
   test('what is redacted keeps the shape of a report', () => {
     const { stdout } = diagnose(['--json', '--redact'], { input: log });
     const { hypotheses } = JSON.parse(stdout) as { hypotheses: readonly { problem: string }[] };
@@ -86,11 +108,12 @@ test.each([[''], ['--json'], ['--markdown']])(
   'nothing that a terminal would obey is printed (%s)',
   (option) => {
     const rename = '\u001b]0;renamed\u0007';
-    const input = `[wsgi:error] ModuleNotFoundError: No module named 'sh${rename}op\u202e'\n`;
+    const unseen = '\u202e\u061c\u200b\u{e0041}';
+    const input = `[wsgi:error] ModuleNotFoundError: No module named 'sh${rename}op${unseen}'\n`;
     const { status, stdout } = diagnose(option === '' ? [] : [option], { input });
     expect(status).toBe(0);
-    expect(stdout).toContain(String.raw`sh\u001b]0;renamed\u0007op\u202e`);
-    expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+    expect(stdout).toContain(String.raw`sh\u001b]0;renamed\u0007op\u202e\u061c\u200b\udb40\udc41`);
+    expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\p{Cf}]/u);
   },
 );
 
