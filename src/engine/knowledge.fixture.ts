@@ -60,8 +60,8 @@ export const problem = (
   consequenceOf: [],
   sources: [],
   remedies: [
-    { id: 'first', title: 'First', rank: 'preferred' },
-    { id: 'second', title: 'Second', rank: 'acceptable' },
+    { id: 'first', title: 'First' },
+    { id: 'second', title: 'Second' },
   ],
   ...given,
 });

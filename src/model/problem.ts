@@ -50,7 +50,6 @@ export interface Problem {
   readonly remedies: readonly {
     readonly id: string;
     readonly title: string;
-    readonly rank: Rank;
     /** Platforms that cannot do it. */
     readonly unfitFor?: readonly string[];
   }[];

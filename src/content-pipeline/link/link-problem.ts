@@ -43,10 +43,9 @@ export function linkProblem(
     consequenceOf: file['consequence-of'],
     ...(file.versions ? { versions: file.versions } : {}),
     sources: file.sources,
-    remedies: (fix?.remedies ?? []).map(({ id: remedy, title, rank }) => ({
+    remedies: (fix?.remedies ?? []).map(({ id: remedy, title }) => ({
       id: remedy,
       title,
-      rank,
     })),
   };
 }
