@@ -182,6 +182,7 @@ export const python: readonly Recipe[] = [
     setup: 'a2dismod -q wsgi',
     broken: /^curl: \(7\)/m,
     prints: ["Invalid command 'WSGIScriptAlias'"],
+    unproved: { 'Install it with pip': 'the box has no package index' },
   },
   {
     name: 'libpython-elsewhere',
