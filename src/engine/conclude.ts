@@ -1,10 +1,8 @@
 import type {
-  CountedTimes,
   Diagnosis,
   KnowledgeBase,
   Missing,
   Observation,
-  Remark,
   Session,
   SourcedSighting,
   TreeNode,
@@ -15,7 +13,7 @@ import { doneBefore } from './rank/done-before.ts';
 import { factValues, holdFacts } from './rank/hold-facts.ts';
 import { sameRecord } from './rank/instances.ts';
 import { rank } from './rank/rank.ts';
-import { addUp } from './counted.ts';
+import { remarks } from './remarks.ts';
 import { parseSeen } from './seen.ts';
 
 /**
@@ -59,41 +57,6 @@ function allSightings(
   const told = session.seen.flatMap((text) => parseSeen(kb, text) ?? []);
   return [...here, ...told];
 }
-
-/** One for each harmless or foreign message, however many lines hold it. */
-function remarks(
-  kb: KnowledgeBase,
-  observations: readonly Observation[],
-  sightings: readonly SourcedSighting[],
-): readonly Remark[] {
-  const byMessage = new Map<string, SourcedSighting[]>();
-  for (const sighting of sightings) {
-    const same = byMessage.get(sighting.message);
-    if (same) same.push(sighting);
-    else byMessage.set(sighting.message, [sighting]);
-  }
-  return [...byMessage].flatMap(([id, seen]): Remark[] => {
-    const message = kb.messages.find((one) => one.id === id);
-    const [sighting] = seen;
-    if (!message || !sighting) return [];
-    const { standing, title } = message;
-    if (standing.kind !== 'harmless' && standing.kind !== 'foreign') return [];
-    const firsts = new Map([...seen].reverse().map((one) => [one.source, one]));
-    const places = [...firsts.values()].reverse().map((first) => ({
-      sighting: first,
-      counted:
-        observations[first.source]?.counted.find((one) => one.message === id) ?? countOf(first),
-    }));
-    const counted = addUp(places.map((place) => place.counted));
-    return [{ sighting, title, ...standing, counted, places }];
-  });
-}
-
-const countOf = ({ count }: SourcedSighting): CountedTimes => ({
-  times: count,
-  different: {},
-  isAtLeast: false,
-});
 
 /** What the reading lacks, and messages that mean little without a companion in their record. */
 function lacking(

@@ -25,14 +25,3 @@ export function folded(
     ),
   );
 }
-
-/** Several counts of one message as one. Values of several sources may be the same. */
-export function addUp(counts: readonly CountedTimes[]): CountedTimes {
-  const [first, ...others] = counts;
-  if (first && others.length === 0) return first;
-  const different: Record<string, number> = {};
-  for (const [name, number] of counts.flatMap((one) => Object.entries(one.different))) {
-    different[name] = Math.max(different[name] ?? 0, number);
-  }
-  return { times: counts.reduce((sum, { times }) => sum + times, 0), different, isAtLeast: true };
-}

@@ -4,6 +4,7 @@ import type {
   Evidence,
   KnowledgeBase,
   Message,
+  Observation,
   Problem,
   SourcedSighting,
   TreeNode,
@@ -129,5 +130,20 @@ export const sighting = (
   time: null,
   lastTime: given.time ?? null,
   pid: null,
+  ...given,
+});
+
+export const observation = (given: Partial<Observation>): Observation => ({
+  bytes: 0,
+  lines: 0,
+  blank: 0,
+  records: 0,
+  passedOver: 0,
+  kinds: [],
+  sightings: [],
+  counted: [],
+  course: { length: 64, parts: [] },
+  notices: [],
+  missing: [],
   ...given,
 });

@@ -1,0 +1,43 @@
+import type {
+  CountedTimes,
+  KnowledgeBase,
+  Observation,
+  Remark,
+  SourcedSighting,
+} from '../model/index.ts';
+
+/** Each harmless or foreign message once, however many lines hold it, in the order of the sightings. */
+export function remarks(
+  kb: Pick<KnowledgeBase, 'messages'>,
+  observations: readonly Observation[],
+  sightings: readonly SourcedSighting[],
+): readonly Remark[] {
+  return [...new Set(sightings.map(({ message }) => message))].flatMap((id): Remark[] => {
+    const message = kb.messages.find((one) => one.id === id);
+    if (message?.standing.kind !== 'harmless' && message?.standing.kind !== 'foreign') return [];
+    const seen = sightings.filter((one) => one.message === id);
+    const places = seen.flatMap((sighting, at) => {
+      const { source, count: times } = sighting;
+      if (seen.findIndex((one) => one.source === source) < at) return [];
+      const counted = observations[source]?.counted.find((one) => one.message === id);
+      return { sighting, counted: counted ?? { times, different: {}, isAtLeast: false } };
+    });
+    // It was seen, so there is a place.
+    const { sighting } = places[0] as Remark['places'][number];
+    const counted = addUp(places.map((place) => place.counted));
+    return [{ sighting, title: message.title, ...message.standing, counted, places }];
+  });
+}
+
+/** Counts of several sources as one. Their values may be the same, so the sum could be too much. */
+function addUp(counts: readonly CountedTimes[]): CountedTimes {
+  const different: Record<string, number> = {};
+  let times = 0;
+  for (const one of counts) {
+    times += one.times;
+    for (const [name, number] of Object.entries(one.different)) {
+      different[name] = Math.max(different[name] ?? 0, number);
+    }
+  }
+  return { times, different, isAtLeast: counts.length > 1 || counts.some((one) => one.isAtLeast) };
+}
