@@ -1,13 +1,18 @@
+import { lazy, Suspense } from 'react';
 import { words } from '#words/rank.ts';
 import { words as lineWords } from '#words/lines.ts';
 import { linesOf } from '../../engine/rank/lines.ts';
 import type { Hypothesis, KnowledgeBase } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
-import { CandidateList, Disclosure, RailSection } from '../../ui/index.ts';
-import { CopyTranscript } from './CopyTranscript.tsx';
+import { Button, CandidateList, Disclosure, RailSection } from '../../ui/index.ts';
 import { inList } from '../../words/intl.ts';
 import { LedgerDisclosure } from './LedgerDisclosure.tsx';
 import './rail.css';
+
+// It comes behind the first load, which has no room for what tells a whole case.
+const CopyTranscript = lazy(async () => ({
+  default: (await import('./CopyTranscript.tsx')).CopyTranscript,
+}));
 
 const MOST = 5;
 
@@ -52,7 +57,15 @@ export function Rail({ current }: { readonly current?: string | undefined }) {
       <RailSection title={words.ticket}>
         <ul className="rail-list">
           <li>
-            <CopyTranscript />
+            <Suspense
+              fallback={
+                <Button variant="quiet" disabled>
+                  {words.copy}
+                </Button>
+              }
+            >
+              <CopyTranscript />
+            </Suspense>
           </li>
           <li>
             <a href={`#${to('/script')}`}>{words.script}</a>
