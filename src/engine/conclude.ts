@@ -27,7 +27,7 @@ export function conclude(
   session: Session,
 ): Diagnosis {
   const sightings = allSightings(kb, observations, session);
-  const facts = holdFacts(kb, sightings, session);
+  const facts = holdFacts(kb, rarerFirst(observations, sightings), session);
   const { hypotheses, ruledOut } = rank(kb, sightings, facts);
   const missing = lacking(kb, observations, sightings);
   const remarked = remarks(kb, observations, sightings);
@@ -56,6 +56,20 @@ function allSightings(
   );
   const told = session.seen.flatMap((text) => parseSeen(kb, text) ?? []);
   return [...here, ...told];
+}
+
+/**
+ * What came too often to be shown one by one is the last to tell a fact: a scanner's 403 says nothing
+ * of the fault behind it.
+ */
+function rarerFirst(
+  observations: readonly Observation[],
+  sightings: readonly SourcedSighting[],
+): readonly SourcedSighting[] {
+  const isFolded = ({ source, message }: SourcedSighting): boolean =>
+    observations[source]?.counted.some((one) => one.message === message && one.leftOut > 0) ===
+    true;
+  return [...sightings.filter((one) => !isFolded(one)), ...sightings.filter(isFolded)];
 }
 
 /** What the reading lacks, and messages that mean little without a companion in their record. */

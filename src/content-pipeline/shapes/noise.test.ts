@@ -96,8 +96,9 @@ describe('a scanner that is refused', () => {
 
   test.each(places)('600 paths %s the fault: one hypothesis, counted and said', (place) => {
     const seen = read(put(paths(600), place, example?.text ?? ''));
-    const { hypotheses, notices } = judge(seen);
+    const { facts, hypotheses, notices } = judge(seen);
     expect(hypotheses[0]?.problem).toBe('socket-directory-closed');
+    expect(facts.find(({ fact }) => fact === 'symptom')?.value).toBe('503');
     const denied = hypotheses.filter(({ problem }) => problem === 'access-not-granted');
     expect(denied).toHaveLength(1);
     expect(denied[0]?.binding['path']).toBeUndefined();
