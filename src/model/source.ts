@@ -39,6 +39,8 @@ export interface RecordLine {
   readonly start: number;
   /** Where the line begins in the source, in bytes; null where the source is not read as it is. */
   readonly offset: number | null;
+  /** The line is not known to be whole: `cut` where a mark shows it, `open` where the next one may go on with it. */
+  readonly end?: 'cut' | 'open';
 }
 
 /** What one source says: bounded, whatever its size. */

@@ -5,7 +5,7 @@ import { courseBuilder, type CourseBuilder } from './course.ts';
 import type { Decoder } from './decode.ts';
 import { oddities } from './notices.ts';
 import { read, recordBuilder } from './records.ts';
-import { repairLine } from './repair-line.ts';
+import { isMarkedCut, repairLine } from './repair-line.ts';
 import type { Seen } from './sieve.ts';
 import type { Stretch } from './stretches.ts';
 import { tally, type Tally } from './tally.ts';
@@ -83,7 +83,8 @@ export function lineReading(
         wasCut ||= line.length < whole.length;
         if (line.trim() === '') counts.blank += 1;
         const place = decode.keepsPlaces() ? offset + at : null;
-        for (const repaired of repairLine(line)) goesOn = records.push(repaired, number, place);
+        const isCut = line.length < whole.length || isMarkedCut(line);
+        for (const part of repairLine(line)) goesOn = records.push(part, number, place, isCut);
         number += 1;
         at = nextLine(bytes, at, to);
       }

@@ -11,13 +11,16 @@ import type {
 /** Groups lines into records: a head line and the lines that go on with it. */
 export interface RecordBuilder {
   /**
-   * Takes a line: its number in the source, from 1, and where it begins there, in bytes. Returns
-   * whether it goes on with a record.
+   * Takes a line: its number in the source, from 1, and where it begins there, in bytes; `isCut`
+   * where it was longer. Returns whether it goes on with a record.
    */
-  readonly push: (line: string, number: number, offset: number | null) => boolean;
+  readonly push: (line: string, number: number, offset: number | null, isCut?: boolean) => boolean;
   /** The source is at its end; `isCropped` when only the reading is: then nothing is missing. */
   readonly end: (isCropped?: boolean) => void;
 }
+
+/** A line whose end is known when the next one is. */
+type OpenLine = { -readonly [Key in keyof RecordLine]: RecordLine[Key] };
 
 interface Draft {
   readonly kind: string;
@@ -54,6 +57,7 @@ export function recordBuilder(
 ): RecordBuilder {
   const open = new Map<string, Draft>();
   let above: Draft | null = null;
+  const lines = openLines();
 
   const close = (draft: Draft, isCropped = false): void => {
     open.delete(draft.key);
@@ -80,34 +84,48 @@ export function recordBuilder(
   };
 
   return {
-    push(raw, number, offset) {
-      if (raw.trim() === '') return false;
+    push(raw, number, offset, isCut = false) {
+      if (raw.trim() === '') return lines.skip();
       const line = read(readers, raw);
       const text = raw.slice(line.start);
       const host = hostOf(line);
+      const added = lines.add({ number, raw, start: line.start, offset }, line.bare, isCut);
       if (
         host &&
         host.lines.length < MOST_LINES &&
         (line.event !== undefined ||
           continuation.continues(host.last, text, wrapWidth(line, host), headOf(host)))
       ) {
-        host.lines.push({ number, raw, start: line.start, offset });
+        host.lines.push(added);
         host.last = text;
         host.width = raw.length;
         above = host;
         return true;
       }
-      start({
-        ...line,
-        lines: [{ number, raw, start: line.start, offset }],
-        first: text,
-        last: text,
-        width: raw.length,
-      });
+      start({ ...line, lines: [added], first: text, last: text, width: raw.length });
       return false;
     },
     end(isCropped) {
       for (const draft of [...open.values()]) close(draft, isCropped);
+    },
+  };
+}
+
+/** Marks lines that are not known to be whole: a bare line right below may be the rest of one. */
+function openLines(): {
+  readonly add: (line: RecordLine, isBare: boolean, isCut: boolean) => RecordLine;
+  readonly skip: () => false;
+} {
+  let above: OpenLine | null = null;
+  return {
+    add(line, isBare, isCut) {
+      if (above && isBare && !/^\s/.test(line.raw.slice(line.start))) above.end ??= 'open';
+      above = isCut ? { ...line, end: 'cut' } : { ...line };
+      return above;
+    },
+    skip() {
+      above = null;
+      return false;
     },
   };
 }

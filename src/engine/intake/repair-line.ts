@@ -49,6 +49,9 @@ export function repairLine(line: string): readonly string[] {
   });
 }
 
+/** Whether a line ends with the mark of what cut it: that is taken off, and what stood behind it is unknown. */
+export const isMarkedCut = (line: string): boolean => CUT_MARK.test(line.trimEnd());
+
 // What a damaged line has somewhere: \n  &lt;  <br>  ESC  a space that does not break  ‘’“”  …  **  $ at its end
 const SUSPECT =
   /[\\&\u001b\u00a0\u2018-\u201F\u2026]|\$$|\*\*$|`$|^\{"|<(?:br|\/?(?:pre|code|span|p|div|li|b|em|strong|blockquote)\b)/i;

@@ -51,6 +51,21 @@ describe('a wording', () => {
     expect(captures(CONNECT, cropped)).toEqual({ group: 'myapp' });
   });
 
+  test.each([
+    ["No such file or directory: 'settings.json'", 'what tells it stands behind the capture'],
+    ["No such file or directory: '/srv/venv", 'it was cropped before what tells it'],
+    ["No such file or directory: '/srv/venv/bin/activ", 'it was cropped within what tells it'],
+  ])('does not match %s: %s', (text) => {
+    const activation = "No such file or directory: '{home:path}/bin/activate_this.py'";
+    expect(captures(activation, text)).toBeNull();
+  });
+
+  test('does not take a value that is closed for one that was cropped', () => {
+    const template = 'refused by the daemon process "{group}", {place}';
+    expect(captures(template, 'refused by the daemon process "a"')).toBeNull();
+    expect(captures(template, 'refused by the daemon process "a')).toEqual({});
+  });
+
   test('does not match when the line goes on otherwise', () => {
     expect(
       captures(CONNECT, "Unable to connect to WSGI daemon process of yours, 'a' and 'b'."),

@@ -1,10 +1,20 @@
-import type { TemplatePart, Wording } from '../../model/index.ts';
+import type { CaptureType, TemplatePart, Wording } from '../../model/index.ts';
+import {
+  closedPath,
+  fieldPath,
+  lineAt,
+  oneLine,
+  openPath,
+  pathBefore,
+  wordStart,
+  type Found,
+  type Layout,
+} from './path-capture.ts';
 
 /** A capture's place in the folded text. */
-export interface Capture {
+export interface Capture extends Found {
   readonly name: string;
-  readonly from: number;
-  readonly to: number;
+  readonly type: CaptureType;
 }
 
 /** Where a wording stands in a folded text. */
@@ -25,16 +35,22 @@ const MOST_STARTS = 16;
 
 /**
  * Finds a wording in a folded text: its literals in order, the captures between them.
- * A text that ends in the middle (a cropped line) still matches once the anchor was seen; the
- * captures that were cut are left out. Linear: no literal is searched for twice from one start.
+ * A text that ends in the middle (a cropped line) still matches once all was seen that tells the
+ * message from others: of what is cropped, only captures and the marks around them may be missing.
+ * Linear: no literal is searched for twice from one start.
  */
-export function matchWording(folded: string, wording: Wording): WordingMatch | null {
+export function matchWording(
+  folded: string,
+  wording: Wording,
+  layout: Layout = oneLine(folded),
+): WordingMatch | null {
   const first = wording.parts.findIndex((part) => part.kind === 'literal');
   const head = wording.parts[first];
   if (head?.kind !== 'literal') return null;
   let start = folded.indexOf(head.text);
   for (let tries = 0; start >= 0 && tries < MOST_STARTS; tries += 1) {
-    const state = begin(wording, folded, start, wording.parts.slice(0, first));
+    const text = { folded, layout, anchor: wording.anchor, start };
+    const state = begin(text, wording.parts.slice(0, first));
     if (state && walk(state, wording.parts.slice(first))) return finish(state);
     start = folded.indexOf(head.text, start + 1);
   }
@@ -43,6 +59,7 @@ export function matchWording(folded: string, wording: Wording): WordingMatch | n
 
 interface State {
   readonly folded: string;
+  readonly layout: Layout;
   readonly anchor: string;
   readonly start: number;
   at: number;
@@ -54,15 +71,12 @@ interface State {
 
 /** What stands before the first literal can only be one capture: it is read backwards. */
 function begin(
-  wording: Wording,
-  folded: string,
-  start: number,
+  text: Pick<State, 'folded' | 'layout' | 'anchor' | 'start'>,
   before: readonly TemplatePart[],
 ): State | null {
+  const { folded, layout, start } = text;
   const state: State = {
-    folded,
-    anchor: wording.anchor,
-    start,
+    ...text,
     at: start,
     anchored: false,
     cropped: false,
@@ -71,34 +85,42 @@ function begin(
   };
   const part = before[before.length - 1];
   if (part?.kind !== 'capture') return state;
-  const from = part.type === 'text' ? Math.max(0, start - 200) : wordStart(folded, start);
-  if (from === start) return null;
-  const capture = { name: part.name, from, to: start };
-  if (!fits(part.type, folded.slice(from, start))) return null;
-  return { ...state, start: from, captures: [capture] };
+  const found =
+    part.type === 'path' ? pathBefore(folded, start, layout) : textBefore(folded, start, part.type);
+  const { from } = found;
+  if (from === start || !fits(part.type, folded.slice(from, start))) return null;
+  return { ...state, start: from, captures: [{ ...found, name: part.name, type: part.type }] };
 }
 
-function wordStart(folded: string, end: number): number {
-  let from = end;
-  while (from > 0 && !' "\'`()[]<>'.includes(folded.charAt(from - 1))) from -= 1;
-  return from;
-}
+const textBefore = (folded: string, to: number, type: CaptureType): Found => ({
+  from: type === 'text' ? Math.max(0, to - 200) : wordStart(folded, to),
+  to,
+  isSure: true,
+});
 
-function walk(state: State, parts: readonly TemplatePart[]): boolean {
-  for (let index = 0; index < parts.length; index += 1) {
-    if (state.cropped) return state.anchored;
-    const part = parts[index];
-    if (!part) break;
+/** `then` is what follows behind an optional part, for a capture that stands at its end. */
+function walk(
+  state: State,
+  parts: readonly TemplatePart[],
+  then: readonly TemplatePart[] = [],
+): boolean {
+  for (const [index, part] of parts.entries()) {
+    const after = parts.slice(index + 1);
+    if (state.cropped) return state.anchored && ![part, ...after].some(isTelling);
     if (part.kind === 'literal') {
       if (!takeLiteral(state, part.text)) return false;
     } else if (part.kind === 'optional') {
-      takeOptional(state, part.parts);
-    } else if (!takeCapture(state, part, parts.slice(index + 1))) {
+      takeOptional(state, part.parts, [...after, ...then]);
+    } else if (!takeCapture(state, part, after, then)) {
       return false;
     }
   }
   return state.anchored;
 }
+
+/** Whether a part that must occur has words of its own: without them, the text could be another message. */
+const isTelling = (part: TemplatePart): boolean =>
+  part.kind === 'literal' && /[\p{L}\p{N}]/u.test(part.text);
 
 function takeLiteral(state: State, literal: string): boolean {
   if (state.folded.startsWith(literal, state.at)) {
@@ -106,16 +128,20 @@ function takeLiteral(state: State, literal: string): boolean {
     return true;
   }
   const rest = state.folded.slice(state.at).trimEnd();
-  if (!state.anchored || !literal.startsWith(rest)) return false;
+  if (!state.anchored || state.layout.isTyped || !literal.startsWith(rest)) return false;
   state.cropped = true;
-  return true;
+  return !isTelling({ kind: 'literal', text: literal });
 }
 
-function takeOptional(state: State, parts: readonly TemplatePart[]): void {
+function takeOptional(
+  state: State,
+  parts: readonly TemplatePart[],
+  then: readonly TemplatePart[],
+): void {
   const before = { ...state, captures: [...state.captures], literals: [...state.literals] };
   const anchored = state.anchored;
   state.anchored = true;
-  const taken = walk(state, parts) && !state.cropped;
+  const taken = walk(state, parts, then) && !state.cropped;
   if (taken) state.anchored = anchored || state.anchored;
   else Object.assign(state, before);
 }
@@ -124,51 +150,59 @@ function takeCapture(
   state: State,
   part: TemplatePart & { kind: 'capture' },
   after: readonly TemplatePart[],
+  then: readonly TemplatePart[],
 ): boolean {
   const limit = Math.min(state.folded.length, state.at + LONGEST_CAPTURE);
-  const end = captureEnd(state, part.type, after, limit);
-  if (end === null) {
+  const found = capture(state, part.type, after, then, limit);
+  if (found === null) {
     // The line was cropped inside the capture: what is left of it is not the value.
     if (!state.anchored || !isCropped(state, after, limit)) return false;
     state.cropped = true;
     state.at = state.folded.length;
     return true;
   }
-  const value = state.folded.slice(state.at, end);
-  if (!fits(part.type, value)) return false;
-  if (end > state.at) state.captures.push({ name: part.name, from: state.at, to: end });
-  state.at = end;
+  const { from, to } = found;
+  const isEmpty = from === to && part.type === 'path' && after.length === 0;
+  if (!isEmpty && !fits(part.type, state.folded.slice(from, to))) return false;
+  if (to > from) state.captures.push({ ...found, name: part.name, type: part.type });
+  state.at = to;
   return true;
 }
 
 /** A capture ends where the nearest of the literals that may follow begins; the last one at its own end. */
-function captureEnd(
+function capture(
   state: State,
-  type: string,
+  type: CaptureType,
   after: readonly TemplatePart[],
+  then: readonly TemplatePart[],
   limit: number,
-): number | null {
-  const stops = nextLiterals(after);
-  const from = state.at + (type === 'path' ? driveLength(state) : 0);
-  if (stops.literals.length === 0 || stops.open) {
-    const natural = naturalEnd(state.folded, state.at, type, limit);
-    const stopped = nearest(state.folded, stops.literals, from, natural);
-    return stopped ?? natural;
+): Found | null {
+  const { folded, layout, at: from } = state;
+  if (type === 'path') {
+    // Inside an optional part that others follow, a path without marks around it is a word.
+    if (after.length === 0)
+      return then.length > 0 ? fieldPath(folded, from) : openPath(folded, from, layout);
+    if (after[0]?.kind === 'literal') return closedPath(folded, from, layout, [...after, ...then]);
   }
-  return nearest(state.folded, stops.literals, from, limit);
+  const stops = nextLiterals(after);
+  if (stops.literals.length > 0 && !stops.open) {
+    const to = nearest(folded, stops.literals, from, limit);
+    return to === null ? null : { from, to, isSure: true };
+  }
+  const natural = naturalEnd(folded, from, type, limit);
+  const stopped = nearest(folded, stops.literals, from, natural);
+  if (stopped !== null) return { from, to: stopped, isSure: true };
+  const line = lineAt(layout, from);
+  return { from, to: natural, isSure: line.end !== 'cut' || natural < line.to };
 }
 
-/** A text that breaks off inside a capture has not even the first character of what should follow. */
+/** A text that breaks off inside a capture has neither the mark that closes it nor what should follow. */
 function isCropped(state: State, after: readonly TemplatePart[], limit: number): boolean {
-  if (limit < state.folded.length) return false;
+  if (limit < state.folded.length || state.layout.isTyped) return false;
   const rest = state.folded.slice(state.at).trimEnd();
+  const opened = state.folded.charAt(state.at - 1);
+  if ('"\'`'.includes(opened) && rest.includes(opened)) return false;
   return nextLiterals(after).literals.every((literal) => !rest.includes(literal.charAt(0)));
-}
-
-/** The colon behind the drive of a Windows path is no end of it. */
-function driveLength({ folded, at }: State): number {
-  // c:/apache24     d:\sites     not: /srv     not: c:
-  return /^[a-z]:[\\/]/.test(folded.slice(at, at + 3)) ? 2 : 0;
 }
 
 function nearest(
@@ -196,7 +230,7 @@ function nextLiterals(after: readonly TemplatePart[]): { literals: string[]; ope
   return { literals, open: true };
 }
 
-function naturalEnd(folded: string, from: number, type: string, limit: number): number {
+function naturalEnd(folded: string, from: number, type: CaptureType, limit: number): number {
   let end = from;
   if (type === 'int') {
     while (end < limit && isDigit(folded.charCodeAt(end))) end += 1;
@@ -208,10 +242,10 @@ function naturalEnd(folded: string, from: number, type: string, limit: number): 
   return end;
 }
 
-function fits(type: string, value: string): boolean {
+function fits(type: CaptureType, value: string): boolean {
   if (type === 'int') return value.length > 0 && /^\d+$/.test(value);
   if (type === 'word') return value.length > 0 && !value.includes(' ');
-  if (type === 'path') return value.length > 0 && value.length <= LONGEST_CAPTURE;
+  if (type === 'path') return value.length > 0;
   return true;
 }
 

@@ -1,7 +1,9 @@
 import type { LogRecord, Message, Sighting, Span } from '../../model/index.ts';
 import { firstPass, type FirstPass } from './first-pass.ts';
 import { fold, type Folded } from './fold.ts';
-import { matchWording, type WordingMatch } from './match-wording.ts';
+import { layoutOf, type RecordText } from './layout.ts';
+import { matchWording, type Capture, type WordingMatch } from './match-wording.ts';
+import type { Layout } from './path-capture.ts';
 
 /** Record kinds that no server printed: evidence only for messages that name them. */
 const NO_EVIDENCE = ['command', 'comment', 'apache-configuration'];
@@ -59,10 +61,11 @@ function seeIn(
   const possible = candidates.of(text.joined);
   if (possible.length === 0) return [];
   const folded = fold(text.joined);
+  const layout = layoutOf(record, text, folded, NO_EVIDENCE.includes(record.kind));
   const sightings: Sighting[] = [];
   for (const message of possible) {
     if (!concerns(message, record, folded)) continue;
-    const match = locate(message, folded.text);
+    const match = locate(message, folded.text, layout);
     if (match) sightings.push(sighting(message, match, { record, index, text, folded }));
   }
   return sightings.sort(
@@ -71,17 +74,20 @@ function seeIn(
 }
 
 /** The record's message texts without prefixes, and where each line of them begins in the whole. */
-function recordText(record: LogRecord, separator: string): { joined: string; starts: number[] } {
+function recordText(record: LogRecord, separator: string): RecordText {
   const starts: number[] = [];
+  const cut: boolean[] = [];
   let joined = '';
   record.lines.forEach((line, index) => {
     starts.push(joined.length);
-    const text = withoutRemark(record.kind, line.raw.slice(line.start));
+    const whole = line.raw.slice(line.start);
+    const text = withoutRemark(record.kind, whole);
+    cut.push(text.length < whole.length);
     // A backslash that broke the line is no part of what was said.
     const isBroken = text.endsWith('\\') && index < record.lines.length - 1;
     joined += (isBroken ? text.slice(0, -1) : text) + separator;
   });
-  return { joined, starts };
+  return { joined, starts, cut };
 }
 
 /** What stands behind a comment mark in a line that no program signed, as in YAML, is somebody's remark. */
@@ -101,10 +107,10 @@ function concerns(message: Message, record: LogRecord, folded: Folded): boolean 
   return !message.unless.some((wording) => matchWording(folded.text, wording)?.cropped === false);
 }
 
-function locate(message: Message, folded: string): WordingMatch | null {
+function locate(message: Message, folded: string, layout: Layout): WordingMatch | null {
   let best: WordingMatch | null = null;
   for (const wording of message.wordings) {
-    const match = matchWording(folded, wording);
+    const match = matchWording(folded, wording, layout);
     if (match && match.captures.length >= (best?.captures.length ?? -1)) {
       if (!best || match.captures.length > best.captures.length) best = match;
     }
@@ -125,7 +131,7 @@ function locateCode(message: Message, folded: string): WordingMatch | null {
 interface Context {
   readonly record: LogRecord;
   readonly index: number;
-  readonly text: { readonly joined: string; readonly starts: readonly number[] };
+  readonly text: RecordText;
   readonly folded: Folded;
 }
 
@@ -134,7 +140,9 @@ function sighting(message: Message, match: WordingMatch, context: Context): Sigh
   const captures = capture(message, match, context);
   const spans = [
     ...match.literals.filter(({ from, to }) => to - from > 2).map((piece) => span(piece, context)),
-    ...match.captures.map((piece) => ({ ...span(piece, context), capture: piece.name })),
+    ...match.captures
+      .filter(({ name }) => name in captures)
+      .map((piece) => ({ ...span(piece, context), capture: piece.name })),
   ].sort((a, b) => a.line - b.line || a.from - b.from);
   const line = spans[0]?.line ?? record.lines[0]?.number ?? 0;
   return {
@@ -156,21 +164,30 @@ function sighting(message: Message, match: WordingMatch, context: Context): Sigh
   };
 }
 
+/** What was captured, and what is derived from it. A value that may be cut tells its kind, and is no value. */
 function capture(message: Message, match: WordingMatch, context: Context): Record<string, string> {
+  const read: Record<string, string> = {};
   const values: Record<string, string> = {};
-  for (const { name, from, to } of match.captures) {
-    const value = unwrapped(given(context, from, to));
-    if (value !== '') values[name] = value;
+  for (const piece of match.captures) {
+    const text = given(context, piece.from, piece.to);
+    const value = unwrapped(text);
+    if (value === '') continue;
+    read[piece.name] = value;
+    if (piece.isSure && isWhole(piece, text)) values[piece.name] = value;
   }
-  if (context.record.fields.errno !== null && !('errno' in values)) {
-    values['errno'] = String(context.record.fields.errno);
+  if (context.record.fields.errno !== null && !('errno' in read)) {
+    values['errno'] = read['errno'] = String(context.record.fields.errno);
   }
   for (const derivation of message.derivations) {
-    const value = values[derivation.from];
+    const value = read[derivation.from];
     if (value !== undefined) values[derivation.name] = derive(derivation, value.toLowerCase());
   }
   return values;
 }
+
+/** A path on two lines, or with a run of spaces, may have been another one before it was wrapped or copied. */
+const isWhole = ({ type }: Capture, text: string): boolean =>
+  type !== 'path' || !/\s{2}|[\t\n\v\f\r]/.test(text.trim());
 
 /** A captured text on one line: a path that was wrapped is whole again, a sentence keeps its spaces. */
 function unwrapped(text: string): string {
