@@ -64,7 +64,8 @@ async function run(argv: readonly string[]): Promise<number> {
     const text = told[given.form]();
     tellNotices(inputs, given.form === 'text', redact);
     printLine(text);
-    return diagnosis.hypotheses.length + diagnosis.remarks.length > 0 ? 0 : 1;
+    const isRecognized = observations.some(({ sightings }) => sightings.length > 0);
+    return isRecognized || diagnosis.hypotheses.length > 0 ? 0 : 1;
   } catch (error) {
     if (error instanceof UnreadableInput) return refuse(error.message);
     throw error;

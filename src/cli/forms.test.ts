@@ -28,6 +28,21 @@ describe('--explain', () => {
   });
 });
 
+describe('a line that is known and is no fault', () => {
+  test.each([
+    [
+      "WSGI0059: Authorization of user 'x' to access '/' failed. User is not a member of designated groups.",
+      'groups_for_user()',
+    ],
+    ['AH01618: user nobody not found: /', 'nothing is broken'],
+    ['chmod 777 /srv/app', 'Recognized: A command gave everybody the right to write'],
+  ])('is told for what it is: %s', (input, says) => {
+    const { status, stdout } = diagnose([], { input });
+    expect(stdout).toContain(says);
+    expect(status).toBe(0);
+  });
+});
+
 describe('--markdown and --redact', () => {
   const log = "[wsgi:error] [client 10.20.30.40:5] ModuleNotFoundError: No module named 'shop'\n";
 

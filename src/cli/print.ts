@@ -37,12 +37,26 @@ export function print(findings: Findings): readonly Line[] {
         `${remark.kind === 'harmless' ? 'Harmless' : `Not mod_wsgi's but ${remark.owner ?? 'another'}'s`}: ${remark.title} (line ${String(remark.sighting.line)}${timesWords(remark.counted)}). ${remark.why}`,
       ),
     ),
+    ...(first ? [] : undecidedBlocks(findings)),
     ...diagnosis.missing.map(({ what, why, how }) => plain(`Missing: ${what}. ${why} ${how}`)),
     nextBlock(findings),
   ];
   return blocks
     .filter((block) => block.length > 0)
     .flatMap((block, index) => (index === 0 ? block : [...plain(''), ...block]));
+}
+
+/** Lines that are known and decide nothing by themselves: where no problem is named, they are. */
+function undecidedBlocks({ kb, inputs, diagnosis }: Findings): readonly Block[] {
+  const told = new Set(diagnosis.remarks.map(({ sighting }) => sighting.message));
+  return inputs.flatMap(({ name, observation }) =>
+    observation.sightings.flatMap(({ message, line }) => {
+      const title = kb.messages.find(({ id }) => id === message)?.title;
+      if (title === undefined || told.has(message)) return [];
+      told.add(message);
+      return [plain(`Recognized: ${title} (${name}:${String(line)}). This alone names no fault.`)];
+    }),
+  );
 }
 
 const notices = (

@@ -42,7 +42,7 @@ export function conclude(
       notices.map((notice) => ({ ...notice, source })),
     ),
     idle: idleAnswers(kb, session, factValues(facts)),
-    next: next(kb, facts, hypotheses, missing, session, remarked),
+    next: next(kb, facts, hypotheses, missing, session, remarked, sightings.length > 0),
   };
 }
 

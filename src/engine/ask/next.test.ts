@@ -134,6 +134,33 @@ describe('a wrapper whose reason was cut off', () => {
   });
 });
 
+describe('lines that lead to no problem', () => {
+  const known = knowledge({
+    messages: [
+      message('refused', 'user is not a member of the groups', {
+        standing: { kind: 'foreign', owner: 'your script', why: 'it said no' },
+      }),
+      message('usual', 'no fully qualified domain name', {
+        standing: { kind: 'harmless', why: 'a name is missing' },
+      }),
+      message('wrapped', 'configuration check failed', { standing: { kind: 'context' } }),
+    ],
+  });
+  const says = (...seen: string[]): string => {
+    const then = conclude(known, [], { ...emptySession, seen }).next;
+    return then.kind === 'ask' ? then.why : then.kind;
+  };
+
+  test('are never said to be unknown', () => {
+    for (const seen of ['refused', 'usual', 'wrapped'])
+      expect(says(seen)).toContain("don't name a fault");
+  });
+
+  test('are told from lines of which none is known', () => {
+    expect(says()).toContain('Nothing here was recognized');
+  });
+});
+
 describe('after a fix', () => {
   const answers = { symptom: '503', errno: 'permission', selinux: 'off' };
   const tried = (...outcomes: Attempt['outcome'][]): Next =>

@@ -27,6 +27,7 @@ export function next(
   missing: readonly Missing[],
   session: Session,
   remarks: readonly Remark[] = [],
+  isRecognized = remarks.length > 0,
 ): Next {
   const last = session.attempts[session.attempts.length - 1];
   if (last?.outcome === 'worked') return { kind: 'done', problem: last.problem };
@@ -43,6 +44,7 @@ export function next(
     missing,
     session,
     remarks,
+    isRecognized,
   };
   return (
     again(context) ??
@@ -65,6 +67,8 @@ interface Context {
   readonly missing: readonly Missing[];
   readonly session: Session;
   readonly remarks: readonly Remark[];
+  /** Some line is known, though it may be no fault. */
+  readonly isRecognized: boolean;
 }
 
 /** A remedy that the check showed to be missing is tried again before anything else. */
@@ -129,10 +133,11 @@ const isSeen = ({ for: reasons }: Hypothesis): boolean =>
   reasons.some(({ evidence }) => evidence.message !== undefined);
 
 /** Lines of somebody else's software, and nothing of ours: no question of ours would help. */
-function notOurs({ open, remarks, session }: Context): Next | null {
+function notOurs(context: Context): Next | null {
+  const { open, remarks, session } = context;
   const isTold = 'symptom' in session.answers;
   const isForeign = remarks.some(({ kind }) => kind === 'foreign');
-  return isForeign && !isTold && !open.some(isSeen) ? whatDoYouSee : null;
+  return isForeign && !isTold && !open.some(isSeen) ? whatDoYouSee(context) : null;
 }
 
 /** The deciding line is missing and nothing else speaks: it is asked for before any question. */
@@ -168,24 +173,22 @@ function fromCandidates(context: Context): Next | null {
     : fix(context, top);
 }
 
-function end({ missing, session, facts }: Context): Next {
+function end(context: Context): Next {
+  const { missing, session, facts } = context;
   const lack = missing[0];
   if (lack) return { kind: 'collect', missing: lack };
   const isFresh =
     session.attempts.length === 0 && !facts.has('symptom') && !('symptom' in session.answers);
-  if (isFresh) {
-    return whatDoYouSee;
-  }
-  return { kind: 'hand-over' };
+  return isFresh ? whatDoYouSee(context) : { kind: 'hand-over' };
 }
 
-const whatDoYouSee: Next = {
+const whatDoYouSee = ({ isRecognized }: Context): Next => ({
   kind: 'ask',
   question: 'symptom',
-  why: 'No line of it is known here. What you see narrows it down.',
+  why: `${isRecognized ? "The recognized lines don't name a fault that can be fixed here." : 'Nothing here was recognized.'} What you see narrows it down.`,
   number: 1,
   atMost: 6,
-};
+});
 
 function fix({ kb, session, facts }: Context, { problem }: Hypothesis): Next {
   const remedy = untriedRemedy(kb, problem, session.attempts, facts.get('platform'));

@@ -50,7 +50,7 @@ export function lineReading(
   const missing = new Map<string, Missing>();
   const counts = { blank: 0, records: 0, odd: 0 };
   let wasCut = false;
-  let seen: Seen[number][] = [];
+  const seen: Seen[number][] = [];
 
   const records = recordBuilder(formats.readers, formats.continuation, (record, lack) => {
     kinds.set(record.kind, (kinds.get(record.kind) ?? 0) + 1);
@@ -91,11 +91,7 @@ export function lineReading(
       return goesOn;
     },
     end: records.end,
-    take() {
-      const taken = seen;
-      seen = [];
-      return taken;
-    },
+    take: () => seen.splice(0),
     said: () => ({ ...counts, kinds, wasCut, missing: [...missing.values()] }),
   };
 }

@@ -28,7 +28,9 @@ export function NotRecognised({ meant, tellUs }: NotRecognisedProps) {
         ? words.harmless
         : known.sources.some(({ observation }) => isConfiguration(observation.kinds[0]?.kind))
           ? words.noFault
-          : words.unknown;
+          : known.sources.some(({ observation }) => observation.sightings.length > 0)
+            ? words.undecided
+            : words.unknown;
   return (
     <>
       <Heading title={says}>{says}</Heading>

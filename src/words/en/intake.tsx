@@ -11,6 +11,7 @@ export const words = {
   harmless: 'All that is known in it is harmless',
   noFault: 'No fault found in the configuration',
   unknown: 'No line of it is known here',
+  undecided: 'The recognized lines alone name no fault',
   notRecognised:
     'That is no clean bill: what was not understood may still matter. The line that decides often stands a few lines above, or in the other error log of the two that a virtual host has.',
   read: 'What was read',
