@@ -93,6 +93,8 @@ for (const [what, text, says] of [
     changed({ place: 'https://example.org/' }),
     'It is damaged at "place"',
   ],
+  ['with two slashes for a place', changed({ place: '//x' }), 'It is damaged at "place"'],
+  ['with a slash for a place that leans', changed({ place: '/\\x' }), 'It is damaged at "place"'],
   [
     'with ten thousand notes',
     changed({ notes: Array(10_000).fill('x') }),
@@ -120,6 +122,47 @@ for (const [what, text, says] of [
     await page.goBack();
     await expect(wizard.heading).toHaveText(closedDirectory);
     await expect(wizard.command('namei -l')).toContainText('/srv/www/metrics29/run');
+  });
+}
+
+test('of two files, one without a known line: both are there again', async ({ wizard, page }) => {
+  await wizard.open();
+  await wizard.drop(
+    { name: 'error.log', content: socket503 },
+    { name: 'letter.txt', content: 'Dear Sir or Madam,\nyour parcel is late.\n' },
+  );
+  await expect(wizard.heading).toHaveText(closedDirectory);
+  await page.getByRole('link', { name: 'Sessions' }).click();
+  await wizard.field('Name').fill('two files');
+  await page.getByRole('button', { name: 'Save in this browser' }).click();
+  await expect(page.getByRole('list', { name: 'Saved sessions' })).toContainText('two files');
+
+  await page.goto('about:blank');
+  await wizard.open('sessions');
+  await page.getByRole('button', { name: 'Open two files' }).click();
+  await expect(wizard.heading).toHaveText(closedDirectory);
+  await wizard.whatWasRead();
+  await expect(wizard.main).toContainText('error.log');
+  await expect(wizard.main).toContainText('letter.txt');
+  // Its text was not saved: that says nothing of the file.
+  await expect(wizard.main).not.toContainText('nothing in it but white space');
+});
+
+for (const [what, sources] of [
+  ['an empty text', [{ name: 'your paste', text: '' }]],
+  ['a text of white space beside a log', [{ name: 'a', text: ' \n' }, ...whole.sources]],
+  [
+    'a text of 6 MB',
+    [{ name: 'big.log', text: `${socket503}\n${'nothing that is known\n'.repeat(280_000)}` }],
+  ],
+] as const) {
+  test(`a session with ${what} opens`, async ({ wizard, page }) => {
+    test.slow();
+    const path = test.info().outputPath('session.json');
+    await writeFile(path, changed({ sources }));
+    await wizard.open('sessions');
+    await openSession(page, path);
+    await expect(wizard.heading).toHaveText(closedDirectory, { timeout: 30_000 });
   });
 }
 

@@ -34,7 +34,7 @@ export async function readInputs(
   names: readonly string[],
   kb: KnowledgeBase,
   formats: Formats,
-  tell: (says: string) => void,
+  tell: (says: string) => void = () => undefined,
 ): Promise<readonly Input[]> {
   const inputs: Input[] = [];
   for (const named of names.flatMap(filesOf)) {

@@ -57,8 +57,8 @@ export interface Case extends Wizard {
   readonly read: (given: readonly Given[], isMore: boolean) => Promise<void>;
   /** Goes on with what has been read. */
   readonly goOn: () => void;
-  /** Goes on with a session that was saved, in place of this one. */
-  readonly resume: (session: Resumed) => Promise<void>;
+  /** Goes on with a session that was saved, in place of this one; or says why not. */
+  readonly resume: (session: Resumed) => Promise<string | null>;
   readonly startOver: () => void;
 }
 
@@ -199,13 +199,14 @@ function reading({
     },
     resume: async ({ place, given, parameters, notes }) => {
       const sources = given.length === 0 ? [] : await readGiven(wizard, given);
-      if (!sources) return;
+      if (!sources) return store.getState().refusal;
       clear(store);
       store.setState({ sources, parameters, notes });
       const [screen = '/', query = ''] = place.split('?', 2);
       const { state: saved } = parseAddress(kb, query);
       const seen = sources.length > 0 ? seenIn(kb, sources) : saved.seen;
       navigate(screen + formatAddress({ ...saved, seen }), false);
+      return null;
     },
     startOver: () => {
       clear(store);

@@ -9,10 +9,13 @@ const SHORT = 64 * 1024;
 /** A longer text is better given as a file: a text box slows down with it. */
 const LONGEST_PASTE = 5 * 1024 * 1024;
 
-/** What to read: a text from the paste box, or a file. */
+/** What to read: a text from the paste box or from a saved session, or a file. */
 export type Given =
+  | { readonly kind: 'saved'; readonly name: string; readonly text: string }
   | { readonly kind: 'text'; readonly name: string; readonly text: string }
   | { readonly kind: 'file'; readonly name: string; readonly file: File };
+
+type Text = Exclude<Given, { kind: 'file' }>;
 
 /** Everything that was given, or why one of it was not read. */
 export type SourcesRead =
@@ -50,8 +53,8 @@ export function sourceReading(kb: KnowledgeBase, formats: Formats): SourceReadin
       for (const [index, one] of given.entries()) {
         const says = refuse(one);
         if (says !== null) return { kind: 'refused', says };
-        if (one.kind === 'text' && one.text.length <= SHORT) {
-          sources.push({ source: one, observation: observeText(kb, formats, one.text) });
+        if (one.kind !== 'file' && one.text.length <= SHORT) {
+          sources.push(sourceOf(one, observeText(kb, formats, one.text)));
           continue;
         }
         worker ??= startReading(kb.messages);
@@ -65,7 +68,9 @@ export function sourceReading(kb: KnowledgeBase, formats: Formats): SourceReadin
         );
         if (reading.kind === 'stopped') return reading;
         if (reading.kind !== 'read') return { kind: 'refused', says: failure(reading, one.name) };
-        sources.push(sourceOf(one, reading));
+        sources.push(
+          one.kind === 'file' ? fileOf(one, reading) : sourceOf(one, reading.observation),
+        );
       }
     } finally {
       worker?.close();
@@ -81,12 +86,19 @@ function observeText(kb: KnowledgeBase, formats: Formats, text: string): Observa
   return observing.end();
 }
 
-function sourceOf(
-  given: Given,
+function sourceOf({ kind, name, text }: Text, observation: Observation): ReadSource {
+  // Of a file without a known line, nothing was saved: that is no fault of its text.
+  const isEmpty = kind === 'saved' && text.trim() === '';
+  return {
+    source: { kind: 'text', name, text },
+    observation: isEmpty ? { ...observation, notices: [] } : observation,
+  };
+}
+
+function fileOf(
+  { name, file }: Extract<Given, { kind: 'file' }>,
   { observation, isCompressed }: Extract<FileReading, { kind: 'read' }>,
 ): ReadSource {
-  if (given.kind === 'text') return { source: given, observation };
-  const { name, file } = given;
   const { size: bytes, lastModified: modified } = file;
   return {
     source: { kind: 'file', name, bytes, modified, observation },
@@ -97,6 +109,8 @@ function sourceOf(
 }
 
 function refuse(given: Given): string | null {
+  // It was read before it was saved.
+  if (given.kind === 'saved') return null;
   if (given.kind === 'file') {
     return given.file.size === 0 ? words.empty(given.name) : null;
   }

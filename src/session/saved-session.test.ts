@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { redactor } from '../engine/transcript/redact.ts';
-import { parseSaved, parseSavedText, redacted, toSaved } from './saved-session.ts';
+import { parseSaved, parseSavedText, redacted, toSaved, unsavable } from './saved-session.ts';
 
 const LINE = '[client 192.0.2.1:5] WSGI0117: Unable to connect, for https://shop.acme.test/';
 const session = toSaved(
@@ -54,6 +54,27 @@ describe('a saved session', () => {
   });
 });
 
+describe('a session that is to be saved', () => {
+  const MB = 1024 * 1024;
+  const sized = (...lengths: readonly number[]) => ({
+    ...session,
+    sources: lengths.map((length) => ({ name: 'error.log', text: 'é'.repeat(length) })),
+  });
+
+  test('will open again', () => {
+    expect(unsavable(session)).toBe(null);
+    expect(unsavable(sized(0, 8 * MB))).toBe(null);
+  });
+
+  test.each([
+    ['one text is too long', sized(8 * MB + 1), 'damaged at "sources.0.text"'],
+    ['all of it is too large', sized(4 * MB, 4 * MB, 4 * MB), 'larger than the 21 MB'],
+    ['a note is too long', { ...session, notes: ['x'.repeat(20_001)] }, 'damaged at "notes.0"'],
+  ])('or is said not to: %s', (_what, given, says) => {
+    expect(unsavable(given)).toContain(says);
+  });
+});
+
 describe('from a hostile hand, it is refused', () => {
   test.each([
     ['another version', with_({ version: 2 }), 'another version (2)'],
@@ -62,6 +83,9 @@ describe('from a hostile hand, it is refused', () => {
     ['a list', [], 'no session that was saved here'],
     ['an unknown member', with_({ extra: 1 }), 'damaged at "extra"'],
     ['a place on another host', with_({ place: 'https://evil.test/' }), 'damaged at "place"'],
+    ['a place that begins with a host', with_({ place: '//x' }), 'damaged at "place"'],
+    ['a place that a browser takes for one', with_({ place: '/\\x' }), 'damaged at "place"'],
+    ['a place with a line break', with_({ place: '/\n/x' }), 'damaged at "place"'],
     ['a text that is none', with_({ notes: [{}] }), 'damaged at "notes.0"'],
     ['too many notes', with_({ notes: Array(1001).fill('x') }), 'damaged at "notes"'],
     ['a text beyond the bound', with_({ name: 'x'.repeat(201) }), 'damaged at "name"'],

@@ -17,8 +17,11 @@ const savedSession = v.strictObject({
   name: v.pipe(text(200), v.trim(), v.minLength(1)),
   /** When it was saved, in ISO 8601. */
   saved: v.pipe(text(40), v.isoTimestamp()),
-  /** Where the user was, and what was answered, seen and tried: the fragment of the address. */
-  place: v.pipe(text(20_000), v.regex(/^\/[^#]*$/)),
+  /**
+   * Where the user was, and what was answered, seen and tried: the fragment of the address. Two
+   * slashes would begin the name of another host.
+   */
+  place: v.pipe(text(20_000), v.regex(/^\/(?!\/)[^#\s\\]*$/)),
   sources: v.pipe(
     v.array(v.strictObject({ name: text(400), text: text(LONGEST_TEXT) })),
     v.maxLength(200),
@@ -90,6 +93,14 @@ export function parseSaved(given: unknown): ParsedSession {
   }
   const where = v.getDotPath(known.issues[0]) ?? words.whole;
   return { kind: 'refused', says: words.damaged(where.slice(0, 60)) };
+}
+
+/** Why a session would not open again, were it saved; null where it will. */
+export function unsavable(session: SavedSession): string | null {
+  const parsed = parseSaved(session);
+  if (parsed.kind === 'refused') return parsed.says;
+  const { length } = new TextEncoder().encode(JSON.stringify(session));
+  return length > LONGEST_FILE ? words.tooLarge(LONGEST_FILE) : null;
 }
 
 const head = v.object({ format: v.string(), version: v.unknown() });

@@ -12,7 +12,8 @@ export interface Intake {
   readonly error: string | undefined;
   readonly reading: IntakeReading | null;
   readonly onChange: (text: string) => void;
-  readonly onSubmit: () => void;
+  readonly onSubmit: (text: string) => void;
+  readonly wasRead: (text: string) => boolean;
   /** A file is dragged over the box, or the dialog opens in which one is chosen. */
   readonly onFilesNear: () => void;
   readonly onFiles: (files: readonly File[]) => void;
@@ -56,9 +57,12 @@ export function useIntake(isMore = false): {
       onChange: (text) => {
         keepDraft(store, text);
       },
-      onSubmit: () => {
-        readText(draft);
-      },
+      onSubmit: readText,
+      // Also where Back has taken away that it was read.
+      wasRead: (text) =>
+        store
+          .getState()
+          .sources.some(({ source }) => source.kind === 'text' && source.text === text),
       onFilesNear: expectFile,
       onFiles: (files) => {
         if (files.length === 0) return;

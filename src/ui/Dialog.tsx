@@ -11,7 +11,10 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** What lies over the screen until it is closed; the browser keeps the focus inside. */
+/**
+ * What lies over the screen until it is closed; the browser keeps the focus inside, and gives it
+ * back. The focus begins in its text field, if it has one.
+ */
 export function Dialog({ title, open, onClose, children }: DialogProps) {
   const id = useId();
   const ref = useRef<HTMLDialogElement>(null);
@@ -19,8 +22,13 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
   useEffect(() => {
     const dialog = ref.current;
     if (dialog === null || dialog.open === open) return;
-    if (open) dialog.showModal();
-    else dialog.close();
+    if (!open) {
+      dialog.close();
+      return;
+    }
+    dialog.showModal();
+    // The browser would take the first button, which closes it.
+    dialog.querySelector<HTMLElement>('input[type=text], textarea')?.focus();
   }, [open]);
 
   return (

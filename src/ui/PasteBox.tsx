@@ -3,6 +3,7 @@ import { words } from '#words/ui.tsx';
 import { Button } from './Button.tsx';
 import { Progress } from './Progress.tsx';
 import { useFileDrop } from './use-file-drop.ts';
+import { usePasteAnywhere } from './use-paste-anywhere.ts';
 import './paste-box.css';
 
 /** A reading that is under way. */
@@ -20,8 +21,10 @@ interface PasteBoxProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** Pressed, or Ctrl+Enter. */
-  readonly onSubmit: () => void;
+  /** Pressed, Ctrl+Enter, or pasted with the focus elsewhere. */
+  readonly onSubmit: (text: string) => void;
+  /** Whether that text was read already: what is pasted then takes its place. */
+  readonly wasRead: (text: string) => boolean;
   /** The dialog opens, or a file is dragged over the box: what reads it can start. */
   readonly onFilesNear: () => void;
   /** Chosen, dropped or pasted. */
@@ -32,13 +35,28 @@ interface PasteBoxProps {
   readonly error?: ReactNode;
 }
 
-/** Takes a log: pasted, typed, chosen or dropped. The text stays until the user changes it. */
+/**
+ * Takes a log: pasted, typed, chosen or dropped. The text stays until the user changes it. A paste
+ * with the focus in no text field is taken too, and read at once.
+ */
 export function PasteBox(props: PasteBoxProps) {
   const { label, value, onChange, onSubmit, onFiles, onFilesNear } = props;
-  const { placeholder, error, reading } = props;
+  const { placeholder, error, reading, wasRead } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
   const drop = useFileDrop(onFiles, onFilesNear);
+  const submit = (): void => {
+    onSubmit(value);
+  };
+  usePasteAnywhere((pasted) => {
+    const isKept = value.trim() !== '' && !wasRead(value);
+    const text = isKept ? `${value.replace(/\n$/, '')}\n${pasted}` : pasted;
+    // Where it cannot be read, that is said below the box.
+    box.current?.focus();
+    onChange(text);
+    onSubmit(text);
+  }, onFiles);
   return (
     <div className={drop.isOver ? 'paste paste-over' : 'paste'} {...drop.handlers}>
       <label className="visually-hidden" htmlFor={id}>
@@ -46,6 +64,7 @@ export function PasteBox(props: PasteBoxProps) {
       </label>
       <textarea
         className="paste-text"
+        ref={box}
         id={id}
         value={value}
         rows={7}
@@ -60,14 +79,14 @@ export function PasteBox(props: PasteBoxProps) {
           onChange(event.target.value);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSubmit();
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
         }}
       />
       <div className="paste-says" id={`${id}-says`} role="status">
         {error !== undefined && <p className="paste-error">{error}</p>}
       </div>
       <div className="paste-foot">
-        <Button variant="primary" onPress={onSubmit}>
+        <Button variant="primary" onPress={submit}>
           {words.findCause}
         </Button>
         <Button

@@ -1,13 +1,12 @@
 import { useEffect } from 'react';
-import { singleKeysAreOn } from '../platform/single-keys.ts';
+import { singleKeyOf } from '../platform/single-keys.ts';
 
-/** Runs what a single key stands for, unless the user types, holds a modifier or has switched them off. */
+/** Runs what a single key stands for, unless the key is meant for something else on the screen. */
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (!singleKeysAreOn() || isBehindDialog()) return;
-      const run = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
+      const key = singleKeyOf(event);
+      const run = key !== null && Object.hasOwn(keys, key) ? keys[key] : undefined;
       if (!run) return;
       event.preventDefault();
       run();
@@ -18,10 +17,3 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
     };
   }, [keys]);
 }
-
-/** What stands behind an open dialog is out of reach. */
-const isBehindDialog = (): boolean => document.querySelector('dialog[open]') !== null;
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));

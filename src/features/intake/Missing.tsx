@@ -16,9 +16,7 @@ export function Missing() {
   const own = {
     value: now,
     onChange: setNow,
-    onSubmit: () => {
-      read(now);
-    },
+    onSubmit: read,
   };
   const symptoms = useSymptoms();
   const missing = diagnosis.next.kind === 'collect' ? diagnosis.next.missing : diagnosis.missing[0];

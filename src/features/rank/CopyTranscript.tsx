@@ -20,6 +20,7 @@ export function CopyTranscript() {
       <Button variant="quiet" onPress={() => void copy()}>
         {state === 'copied' ? words.copied : words.copy}
       </Button>
+      <p className="hint">{words.misses}</p>
       {state === 'refused' && (
         <>
           <CopyRefused />

@@ -60,9 +60,7 @@ export function ScriptScreen({ always, platformChoice }: ScriptScreenProps) {
         {...box}
         value={printed}
         onChange={setPrinted}
-        onSubmit={() => {
-          read(printed);
-        }}
+        onSubmit={read}
       />
     </>
   );

@@ -5,14 +5,14 @@ import { Button, Field } from '../../ui/index.ts';
 interface SaveFormProps {
   /** Tells whether it was saved. */
   readonly onSave: (name: string) => Promise<boolean>;
-  readonly onFile: (name: string, isRedacted: boolean) => boolean;
+  readonly onFile: (name: string, isRedacted: boolean) => Promise<boolean>;
 }
 
 /** Saves the present case under a name: in the browser, or as a file with or without its secrets. */
 export function SaveForm({ onSave, onFile }: SaveFormProps) {
   const [name, setName] = useState('');
   const [error, setError] = useState<string>();
-  const named = (save: (name: string) => boolean | Promise<boolean>) => async (): Promise<void> => {
+  const named = (save: (name: string) => Promise<boolean>) => async (): Promise<void> => {
     if (name.trim() === '') {
       setError(words.giveName);
       return;
@@ -50,6 +50,7 @@ export function SaveForm({ onSave, onFile }: SaveFormProps) {
           {words.saveAsIs}
         </Button>
       </p>
+      <p className="hint">{words.misses}</p>
     </form>
   );
 }

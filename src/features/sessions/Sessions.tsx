@@ -18,6 +18,7 @@ import {
   parseSavedText,
   redacted,
   toSaved,
+  unsavable,
   type SavedSession,
 } from '../../session/saved-session.ts';
 import { Button, Heading, Notice } from '../../ui/index.ts';
@@ -59,20 +60,30 @@ export function Sessions() {
       saved: new Date().toISOString(),
       place: current.to(isEmpty(current) ? '/' : pathOf(current.diagnosis.next)),
     });
-  const open = (session: SavedSession): void => {
-    void current.resume({
+  const open = async (name: string, session: SavedSession): Promise<void> => {
+    const says = await current.resume({
       place: session.place,
-      given: session.sources.map(({ name, text }) => ({ kind: 'text', name, text })),
+      given: session.sources.map((source) => ({ kind: 'saved', ...source })),
       parameters: Object.fromEntries(session.parameters.map(({ id, value }) => [id, value])),
       notes: session.notes,
     });
+    if (says !== null) setProblem(told(words.notOpened(name, says)));
+  };
+  /** Saves what will open again. */
+  const save = async (
+    session: SavedSession,
+    saving: (session: SavedSession) => boolean | Promise<boolean>,
+  ): Promise<boolean> => {
+    const says = unsavable(session);
+    setProblem(says === null ? null : told(words.notSaved(says)));
+    return says === null && saving(session);
   };
   const openFile = async (file: File): Promise<void> => {
     const parsed =
       file.size > LONGEST_FILE
         ? { kind: 'refused' as const, says: words.tooLarge }
         : parseSavedText(await file.text().catch(() => ''));
-    if (parsed.kind === 'session') open(parsed.session);
+    if (parsed.kind === 'session') await open(file.name, parsed.session);
     else setProblem(told(words.notOpened(file.name, parsed.says)));
   };
 
@@ -82,9 +93,13 @@ export function Sessions() {
       <p className="lead">{words.lead}</p>
       {problem !== null && <Notice tone="warn">{problem}</Notice>}
       <SaveForm
-        onSave={(name) => change(keepSession(crypto.randomUUID(), sessionNow(name)), words.saved)}
+        onSave={(name) =>
+          save(sessionNow(name), (session) =>
+            change(keepSession(crypto.randomUUID(), session), words.saved),
+          )
+        }
         onFile={(name, isRedacted) =>
-          saveSession(isRedacted ? redacted(sessionNow(name), redactor()) : sessionNow(name))
+          save(isRedacted ? redacted(sessionNow(name), redactor()) : sessionNow(name), saveSession)
         }
       />
       <h2>{words.inBrowser}</h2>
@@ -94,7 +109,7 @@ export function Sessions() {
           <SessionItem
             key={id}
             session={session}
-            onOpen={open}
+            onOpen={(saved) => void open(saved.name, saved)}
             onErase={() => {
               void change(eraseSession(id), words.erased);
             }}

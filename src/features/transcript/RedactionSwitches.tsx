@@ -27,6 +27,7 @@ export function RedactionSwitches({ hidden, onChange }: RedactionSwitchesProps) 
           {words.redacted[kind]}
         </label>
       ))}
+      <p>{words.misses}</p>
     </fieldset>
   );
 }

@@ -66,15 +66,7 @@ export function Verify() {
         ))}
       </TileList>
       <h2>{words.orPaste}</h2>
-      <PasteBox
-        label={words.label}
-        {...box}
-        value={text}
-        onChange={setText}
-        onSubmit={() => {
-          read(text);
-        }}
-      />
+      <PasteBox label={words.label} {...box} value={text} onChange={setText} onSubmit={read} />
     </>
   );
 }

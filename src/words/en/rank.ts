@@ -29,5 +29,6 @@ export const words = {
   read: 'What was read',
   copy: 'Copy what we know',
   copied: 'Copied',
-  transcriptCopied: 'Transcript copied',
+  transcriptCopied: 'Transcript copied. Read it before you share it.',
+  misses: 'Redaction misses some secrets. Read the text before you share it.',
 };

@@ -1,3 +1,5 @@
+import { inDigits } from '../intl.ts';
+
 /** Why something is not opened as a session. */
 export const words = {
   noSession: 'This is no session that was saved here.',
@@ -5,4 +7,6 @@ export const words = {
     `It was saved by another version (${version}); this one reads ${String(ours)}.`,
   damaged: (where: string) => `It is damaged at "${where}", and was not opened.`,
   whole: 'the whole',
+  tooLarge: (most: number) =>
+    `It is larger than the ${inDigits(Math.round(most / 1e6))} MB that a session can have.`,
 };

@@ -15,6 +15,10 @@ export const words = {
   allErased: 'All sessions are erased',
   eraseAll: 'Erase all',
   tooLarge: 'It is larger than any session.',
+  notSaved: (why: string) =>
+    `This session was not saved, because it would not open again. ${why} Save the transcript instead.`,
+  misses:
+    'Redaction misses some secrets. Read the file before you share it, and remove what it left.',
   notOpened: (file: string, why: string) => `${file} was not opened. ${why}`,
 
   saveThis: 'Save this one',

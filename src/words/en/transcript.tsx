@@ -13,7 +13,7 @@ export const words = {
   ),
   transcriptTitle: 'The transcript',
   transcript: 'Transcript',
-  transcriptCopied: 'Transcript copied',
+  transcriptCopied: 'Transcript copied. Read it before you share it.',
   copy: 'Copy the transcript',
   copied: 'Copied',
   save: 'Save it as a file',
@@ -36,6 +36,7 @@ export const words = {
   here: 'here',
 
   redaction: 'Replaced before you share it; the same one by the same token:',
+  misses: 'This misses some secrets. Read the text before you share it, and remove what it left.',
   redacted: {
     mail: 'mail addresses',
     cookie: 'cookies',

@@ -1,0 +1,9 @@
+/** Inputs that take no letters. */
+const WITHOUT_TEXT = 'checkbox radio button submit reset file image'.split(' ');
+
+/** Whether letters that are typed, and texts that are pasted, go into this element. */
+export const isTextField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && !WITHOUT_TEXT.includes(target.type)));

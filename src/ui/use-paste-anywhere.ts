@@ -1,0 +1,25 @@
+import { useEffect, useEffectEvent } from 'react';
+import { isCovered } from '../platform/single-keys.ts';
+import { isTextField } from '../platform/text-field.ts';
+
+/** Takes a text or files that are pasted while the focus is in no text field. */
+export function usePasteAnywhere(
+  onText: (text: string) => void,
+  onFiles: (files: readonly File[]) => void,
+): void {
+  const take = useEffectEvent((event: ClipboardEvent): void => {
+    if (event.defaultPrevented || isTextField(event.target) || isCovered()) return;
+    const files = [...(event.clipboardData?.files ?? [])];
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (files.length > 0) onFiles(files);
+    else if (text.trim() !== '') onText(text);
+    else return;
+    event.preventDefault();
+  });
+  useEffect(() => {
+    document.addEventListener('paste', take);
+    return () => {
+      document.removeEventListener('paste', take);
+    };
+  }, []);
+}
