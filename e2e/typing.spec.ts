@@ -8,6 +8,10 @@ const verify = "It didn't work. Is it in place?";
 /** Whoever types goes on typing for a second. */
 const PAUSE = 1100;
 
+test.beforeEach(async ({ page }) => {
+  await page.clock.install();
+});
+
 async function openFix(wizard: Wizard): Promise<string> {
   await wizard.open();
   await wizard.paste(socket503);
@@ -47,13 +51,13 @@ test('what is typed on after Enter has closed the note answers nothing', async (
   await page.keyboard.press('n');
   await expect(note(page)).toBeFocused();
   await page.keyboard.type('moved');
-  await page.waitForTimeout(PAUSE);
+  await page.clock.fastForward(PAUSE);
   await page.keyboard.press('Enter');
   await page.keyboard.type('1 site, no others');
   await expect(page.getByRole('dialog')).toBeHidden();
   expect(page.url()).toBe(address);
 
-  await page.waitForTimeout(PAUSE);
+  await page.clock.fastForward(PAUSE);
   await page.keyboard.press('1');
   await expect(wizard.heading).toHaveText(worked);
 });
@@ -159,7 +163,7 @@ test('keys are typed where text can be edited, and act from a checkbox', async (
   await page.keyboard.type('1s/n');
   expect(page.url()).toBe(address);
 
-  await page.waitForTimeout(PAUSE);
+  await page.clock.fastForward(PAUSE);
   await page.getByRole('checkbox', { name: 'cookies' }).focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('s');

@@ -42,7 +42,7 @@ export function singleKeyOf(event: KeyboardEvent): string | null {
   }
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
   if (isTyped(event)) {
-    typedAt = event.timeStamp;
+    typedAt = Date.now();
     return null;
   }
   const isNoPress = event.defaultPrevented || event.repeat || event.isComposing;
@@ -50,13 +50,13 @@ export function singleKeyOf(event: KeyboardEvent): string | null {
 }
 
 /** Enter may close the field that is typed into, before its user has seen it. Others leave it. */
-function follow({ key: name, target, timeStamp }: KeyboardEvent): void {
-  if (name === 'Enter' && isTextField(target)) typedAt = timeStamp;
+function follow({ key: name, target }: KeyboardEvent): void {
+  if (name === 'Enter' && isTextField(target)) typedAt = Date.now();
   else if (/^(?:Enter|Tab|Escape|Arrow)/.test(name)) typedAt = -Infinity;
 }
 
-const isTyped = ({ target, key: typed, timeStamp }: KeyboardEvent): boolean =>
-  isTextField(target) || timeStamp - typedAt < SAME_TYPING || isForList(target, typed);
+const isTyped = ({ target, key: typed }: KeyboardEvent): boolean =>
+  isTextField(target) || Date.now() - typedAt < SAME_TYPING || isForList(target, typed);
 
 /** A list goes to the option that begins with a letter, and opens on a space. */
 const isForList = (target: EventTarget | null, typed: string): boolean =>
