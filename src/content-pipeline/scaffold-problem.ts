@@ -73,13 +73,7 @@ ${FILL.why}
 
 # Check
 
-1. Ask the site once.
-
-   \`\`\`shell looks-only
-   curl -sS -o /dev/null -w '%{http_code}\\n' http://{{host}}/
-   \`\`\`
-
-   Expect: \`200\`
+1. [Request the site once.](../../../steps/request-site.md)
 
 # Avoid
 

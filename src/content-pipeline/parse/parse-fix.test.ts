@@ -199,6 +199,14 @@ Cannot be undone: it is over in a second.
     expect(step?.undo.kind).toBe('none');
   });
 
+  test('says what the fix adds, before what it expects', () => {
+    const step = stepOf(linked('\n   All sites are down for a second.\n'));
+    expect(proseText(step?.says ?? [], {})).toBe(
+      'Restart Apache.\nAll sites are down for a second.',
+    );
+    expect(proseText(step?.expect ?? [], {})).toBe('no message.');
+  });
+
   test('that is not there is told', () => {
     expect(parsed(linked()).mistakes).toEqual([
       '3 links to the shared step "restart-apache", which is not in steps/',

@@ -7,7 +7,7 @@ export type SharedSteps = (name: string) => string | undefined;
 
 /**
  * The shared step that an item links to, or null where it is a step itself. What the item says below the
- * link, such as `Expect:`, stands in place of what the shared step says of it.
+ * link behind a label, such as `Expect:`, stands in place of the shared step's; other sentences are added.
  */
 export function withShared(
   item: ListItem,
@@ -23,13 +23,17 @@ export function withShared(
     mistake({ line, message: `links to the shared step "${name}", which is not in steps/` });
     return null;
   }
-  const said = new Set(partsOf(own).map(({ label }) => label));
-  const parts = partsOf(parseMarkdown(text)).filter(
-    ({ label }) => label === null || !said.has(label),
+  const parts = partsOf(own);
+  const says = parts.filter(({ label }) => label === null);
+  const labelled = parts.filter(({ label }) => label !== null);
+  const theirs = partsOf(parseMarkdown(text)).filter(
+    ({ label }) => !labelled.some((part) => part.label === label),
   );
   return {
     ...item,
-    children: [...parts.flatMap(({ nodes }) => nodes), ...own] as ListItem['children'],
+    children: [...theirs.slice(0, 1), ...says, ...theirs.slice(1), ...labelled].flatMap(
+      ({ nodes }) => nodes,
+    ) as ListItem['children'],
   };
 }
 
