@@ -193,7 +193,7 @@ curl -sS -o /dev/null -w 'a stranger gets %{http_code}\\n' --interface 127.0.1.1
         replaces: 'WSGIAuthUserScript /srv/myapp/password.wsgi',
         writes: 'WSGIAuthUserScript /srv/myapp/passwords.wsgi',
       },
-      { step: 'Ask the site once', concernsNot: 'the site asks for a password, and so does ask' },
+      { step: 'Request the site once', concernsNot: 'the site asks for a password, and so does ask' },
     ],
   },
   {
@@ -247,7 +247,7 @@ ${granted('/srv/myapp')}\nAddHandler wsgi-script .wsgi`),
     mended: /^HTTP\/1\.1 200 .*Hello World!.*\na page$/ms,
     prints: ['Options ExecCGI is off in this directory'],
     set: { mount: '/app.wsgi' },
-    hands: [{ step: 'Ask the site once', concernsNot: 'nothing is served at / itself' }],
+    hands: [{ step: 'Request the site once', concernsNot: 'nothing is served at / itself' }],
   },
   {
     name: 'path-info-refused',

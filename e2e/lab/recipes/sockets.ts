@@ -110,7 +110,7 @@ export const sockets: readonly Recipe[] = [
     hands: [
       { step: 'As the user that starts Apache, make a directory', as: 'alice' },
       { step: 'Restart Apache as the same user', as: 'alice' },
-      { step: 'Ask the site once', concernsNot: 'ask does, at port 8080' },
+      { step: 'Request the site once', concernsNot: 'ask does, at port 8080' },
     ],
   },
   {

@@ -27,7 +27,7 @@ export const start: readonly Recipe[] = [
         replaces: 'Listen 80\n',
         writes: 'Listen 8080\n',
       },
-      { step: 'Ask the site once', concernsNot: 'ask does, at the new port' },
+      { step: 'Request the site once', concernsNot: 'ask does, at the new port' },
     ],
   },
   {
