@@ -54,11 +54,7 @@ export function lineReading(
 
   const records = recordBuilder(formats.readers, formats.continuation, (record, lack) => {
     kinds.set(record.kind, (kinds.get(record.kind) ?? 0) + 1);
-    const sightings = match.match(record, counts.records).map((sighting, at, all) => ({
-      mark: found.add({ ...sighting, beside: besides(all, at) }),
-      line: sighting.line,
-      endLine: sighting.endLine,
-    }));
+    const sightings = added(found, match.match(record, counts.records));
     seen.push(...sightings);
     if (sightings[0]) course.add(sightings[0].mark, sightings[0].line, record.fields);
     if (lack) missing.set(lack.what, lack);
@@ -95,6 +91,14 @@ export function lineReading(
     said: () => ({ ...counts, kinds, wasCut, missing: [...missing.values()] }),
   };
 }
+
+/** Counts the sightings of one record. */
+const added = (found: Tally, all: readonly Sighting[]): Seen =>
+  all.map((sighting, at) => ({
+    mark: found.add({ ...sighting, beside: besides(all, at) }),
+    line: sighting.line,
+    endLine: sighting.endLine,
+  }));
 
 /** What the other sightings of a record captured. */
 function besides(all: readonly Sighting[], at: number): Sighting['beside'] {
