@@ -72,7 +72,7 @@ export function countedNotices(
     const title = titles.get(one.message);
     return title === undefined
       ? []
-      : `“${title}”: ${countWords(one)}. Only the first and the last of them are shown.`;
+      : `“${title}”: ${countWords(one)}. Only some of them are shown one by one.`;
   });
   if (others.length > 0) {
     const times = others.reduce((sum, { leftOut }) => sum + leftOut, 0);

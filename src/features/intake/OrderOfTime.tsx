@@ -5,6 +5,7 @@ import type { KnowledgeBase, Message, SourcedSighting } from '../../model/index.
 import { useCase } from '../../session/case.tsx';
 import { Notice } from '../../ui/index.ts';
 import { clockFor, type Range } from './clock.ts';
+import { onceEach } from './once-each.ts';
 
 const MOST_EVENTS = 40;
 
@@ -13,7 +14,7 @@ export function OrderOfTime() {
   const { kb, known } = useCase();
   const { events, afterStart } = timeline(
     kb,
-    known.sources.map(({ observation }) => observation),
+    known.sources.map(({ observation }) => ({ ...observation, sightings: onceEach(observation) })),
   );
   const timed = events.filter(({ time }) => time !== null);
   if (timed.length < 2) return null;

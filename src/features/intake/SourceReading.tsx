@@ -7,6 +7,7 @@ import type { ReadSource } from '../../session/store.ts';
 import { EvidenceView, Notice, type EvidenceLineData } from '../../ui/index.ts';
 import { CourseView } from './CourseView.tsx';
 import { Notices } from './Notices.tsx';
+import { onceEach } from './once-each.ts';
 
 /** The lines of one source that are known, and what they are; those around them on demand. */
 export function SourceReading({ read }: { readonly read: ReadSource }) {
@@ -20,7 +21,7 @@ export function SourceReading({ read }: { readonly read: ReadSource }) {
     setChanged(lines === null);
     if (lines !== null) setAround([...around, ...lines]);
   };
-  const hits = observation.sightings.map((sighting): EvidenceLineData => {
+  const hits = onceEach(observation).map((sighting): EvidenceLineData => {
     const isOpen = around.some(({ number }) => number === sighting.line);
     const canOpen = file !== undefined && sighting.offset !== null && !isOpen;
     return {
