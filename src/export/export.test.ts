@@ -219,10 +219,13 @@ describe.skipIf(lnav.status !== 0)('lnav', () => {
   });
 
   test('tags every sample with its message, and no look-alike', () => {
-    const own = tagged(samples.map(({ line }) => line));
-    const others = tagged(lookAlikes.map(({ line }) => line));
-    expect(samples.filter(({ id }, at) => !own[at]?.includes(`#message:${id}`))).toEqual([]);
-    expect(lookAlikes.filter(({ id }, at) => others[at]?.includes(`#message:${id}`))).toEqual([]);
+    // lnav looks at one line at a time.
+    const single = samples.filter(({ line }) => !line.includes('\n'));
+    const alike = lookAlikes.filter(({ line }) => !line.includes('\n'));
+    const own = tagged(single.map(({ line }) => line));
+    const others = tagged(alike.map(({ line }) => line));
+    expect(single.filter(({ id }, at) => !own[at]?.includes(`#message:${id}`))).toEqual([]);
+    expect(alike.filter(({ id }, at) => others[at]?.includes(`#message:${id}`))).toEqual([]);
   });
 
   test('tags a line of nine in ten cases with their problem', () => {

@@ -31,7 +31,7 @@ const HOMES = ['/home/alice', '/Users/alice', '/usr/home/alice'];
 
 // chgrp www-data /home/alice     chmod g+x /home/alice     setfacl -m u:www-data:x /home/alice
 const LETS_THROUGH =
-  /^sudo (?:chgrp(?! -\w*R)|chmod [go]+[+-]x|setfacl (?:-m '?u:[\w<>-]+:x'?|-x '?u:[\w<>-]+'?)) /;
+  /^(?:sudo|docker exec \w+) (?:chgrp(?! -\w*R)|chmod [go]+[+-]x|setfacl (?:-m '?u:[\w<>-]+:x'?|-x '?u:[\w<>-]+'?)) /;
 
 // What takes, opens, relabels, copies or removes; alone or behind sudo.
 const CHANGES =
