@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { packProblems } from '../../engine/fix/pack-remedies.ts';
 import { packMessages } from '../../engine/match/pack-messages.ts';
 import type { PrintedMessage } from '../../model/index.ts';
 import type { Content, Samples } from '../link/content.ts';
@@ -36,14 +37,17 @@ const printedMessage = ({ message, wordings, unless, samples }: Samples): Printe
   samples,
 });
 
-/** Where messages are unpacked: what the module of the knowledge base imports. */
-const UNPACKING = new URL('../../engine/match/pack-messages.ts', import.meta.url);
+/** A module of the engine, as the module of the knowledge base imports it to unpack what it holds. */
+const engine = (path: string): string =>
+  JSON.stringify(fileURLToPath(new URL(`../../engine/${path}`, import.meta.url)));
 
-function emitKnowledgeBase({ messages, ...rest }: Content['kb']): string {
+function emitKnowledgeBase({ messages, problems, ...rest }: Content['kb']): string {
   return [
-    `import { unpackMessages } from ${JSON.stringify(fileURLToPath(UNPACKING))};`,
+    `import { unpackProblems } from ${engine('fix/pack-remedies.ts')};`,
+    `import { unpackMessages } from ${engine('match/pack-messages.ts')};`,
     `const messages = unpackMessages(${parsed(packMessages(messages))});`,
-    `export const knowledgeBase = { ...${parsed(rest)}, messages };`,
+    `const problems = unpackProblems(${parsed(packProblems(problems))});`,
+    `export const knowledgeBase = { ...${parsed(rest)}, messages, problems };`,
     '',
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 import type { Code, List, ListItem, RootContent } from 'mdast';
+import { remedyId } from '../../engine/fix/pack-remedies.ts';
 import type { Fix, Prose, Rank, Remedy, Step, StepVariant, Undo } from '../../model/index.ts';
 import { parseCommand, parseWord } from './parse-command.ts';
 import { parseInfo } from './parse-info.ts';
@@ -54,7 +55,7 @@ export function parseFix(
     return [
       {
         ...ranked,
-        id: slug(ranked.title),
+        id: remedyId(ranked.title),
         intro: toProse(list < 0 ? section.nodes : section.nodes.slice(0, list), mistake),
         steps: stepsOf(section),
         check: own ?? check,
@@ -87,13 +88,6 @@ export const parseSteps = (text: string, mistake: Mistake): readonly Step[] =>
   itemsOf({ title: '', line: 1, depth: 1, nodes: [...parseMarkdown(text)] }).map((item) =>
     stepOf(item, mistake),
   );
-
-const slug = (title: string): string =>
-  title
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '')
-    .join('-');
 
 function rankOf(title: string): { rank: Rank; title: string } | null {
   for (const [pattern, rank] of RANKS) {

@@ -1,0 +1,33 @@
+import type { Problem } from '../../model/index.ts';
+
+type Remedy = Problem['remedies'][number];
+
+/** A problem as it travels: without the ids of its remedies, which follow from their titles. */
+export type PackedProblem = Omit<Problem, 'remedies'> & {
+  readonly remedies: readonly Omit<Remedy, 'id'>[];
+};
+
+/** The id of a remedy in addresses and attempts: the words of its title. */
+export const remedyId = (title: string): string =>
+  title
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
+    .join('-');
+
+/** Makes problems small: an id is as long as its title. */
+export const packProblems = (problems: readonly Problem[]): readonly PackedProblem[] =>
+  problems.map((problem) => ({
+    ...problem,
+    remedies: problem.remedies.map(({ title, unfitFor }) => ({
+      title,
+      ...(unfitFor ? { unfitFor } : {}),
+    })),
+  }));
+
+/** Problems as they were packed. */
+export const unpackProblems = (packed: readonly PackedProblem[]): readonly Problem[] =>
+  packed.map((problem) => ({
+    ...problem,
+    remedies: problem.remedies.map((rest) => ({ id: remedyId(rest.title), ...rest })),
+  }));
