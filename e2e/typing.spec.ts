@@ -5,7 +5,7 @@ import { expect, test, type Wizard } from './wizard.ts';
 const worked = 'It worked';
 const verify = "It didn't work. Is it in place?";
 
-/** Whoever types goes on typing for a second. */
+/** Someone who types goes on typing for a second. */
 const PAUSE = 1100;
 
 test.beforeEach(async ({ page }) => {
@@ -182,7 +182,7 @@ test.describe('a list', () => {
     await list.focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    // Whoever goes through the options stays in the list.
+    // Going through the options doesn't leave the list.
     await expect(list).toBeFocused();
     await expect(list).toHaveValue('rhel');
     await page.keyboard.press('2');

@@ -18,6 +18,8 @@ const CANNOT_RUN = 3;
 const types = { name: 'types' };
 const lint = { name: 'lint' };
 const content = { name: 'content', args: ['check'] };
+const coverage = { name: 'coverage', script: 'content', args: ['coverage'] };
+const prose = { name: 'prose' };
 // All that later steps start, so that no two of them build the same at once.
 const build = { name: 'build', args: ['cli', 'export', 'site'] };
 const size = { name: 'size', needs: 'build' };
@@ -38,7 +40,7 @@ const bench = { name: 'bench', args: ['--small'] };
 const plans = {
   '': [
     [build, size, journeys],
-    [types, lint, content, unit],
+    [types, lint, content, coverage, prose, unit],
   ],
   '--rest': [
     [otherJourneys, firefox, bench],

@@ -34,6 +34,8 @@ export const continuation: Continuation = {
     if (CHAINED.test(next)) return EXCEPTION.test(last);
     return last.endsWith('\\') || isWrapped(last, next, width);
   },
+  // Of a directive that is refused, the reason begins with its name, as its own line does.
+  isAnnounced: (last, kind) => kind === 'apache-configuration' && SYNTAX_ERROR.test(last),
   lacks(last) {
     if (TRACEBACK.test(last) || (isIndented(last) && FRAME.test(last))) return LAST_LINE;
     return SYNTAX_ERROR.test(last) ? NEXT_LINE : null;

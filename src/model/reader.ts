@@ -49,6 +49,8 @@ export interface Continuation {
    * `width` is that last line's length with its prefix, in characters; `head` is how the event began.
    */
   continues(last: string, next: string, width: number, head: Head): boolean;
+  /** Whether a line of this kind is what the line above announced, whatever it would be elsewhere. */
+  isAnnounced(last: string, kind: string): boolean;
   /** What a record that ends with this line still lacks, or null. */
   lacks(last: string): Missing | null;
 }

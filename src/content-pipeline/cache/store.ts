@@ -14,7 +14,7 @@ import { deserialize, serialize } from 'node:v8';
 
 /** Values on a disk, by kind and key. Several processes may use it at once. */
 export interface Store {
-  /** The value, or undefined if there is none that can be read. */
+  /** The value, or undefined if none can be read. */
   read(kind: string, key: string): unknown;
   /** Keeps a value. Does nothing if the disk refuses: the value can be made again. */
   write(kind: string, key: string, value: unknown): void;

@@ -64,7 +64,7 @@ function isRecursive(line: string, directories: readonly string[]): boolean {
   );
 }
 
-/** The text of a command by lines, with its holes as they are written. */
+/** The text of a command by lines, with its parameters as they are written. */
 const lines = (command: readonly CommandPart[]): readonly string[] =>
   command
     .map((part) => {

@@ -68,8 +68,18 @@ function messages({ kb, upstreamMessages, waivers }: Content): Covered {
     return observing.end().sightings.length > 0;
   };
   const all = upstreamMessages.filter((message) => !waived.has(message));
-  return covered('messages of 3.5 to 6.0.5', all, (message) => isKnown(renderPrintf(message)));
+  return covered('messages of 3.5 to 6.0.5', all, (message) =>
+    PRINTED_BEHIND.some((before) => isKnown(before + renderPrintf(message))),
+  );
 }
+
+/** What stands before a message where it is printed: nothing, a prefix of the log, or the line that announces it. */
+const PRINTED_BEHIND: readonly string[] = [
+  '',
+  '[Sun Nov 22 14:06:54.600006 2026] [wsgi:error] [pid 7:tid 7] ',
+  'AH00526: Syntax error on line 5 of /etc/apache2/apache2.conf:\n',
+  "mod_wsgi (pid=7): Exception occurred processing WSGI script '/srv/app.wsgi'.\n",
+];
 
 function counts({ kb, cases, fixes }: Content): readonly Covered[] {
   const count = (what: string, all: number): Covered => ({ what, told: all, all, holes: [] });

@@ -26,7 +26,7 @@ export function repaired<T>(
   return null;
 }
 
-/** What to take out: a key that is not known, else the whole entry of the list that the mistake is in. */
+/** What to take out: a key that is not known, or the whole entry of the list that the mistake is in. */
 const pathsOf = (issues: readonly v.BaseIssue<unknown>[]): readonly (readonly PropertyKey[])[] =>
   issues.map(({ type, path }) => {
     const keys = path?.map(({ key }) => key as PropertyKey) ?? [];

@@ -37,7 +37,7 @@ export function withShared(
   };
 }
 
-/** The name in `[Restart Apache.](../../../steps/restart-apache.md)` where nothing else stands beside it. */
+/** The name in `[Restart Apache.](../../../steps/restart-apache.md)` where it is the whole paragraph. */
 function sharedName(node: RootContent | undefined): string | null {
   if (node?.type !== 'paragraph' || node.children.length !== 1) return null;
   const [link] = node.children;

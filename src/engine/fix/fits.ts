@@ -66,7 +66,7 @@ export function inContainer(
   });
 }
 
-/** The variant that is for a platform: the one that names it, else the one for all the rest. */
+/** The variant that is for a platform: the one that names it, or the one for all the rest. */
 export function variantFor(
   variants: readonly StepVariant[],
   platform: Platform | null,

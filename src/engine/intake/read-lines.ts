@@ -18,7 +18,7 @@ export interface LineReading {
   readonly end: (isCropped?: boolean) => void;
   /** What was seen since the last call. */
   readonly take: () => Seen;
-  /** A line that says again what was seen, or just has the same messages; `line` are its bytes. */
+  /** A line that says again what was seen, or has the same messages; `line` are its bytes. */
   readonly again: (seen: Seen, number: number, line: Uint8Array, isSame: boolean) => void;
   readonly found: Pick<Tally, 'list' | 'counted'>;
   readonly course: Pick<CourseBuilder, 'list'>;

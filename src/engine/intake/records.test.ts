@@ -23,6 +23,7 @@ const readers: readonly LineReader[] = [
 const continuation: Continuation = {
   continues: (last, next) => last.endsWith(',') && !next.startsWith('!'),
   lacks: () => null,
+  isAnnounced: (last, kind) => last.endsWith(':') && kind === 'b',
 };
 
 function records(...lines: readonly string[]): readonly string[] {

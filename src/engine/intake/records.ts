@@ -78,7 +78,7 @@ export function recordBuilder(
 
   // A line that names no process goes with the line above, whoever wrote that.
   const hostOf = ({ kind, key, fields, bare, event }: ReadLine): Draft | null | undefined => {
-    if (bare) return above;
+    if (bare || (above && continuation.isAnnounced(above.last, kind))) return above;
     if (event !== undefined) return open.get(key);
     return open.get(key) ?? (fields.pid === null && above?.kind === kind ? above : null);
   };

@@ -11,6 +11,7 @@ const kb = knowledge({
     ),
     message('denied', 'client denied by server configuration: {path:path}'),
     message('no-module', "No module named '{module:word}'"),
+    message('required', 'WSGITelemetryService target required'),
     message('slash', 'WSGIScriptAlias {mount:path}/ {script:path}', {
       kinds: ['apache-configuration'],
     }),
@@ -113,4 +114,10 @@ describe('a remark that somebody wrote', () => {
     expect(seen('WSGIScriptAlias /app/ /srv/app.wsgi')).toEqual(['slash 1']);
     expect(seen('#WSGIScriptAlias /app/ /srv/app.wsgi')).toEqual([]);
   });
+});
+
+test('the reason for a refused line belongs to it, though it begins like a directive', () => {
+  const refused = 'AH00526: Syntax error on line 5 of /etc/apache2/apache2.conf:';
+  expect(seen(`${refused}\nWSGITelemetryService target required`)).toEqual(['required 2']);
+  expect(seen('WSGITelemetryService target required')).toEqual([]);
 });

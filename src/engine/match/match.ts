@@ -90,7 +90,7 @@ function recordText(record: LogRecord, separator: string): RecordText {
   return { joined, starts, cut };
 }
 
-/** What stands behind a comment mark in a line that no program signed, as in YAML, is somebody's remark. */
+/** The text after a comment mark in a line that no program signed, as in YAML, is somebody's remark. */
 function withoutRemark(kind: string, text: string): string {
   // image: httpd:2.4  # see the log     not: attempt #1
   const mark = kind === 'text' ? text.search(/\s#\s/) : -1;

@@ -12,7 +12,7 @@ export interface TextLine {
 /** How a folded text lies in lines, and who wrote it. */
 export interface Layout {
   readonly lines: readonly TextLine[];
-  /** A program wrote it; else a sentence of a person may go on behind a path. */
+  /** A program wrote it; otherwise a sentence of a person may go on behind a path. */
   readonly isSigned: boolean;
   /** Somebody typed or configured it: a path is a word, and quotation marks hold it together. */
   readonly isTyped: boolean;
@@ -203,7 +203,7 @@ export function wordStart(folded: string, end: number): number {
 /** The longest path that a system can have. */
 const LONGEST_PATH = 4096;
 
-/** Whoever escapes what stands in a path by backslashes says another name than the file has. */
+/** A path with escaped characters is written differently from the file's name. */
 function sure(folded: string, from: number, to: number): Found {
   const value = folded.slice(from, to);
   const isEscaped = value.startsWith('/') && value.includes('\\');
