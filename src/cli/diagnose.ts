@@ -6,7 +6,7 @@ import { conclude } from '../engine/conclude.ts';
 import { emptySession } from '../engine/session.ts';
 import { redactor, type Redactor } from '../engine/transcript/redact.ts';
 import { formatTranscript, textsOf, transcript } from '../engine/transcript/transcript.ts';
-import type { Fix, Source } from '../model/index.ts';
+import type { Fix, Notice, Source } from '../model/index.ts';
 import { readArguments } from './arguments.ts';
 import { explain, explained } from './explain.ts';
 import { printLine, tell, watchOutput } from './output.ts';
@@ -72,12 +72,16 @@ async function run(argv: readonly string[]): Promise<number> {
   }
 }
 
+/** Notices of inputs that were read whole. */
+const LEAVES_NOTHING_OUT: readonly Notice['code'][] = ['empty', 'binary', 'decoded'];
+
 /** Says on stderr what the reading left out, also where the result goes into a file or to a program. */
 function tellNotices(inputs: readonly Input[], isText: boolean, redact: Redactor): void {
   // A person at a terminal has them at the top of the text.
   if (isText && process.stdout.isTTY) return;
   for (const { name, observation } of inputs) {
-    for (const { says } of observation.notices) {
+    for (const { code, says } of observation.notices) {
+      if (LEAVES_NOTHING_OUT.includes(code)) continue;
       process.stderr.write(`diagnose: ${visible(redact(`${name}: ${says}`))}\n`);
     }
   }
