@@ -47,11 +47,25 @@ export function matchWording(
   const first = wording.parts.findIndex((part) => part.kind === 'literal');
   const head = wording.parts[first];
   if (head?.kind !== 'literal') return null;
+  // Without it, no start would do.
+  if (!folded.includes(wording.anchor)) return null;
+  const before = wording.parts.slice(0, first);
+  const parts = wording.parts.slice(first);
   let start = folded.indexOf(head.text);
   for (let tries = 0; start >= 0 && tries < MOST_STARTS; tries += 1) {
-    const text = { folded, layout, anchor: wording.anchor, start };
-    const state = begin(text, wording.parts.slice(0, first));
-    if (state && walk(state, wording.parts.slice(first))) return finish(state);
+    const state: State = {
+      folded,
+      layout,
+      anchor: wording.anchor,
+      start,
+      at: start,
+      anchored: false,
+      cropped: false,
+      captures: [],
+      literals: [],
+    };
+    const begun = begin(state, before);
+    if (begun && walk(begun, parts)) return finish(begun);
     start = folded.indexOf(head.text, start + 1);
   }
   return null;
@@ -70,19 +84,8 @@ interface State {
 }
 
 /** What stands before the first literal can only be one capture: it is read backwards. */
-function begin(
-  text: Pick<State, 'folded' | 'layout' | 'anchor' | 'start'>,
-  before: readonly TemplatePart[],
-): State | null {
-  const { folded, layout, start } = text;
-  const state: State = {
-    ...text,
-    at: start,
-    anchored: false,
-    cropped: false,
-    captures: [],
-    literals: [],
-  };
+function begin(state: State, before: readonly TemplatePart[]): State | null {
+  const { folded, layout, start } = state;
   const part = before[before.length - 1];
   if (part?.kind !== 'capture') return state;
   const found =
