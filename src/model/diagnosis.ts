@@ -1,6 +1,7 @@
 import type { DoneBefore } from './anti-remedy.ts';
 import type { HeldFact } from './fact.ts';
 import type { Sighting } from './sighting.ts';
+import type { Missing } from './missing.ts';
 import type { Evidence } from './problem.ts';
 import type { CountedTimes, Notice } from './source.ts';
 
@@ -48,12 +49,6 @@ export interface Remark {
     readonly sighting: SourcedSighting;
     readonly counted: CountedTimes;
   }[];
-}
-
-export interface Missing {
-  readonly what: string;
-  readonly why: string;
-  readonly how: string;
 }
 
 export type Next =

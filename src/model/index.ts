@@ -7,6 +7,7 @@ export type * from './issue.ts';
 export type * from './knowledge-base.ts';
 export type * from './look.ts';
 export type * from './message.ts';
+export type * from './missing.ts';
 export type * from './parameter.ts';
 export type * from './platform.ts';
 export type * from './problem.ts';

@@ -1,4 +1,4 @@
-import type { Missing } from './diagnosis.ts';
+import type { Missing } from './missing.ts';
 import type { Fields } from './source.ts';
 
 /** What a reader makes of one line: fields off its prefix, and where the message begins. */

@@ -1,4 +1,4 @@
-import type { Missing } from './diagnosis.ts';
+import type { Missing } from './missing.ts';
 import type { Sighting } from './sighting.ts';
 
 /** Something that the user gave us, untouched; private to the tab. */

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { quoting } from '../apache/quoting/index.ts';
 import { knowledge } from '../engine/knowledge.fixture.ts';
+import type { Quoting } from '../model/index.ts';
 import { caseOf, type Wizard } from './case-of.ts';
 import { sourceReading } from './read-sources.ts';
 import { createSessionStore } from './store.ts';
+
+const quoting: Quoting = { composeWord: () => '', checkValue: () => ({ ok: true }) };
 
 const saved = {
   place: '/hand-over',

@@ -63,8 +63,8 @@ const LOADED = [
   ...['rewrite', 'setenvif', 'status', 'wsgi'],
 ];
 
-/** Directives of mod_wsgi 6.0, which Debian's 4.9 refuses. */
-const SINCE_6 = /^\s*WSGITelemetryService\b/m;
+/** A directive of mod_wsgi 6.0, which Debian's 4.9 refuses. */
+const SINCE_6 = 'WSGITelemetryService ';
 
 /** What Apache says against a block where it belongs; null where it takes it. */
 function refusal({ target, context, text }: RenderedCommand): string | null {
@@ -98,7 +98,7 @@ describe.skipIf(noApache)('every block of configuration, on every platform', () 
     'python-library': join(MODULES, 'mod_info.so'),
   })
     .filter(({ target }) => target === 'apache' || target === 'htaccess')
-    .filter(({ text }) => !SINCE_6.test(text));
+    .filter(({ text }) => !text.includes(SINCE_6));
 
   test('passes apachectl -t where it belongs', () => {
     const said = blocks.flatMap((block) => {
