@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { toString } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import ts from 'typescript';
 import { unified } from 'unified';
@@ -81,7 +80,7 @@ function markdown(file, source) {
 function toText(node) {
   if (node.type === 'inlineCode') return '`x`';
   if (node.type === 'html') return ' ';
-  return node.children ? node.children.map(toText).join('') : toString(node);
+  return node.children ? node.children.map(toText).join('') : (node.value ?? '');
 }
 
 /** A value to fill in stands for one word, or for what is said without it. */
