@@ -21,7 +21,10 @@ for (const [where, focus] of [
     await wizard.open();
     await toClipboard(page, socket503);
     if (focus !== null) await page.locator(focus).first().focus();
-    else await page.evaluate(() => { (document.activeElement as HTMLElement).blur(); });
+    else
+      await page.evaluate(() => {
+        (document.activeElement as HTMLElement).blur();
+      });
     await page.keyboard.press('ControlOrMeta+v');
 
     await expect(wizard.heading).toHaveText(closedDirectory);
