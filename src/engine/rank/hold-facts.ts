@@ -7,7 +7,7 @@ import type {
   Session,
   SourcedSighting,
 } from '../../model/index.ts';
-import { momentsOfFaults } from './moments.ts';
+import { byId, momentsOfFaults } from './moments.ts';
 
 /**
  * The facts that hold: what lines say and what the user answered. Where they differ, the log is
@@ -47,7 +47,7 @@ function resolve(fact: Fact, log: Said | undefined, user: Said | undefined): Hel
 }
 
 function factsRead(kb: KnowledgeBase, sightings: readonly SourcedSighting[]): Map<string, Said> {
-  const messages = new Map(kb.messages.map((message) => [message.id, message]));
+  const messages = byId(kb);
   const moments = momentsOfFaults(kb, sightings);
   const read = new Map<string, Said>();
   for (const sighting of sightings) {

@@ -62,5 +62,11 @@ const isTold = ({ by }: Moment): boolean => by.source < 0;
 const timesOf = ({ time, lastTime }: SourcedSighting): readonly number[] =>
   [time, lastTime].filter((one) => one !== null);
 
-const byId = (kb: Pick<KnowledgeBase, 'messages'>): ReadonlyMap<string, Message> =>
-  new Map(kb.messages.map((message) => [message.id, message]));
+/** Messages by id: indexed once for a knowledge base, as every answer looks some up. */
+export function byId({ messages }: Pick<KnowledgeBase, 'messages'>): ReadonlyMap<string, Message> {
+  const index = indexes.get(messages) ?? new Map(messages.map((one) => [one.id, one]));
+  indexes.set(messages, index);
+  return index;
+}
+
+const indexes = new WeakMap<readonly Message[], ReadonlyMap<string, Message>>();
