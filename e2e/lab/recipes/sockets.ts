@@ -58,7 +58,8 @@ export const sockets: readonly Recipe[] = [
       "No WSGI daemon process called 'myapp' has been configured",
     ],
     hands: [
-      { step: 'Set the prefix', replaces: 'WSGISocketPrefix /var/run/nowhere/wsgi' },
+      { step: 'Set the prefix', file: EXTRA, replaces: 'WSGISocketPrefix /var/run/nowhere/wsgi' },
+      ENABLED,
       { step: 'If it lies under /run', replaces: '' },
     ],
   },
@@ -106,7 +107,7 @@ export const sockets: readonly Recipe[] = [
     ask: 'curl -sS -i http://localhost:8080/',
     broken: /^HTTP\/1\.1 503 /m,
     prints: ["Couldn't bind unix domain socket"],
-    set: { 'project-directory': '/home/alice' },
+    set: { 'project-directory': '/home/alice/site' },
     hands: [
       { step: 'As the user that starts Apache, make a directory', as: 'alice' },
       { step: 'Restart Apache as the same user', as: 'alice' },

@@ -1,4 +1,4 @@
-import { daemon, host, mounted, regrouped, SITE, type Recipe } from '../recipe.ts';
+import { daemon, ENABLED, host, mounted, regrouped, SITE, type Recipe } from '../recipe.ts';
 
 const refused = /^curl: \(7\)/m;
 const listener = `import socket, time
@@ -119,6 +119,7 @@ install -d -o alice /home/alice/logs`,
     prints: ['accept lock'],
     hands: [
       { step: 'Put sockets and lock files', file: SITE, replaces: 'WSGIAcceptMutex sysvsem' },
+      ENABLED,
     ],
   },
 ];
