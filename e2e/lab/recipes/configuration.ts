@@ -193,7 +193,10 @@ curl -sS -o /dev/null -w 'a stranger gets %{http_code}\\n' --interface 127.0.1.1
         replaces: 'WSGIAuthUserScript /srv/myapp/password.wsgi',
         writes: 'WSGIAuthUserScript /srv/myapp/passwords.wsgi',
       },
-      { step: 'Request the site once', concernsNot: 'the site asks for a password, and so does ask' },
+      {
+        step: 'Request the site once',
+        concernsNot: 'the site asks for a password, and so does ask',
+      },
     ],
   },
   {
