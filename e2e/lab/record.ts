@@ -77,6 +77,9 @@ function proved(
   });
 }
 
+/** Where an editor finds the schema of a case. */
+const SCHEMA = '# yaml-language-server: $schema=../../../../schema/expectation.json\n';
+
 /** A capture that says nothing new stays as it is committed: new times alone are no change. */
 function recordCase(proof: Proof, { apache, modWsgi }: Used): void {
   const { recipe, capture, confidence } = proof;
@@ -93,5 +96,6 @@ function recordCase(proof: Proof, { apache, modWsgi }: Used): void {
     files: Object.keys(capture).map((name) => `lab-${recipe.name}/${name}`),
     ...(recipe.answers ? { answers: recipe.answers } : {}),
   };
-  writeFileSync(`${folder}.expect.yaml`, stringify(expectation, { lineWidth: 0 }));
+  const text = `${SCHEMA}${stringify(expectation, { lineWidth: 0 })}`;
+  writeFileSync(`${folder}.expect.yaml`, text);
 }

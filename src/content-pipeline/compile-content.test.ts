@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { jsonSchemas } from './emit/write-schemas.ts';
 import { formatIssue } from './issues.ts';
 import { loadContent } from './load-content.ts';
+import { readContent } from './read/read-content.ts';
 import {
   added,
   CLOSED,
@@ -35,6 +36,16 @@ test('the schemas for editors are those that content is held to', () => {
     readFileSync(join(schema, file), 'utf8'),
   ]);
   expect(Object.fromEntries(written), 'npm run content -- schema').toEqual(jsonSchemas());
+});
+
+test('every file of content points to its schema, and editors complete by it', () => {
+  const files = readContent(folder).filter(({ path }) => path.endsWith('.yaml'));
+  // Written by a command, and read by nobody else.
+  const lacking = files.filter(({ path, text }) => {
+    const [, schema = ''] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text) ?? [];
+    return path !== 'proofs.yaml' && !existsSync(join(folder, path, '..', schema || 'none'));
+  });
+  expect(lacking.map(({ path }) => path)).toEqual([]);
 });
 
 test('all that is wrong is told at once, by file and line', () => {

@@ -84,7 +84,8 @@ ${FILL.why}
 ${FILL.next}
 `,
   'cases/first.log': '',
-  'cases/first.expect.yaml': `from: captured on Debian 12, Apache 2.4.71, mod_wsgi 4.9.4
+  'cases/first.expect.yaml': `# yaml-language-server: $schema=../../../../schema/expectation.json
+from: captured on Debian 12, Apache 2.4.71, mod_wsgi 4.9.4
 confidence: likely
 `,
 };
