@@ -47,12 +47,33 @@ type Case = Derivation['cases'][number];
 const END = '(?![\\w/-])(?!\\.\\w)';
 const WITHIN = '[^"\'`]*?';
 
-function casePattern({ equals = [], startsWith = [], endsWith = [], contains = [] }: Case): string {
+function casePattern({
+  equals = [],
+  startsWith = [],
+  endsWith = [],
+  contains = [],
+  below,
+}: Case): string {
   const each = [
     ...equals.map((text) => literalPattern(text) + END),
     ...startsWith.map(literalPattern),
     ...endsWith.map((text) => WITHIN + literalPattern(text) + END),
     ...contains.map((text) => WITHIN + literalPattern(text)),
+    ...(below === undefined ? [] : [`(?:${numbersBelow(below).join('|')})${END}`]),
   ];
   return `(?:${each.join('|')})`;
+}
+
+/** Patterns that together are every whole number smaller than the limit: those with fewer digits, then digit by digit. */
+function numbersBelow(limit: number): readonly string[] {
+  const digits = String(limit);
+  const rest = (length: number): string => (length === 0 ? '' : `\\d{${String(length)}}`);
+  const sameLength = Array.from(digits).flatMap((digit, at) => {
+    if (digit === '0') return [];
+    const smaller = `[0-${String(Number(digit) - 1)}]`;
+    return [digits.slice(0, at) + smaller + rest(digits.length - at - 1)];
+  });
+  return digits.length > 1
+    ? [`\\d{1,${String(digits.length - 1)}}(?!\\d)`, ...sameLength]
+    : sameLength;
 }
