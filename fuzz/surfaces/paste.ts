@@ -102,10 +102,18 @@ const ONE_WORD: Readonly<Record<Target, RegExp>> = {
   text: /^[^\n\r\0]*$/,
 };
 
+/** The files that Apache reads are several words, and no log fills them: they are bare, and name nothing else. */
+const PATHS = 'enabled-configuration';
+const BARE_PATHS = /^\/[\w./*-]*(?: \/[\w./*-]*)*$/;
+
 function holdsQuoted(target: Target, command: FilledCommand | null): void {
   for (const { text, parameters } of command?.segments ?? []) {
     if (parameters.length === 0) continue;
-    must(ONE_WORD[target].test(text), `for ${target}, this is not one quoted word: ${text}`);
+    const isList = parameters.includes(PATHS) && BARE_PATHS.test(text);
+    must(
+      isList || ONE_WORD[target].test(text),
+      `for ${target}, this is not one quoted word: ${text}`,
+    );
     must(!/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u.test(text), `a command holds control: ${text}`);
   }
   if (command) drawn(createElement(CommandText, { segments: command.segments }));
