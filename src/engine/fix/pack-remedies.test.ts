@@ -12,6 +12,7 @@ test('problems arrive as they were packed', () => {
   const remedies = [
     { id: 'open-it', title: 'Open it', unfitFor: ['windows'] },
     { id: 'move-it', title: 'Move it' },
+    { id: 'close-it', title: 'Mach es zu' },
   ];
   const problems = [{ ...problem('closed', []), remedies }];
   expect(JSON.stringify(packProblems(problems))).not.toContain('open-it');

@@ -2,9 +2,9 @@ import type { Problem } from '../../model/index.ts';
 
 type Remedy = Problem['remedies'][number];
 
-/** A problem as it travels: without the ids of its remedies, which follow from their titles. */
+/** A problem as it travels: without the ids of remedies that follow from their titles. A translation's don't. */
 export type PackedProblem = Omit<Problem, 'remedies'> & {
-  readonly remedies: readonly Omit<Remedy, 'id'>[];
+  readonly remedies: readonly (Omit<Remedy, 'id'> & Partial<Pick<Remedy, 'id'>>)[];
 };
 
 /** The id of a remedy in addresses and attempts: the words of its title. */
@@ -19,10 +19,9 @@ export const remedyId = (title: string): string =>
 export const packProblems = (problems: readonly Problem[]): readonly PackedProblem[] =>
   problems.map((problem) => ({
     ...problem,
-    remedies: problem.remedies.map(({ title, unfitFor }) => ({
-      title,
-      ...(unfitFor ? { unfitFor } : {}),
-    })),
+    remedies: problem.remedies.map(({ id, ...rest }) =>
+      id === remedyId(rest.title) ? rest : { id, ...rest },
+    ),
   }));
 
 /** Problems as they were packed. */
