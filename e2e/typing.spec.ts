@@ -62,6 +62,16 @@ test('what is typed on after Enter has closed the note answers nothing', async (
   await expect(wizard.heading).toHaveText(worked);
 });
 
+test('the field of the note and its button stand apart', async ({ wizard, page }) => {
+  await openFix(wizard);
+  await page.keyboard.press('n');
+  await expect(note(page)).toBeFocused();
+  const field = await note(page).boundingBox();
+  const button = await page.getByRole('button', { name: 'Add the note' }).boundingBox();
+  // Room for the ring of the focus.
+  expect((button?.y ?? 0) - ((field?.y ?? 0) + (field?.height ?? 0))).toBeGreaterThan(4);
+});
+
 test('Escape closes the note, gives the focus back, and the keys with it', async ({
   wizard,
   page,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { words } from '#words/note.ts';
 import { Button, Field } from '../../ui/index.ts';
+import './add-note.css';
 
 /** Takes a note; the field is empty again afterwards. */
 export function AddNote({ onAdd }: { readonly onAdd: (note: string) => void }) {
