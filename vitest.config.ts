@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -11,5 +12,7 @@ export default defineConfig({
     hookTimeout: 300_000,
     // A process for each file at work, so that a test can measure the time that itself takes.
     pool: 'forks',
+    // The main process waits most of the time: it needs no core of its own.
+    maxWorkers: availableParallelism(),
   },
 });

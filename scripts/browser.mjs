@@ -6,9 +6,12 @@ import { root } from './build.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** The path of a Chromium that starts: the one that is here, or one that is installed now. */
-export function browser() {
-  const found = installed();
+/**
+ * The path of a Chromium that starts: the one that is here, or one that is installed now. `isLight`: the
+ * one without windows, where there is one; it is faster.
+ */
+export function browser({ isLight = false } = {}) {
+  const found = installed(isLight);
   if (found !== undefined) return found;
 
   for (const install of [downloadPlaywrights, installDebians]) {
@@ -26,14 +29,14 @@ export function browser() {
   process.exit(1);
 }
 
-function installed() {
+function installed(isLight = false) {
   const named = process.env['CHROMIUM_PATH'];
   if (named !== undefined) {
     if (starts(named)) return named;
     console.error(`CHROMIUM_PATH is ${named}, and that does not start.`);
     process.exit(1);
   }
-  return [...candidates()].find(starts);
+  return [...(isLight ? ['/usr/bin/chromium-headless-shell'] : []), ...candidates()].find(starts);
 }
 
 function* candidates() {

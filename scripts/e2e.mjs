@@ -36,7 +36,11 @@ const { status } = spawnSync(
   {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, CHROMIUM_PATH: browser(), ...(onlyJourneys && { JOURNEYS: '1' }) },
+    env: {
+      ...process.env,
+      CHROMIUM_PATH: browser({ isLight: onlyJourneys }),
+      ...(onlyJourneys && { JOURNEYS: '1' }),
+    },
   },
 );
 process.exitCode = status ?? 1;

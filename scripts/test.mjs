@@ -28,7 +28,11 @@ const journeys = browserTests('journeys', 'e2e', ['--journeys']);
 
 const otherJourneys = browserTests('other e2e', 'e2e', ['--rest']);
 const firefox = browserTests('firefox', 'e2e:firefox', ['--journeys'], { mayBeSkipped: true });
-const whole = unitTests('whole', ['src/content-pipeline/shapes'], { WHOLE: '1' });
+const whole = unitTests(
+  'whole',
+  ['src/content-pipeline/shapes', 'cropped-samples.test', 'round-trip.test'],
+  { WHOLE: '1' },
+);
 const lab = labSmoke();
 const unused = { name: 'unused' };
 const clones = { name: 'clones' };
