@@ -40,18 +40,15 @@ const fuzz = { name: 'fuzz' };
 // Small: that it runs, not how fast.
 const bench = { name: 'bench', args: ['--small'] };
 
-/** What runs side by side: two lanes, as most machines have two cores. A lane is run in order. */
+/** What runs side by side, each lane in order: tests wait for browsers and programs, and another lane goes on. */
 const plans = {
-  '': [
-    [build, size, journeys],
-    [types, lint, content, coverage, prose, unit],
-  ],
+  '': [[build, size, journeys], [types, lint, content, coverage, prose], [unit]],
   '--rest': [
     [otherJourneys, firefox, bench],
     [whole, fuzz, lab, unused, clones],
   ],
 };
-plans['--full'] = plans[''].map((lane, index) => [...lane, ...plans['--rest'][index]]);
+plans['--full'] = plans[''].map((lane, index) => [...lane, ...(plans['--rest'][index] ?? [])]);
 
 const options = process.argv.slice(2);
 const addTo = options.find((option) => option.startsWith('--add-to='))?.slice(9);
