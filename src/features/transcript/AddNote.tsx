@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { words } from '#words/note.ts';
 import { Button, Field } from '../../ui/index.ts';
-import './add-note.css';
 
 /** Takes a note; the field is empty again afterwards. */
 export function AddNote({ onAdd }: { readonly onAdd: (note: string) => void }) {
   const [note, setNote] = useState('');
   return (
     <form
-      className="add-note"
+      className="field-form"
       onSubmit={(event) => {
         event.preventDefault();
         if (note.trim() === '') return;
