@@ -143,7 +143,11 @@ export class Wizard {
   }
 
   async theCheckShows(shows: CheckShows): Promise<void> {
+    const asked = await this.heading.textContent();
     await this.page.getByRole('button', { name: outcomes[shows] }).click();
+    // The next screen is there once its heading has the focus: until then it may still move.
+    await expect(this.heading).not.toHaveText(asked ?? '');
+    await expect(this.heading).toBeFocused();
   }
 
   async startOver(): Promise<void> {
