@@ -1,4 +1,4 @@
-import type { Box } from './box.ts';
+import { ending, type Box } from './box.ts';
 import type { StepReport } from './diagnosis.ts';
 import { PRINTED, type Hand } from './recipe.ts';
 import { ENDED } from './server.ts';
@@ -31,13 +31,14 @@ export async function applyStep(
 }
 
 async function applyCommand(box: Box, step: StepReport, hand: Hand | undefined): Promise<Applied> {
-  const { text, status } = await box.run(asUser(step.text, hand), { seconds: 90 });
+  const output = await box.run(asUser(step.text, hand));
+  const { text, status } = output;
   // 127: the shell knows no such command. Otherwise a look may find nothing, and say so.
   const bad = step.kind === 'looks-only' ? status === 127 || status === null : status !== 0;
   // A person reads on before going on, and Apache has ended by then.
   if (/\bstop\b/.test(step.text)) await box.run(ENDED);
   const [literal] = LITERAL.exec(step.expect) ?? [];
-  if (bad) return failed(step, `\`${step.text}\` ended with ${String(status)}: ${text.trim()}`);
+  if (bad) return failed(step, `\`${step.text}\` ${ending(output)}: ${text.trim()}`);
   if (literal !== undefined && !text.includes(literal)) {
     return failed(step, `\`${step.text}\` printed ${text.trim()}, not ${literal}`);
   }
@@ -54,8 +55,8 @@ function undoCommand(box: Box, { undo }: StepReport, hand: Hand | undefined): Un
   const line = hand?.back ?? printed;
   if (line === undefined || hand?.stays !== undefined) return NOTHING;
   return async () => {
-    const { text, status } = await box.run(asUser(line, hand), { seconds: 90 });
-    return status === 0 ? null : `undo \`${line}\` ended with ${String(status)}: ${text}`;
+    const output = await box.run(asUser(line, hand));
+    return output.status === 0 ? null : `undo \`${line}\` ${ending(output)}: ${output.text}`;
   };
 }
 

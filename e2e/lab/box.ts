@@ -10,13 +10,24 @@ export interface Output {
   readonly status: number | null;
 }
 
+/** How a command ended, in words. */
+export const ending = ({ status }: Output): string =>
+  status === null
+    ? `was stopped after ${String(LIMIT)} s`
+    : `ended with exit code ${String(status)}`;
+
+/** Seconds. It only ends what hangs: a loaded machine may need minutes for an environment. */
+const LIMIT = 300;
+/** What `timeout` ends with where it stopped the command, and where it had to kill it. */
+const STOPPED = [124, 137];
+
 /**
  * A copy-on-write view of this machine with processes and a network of its own. Paths are those
  * that the machine has; nothing that happens in a box reaches the machine.
  */
 export interface Box {
   /** Runs a line in a shell as root. Never throws for what the line does. */
-  readonly run: (line: string, options?: RunOptions) => Promise<Output>;
+  readonly run: (line: string) => Promise<Output>;
   readonly read: (path: string) => string;
   readonly write: (path: string, text: string) => void;
   readonly remove: (path: string) => void;
@@ -28,10 +39,6 @@ export interface Box {
   readonly close: () => Promise<void>;
 }
 
-interface RunOptions {
-  readonly seconds?: number;
-}
-
 const ENVIRONMENT = {
   PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
   HOME: '/root',
@@ -39,8 +46,24 @@ const ENVIRONMENT = {
   TZ: 'UTC',
 };
 
+/** Makes boxes: `openBox`, or what stands in for it. */
+export type OpenBox = () => Promise<Box>;
+
+/** Does work in a box of its own, and closes the box whatever happens. */
+export async function inBox<Result>(
+  work: (box: Box) => Promise<Result>,
+  open: OpenBox = openBox,
+): Promise<Result> {
+  const box = await open();
+  try {
+    return await work(box);
+  } finally {
+    await box.close();
+  }
+}
+
 /** Makes a box. Throws where the kernel does not allow it, with what it said. */
-export async function openBox(): Promise<Box> {
+async function openBox(): Promise<Box> {
   const namespaces = ['--mount', '--net', '--pid', '--uts', '--ipc'];
   const init = spawn(
     'unshare',
@@ -48,8 +71,16 @@ export async function openBox(): Promise<Box> {
     // A group of its own: Ctrl+C is for the lab, which closes its boxes.
     { stdio: ['pipe', 'pipe', 'pipe'], detached: true },
   );
-  const ended = new Promise((resolve) => init.once('close', resolve));
   const said: string[] = [];
+  const ended = new Promise((resolve) => {
+    init.once('close', resolve);
+    init.once('error', (error) => {
+      said.push(error.message);
+      resolve(undefined);
+    });
+  });
+  // A box that has died no longer reads: that shows in what runs in it.
+  init.stdin.on('error', () => undefined);
   init.stderr.on('data', (bytes: Buffer) => said.push(bytes.toString()));
   if (!(await ready(init.stdout))) {
     await ended;
@@ -58,7 +89,7 @@ export async function openBox(): Promise<Box> {
   const pid = readFileSync(`/proc/${String(init.pid)}/task/${String(init.pid)}/children`, 'utf8');
   const seen = (path: string): string => join(`/proc/${pid.trim()}/root`, path);
   return {
-    run: (line, { seconds = 60 } = {}) => runIn(pid.trim(), line, seconds),
+    run: (line) => runIn(pid.trim(), line),
     read: (path) => readFileSync(seen(path), 'utf8'),
     write: (path, text) => {
       mkdirSync(dirname(seen(path)), { recursive: true });
@@ -82,10 +113,10 @@ async function ready(stdout: NodeJS.ReadableStream): Promise<boolean> {
   return false;
 }
 
-function runIn(pid: string, line: string, seconds: number): Promise<Output> {
+function runIn(pid: string, line: string): Promise<Output> {
   const child = spawn(
     'nsenter',
-    ['--target', pid, '--all', '--root', '--wd', 'timeout', '-k', '2', String(seconds)].concat([
+    ['--target', pid, '--all', '--root', '--wd', 'timeout', '-k', '2', String(LIMIT)].concat([
       '/bin/bash',
       '-c',
       line,
@@ -95,9 +126,11 @@ function runIn(pid: string, line: string, seconds: number): Promise<Output> {
   const said: Buffer[] = [];
   child.stdout.on('data', (bytes: Buffer) => said.push(bytes));
   child.stderr.on('data', (bytes: Buffer) => said.push(bytes));
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
     // Not `close`: a daemon that the line leaves behind may keep the pipes open.
-    child.once('exit', (status) => {
+    child.once('exit', (code) => {
+      const status = code !== null && STOPPED.includes(code) ? null : code;
       setTimeout(() => {
         child.stdout.destroy();
         child.stderr.destroy();

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadContent } from '../../src/content-pipeline/load-content.ts';
+import { boxFailure } from './box-failure.ts';
 import { claims } from './claims/index.ts';
 import { stale, unaccounted } from './coverage.ts';
 import { eachAtOnce } from './each-at-once.ts';
@@ -51,8 +52,11 @@ async function main(args: readonly string[]): Promise<number> {
   const old = await eachAtOnce(captures, AT_ONCE, (capture) => tryCapture(capture, program));
   const asked = given.chosen.length === recipes.length ? claims : [];
   const measured = await eachAtOnce(asked, AT_ONCE, (claim) => measure(claim, proofs));
-  const unclear = asked.length > 0 ? await misunderstood(content, program) : [];
-  for (const line of unclear) console.error(`\nnot understood by its own tool: ${line}`);
+  const unclear =
+    asked.length > 0
+      ? await misunderstood(content, program).catch((error: unknown) => [boxFailure(error)])
+      : [];
+  for (const line of unclear) console.error(`\ncommands of SELinux and AppArmor: ${line}`);
   const failed = show(proofs, old, given.record) + showMeasured(measured) + unclear.length;
   const done = proofs.length + old.length + measured.length;
   given.report({ passed: done - failed, failed, skipped: 0 });

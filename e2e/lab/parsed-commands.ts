@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Case, Content } from '../../src/content-pipeline/link/content.ts';
-import { openBox, type Box } from './box.ts';
+import { inBox, type Box } from './box.ts';
 import { diagnose } from './diagnosis.ts';
 import { root } from './root.ts';
 
@@ -20,14 +20,11 @@ export async function misunderstood(
 ): Promise<readonly string[]> {
   const told = await Promise.all(oneOfEach(cases).map((one) => commandsOf(one, program)));
   const lines = [...new Set(told.flat())];
-  const box = await openBox();
-  try {
+  return inBox(async (box) => {
     const wrong: string[] = [];
     for (const line of lines) wrong.push(...(await complaint(box, line)));
     return lines.length > 0 ? wrong : ['no command of SELinux or AppArmor was found'];
-  } finally {
-    await box.close();
-  }
+  });
 }
 
 const oneOfEach = (cases: readonly Case[]): readonly Case[] =>
@@ -58,6 +55,6 @@ async function commandsOf(one: Case, program: string): Promise<readonly string[]
 }
 
 async function complaint(box: Box, line: string): Promise<readonly string[]> {
-  const { text } = await box.run(`${line.trim()} </dev/null`, { seconds: 15 });
+  const { text } = await box.run(`${line.trim()} </dev/null`);
   return MISUNDERSTOOD.test(text) ? [`${line.trim()}: ${text.trim().slice(0, 200)}`] : [];
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { applyStep, type Undone } from './apply.ts';
-import { openBox, type Box } from './box.ts';
+import { boxFailure } from './box-failure.ts';
+import { inBox, type Box, type OpenBox } from './box.ts';
 import { diagnose, type RemedyReport, type StepReport } from './diagnosis.ts';
 import type { Recipe } from './recipe.ts';
 import { root } from './root.ts';
@@ -27,25 +28,25 @@ export interface RemedyProof {
   readonly unproved?: string;
 }
 
-/** Breaks a server, diagnoses what it printed, and tries and undoes every remedy that is told. */
-export async function prove(recipe: Recipe, program: string): Promise<Proof> {
+/**
+ * Breaks a server, diagnoses what it printed, and tries and undoes every remedy that is told. Never
+ * throws: where its box fails, that is what went wrong, and other recipes go on.
+ */
+export async function prove(recipe: Recipe, program: string, open?: OpenBox): Promise<Proof> {
   const start = performance.now();
-  const box = await openBox();
-  try {
-    const shown = await proveIn(box, recipe, program);
-    return { recipe, ...shown, seconds: (performance.now() - start) / 1000 };
-  } finally {
-    await box.close();
-  }
+  const shown = await inBox((box) => proveIn(box, recipe, program), open).catch(
+    (error: unknown): Shown => ({ ...NOTHING, wrong: [boxFailure(error, recipe.name)] }),
+  );
+  return { recipe, ...shown, seconds: (performance.now() - start) / 1000 };
 }
 
-async function proveIn(
-  box: Box,
-  recipe: Recipe,
-  program: string,
-): Promise<Omit<Proof, 'recipe' | 'seconds'>> {
+type Shown = Omit<Proof, 'recipe' | 'seconds'>;
+
+const NOTHING: Shown = { capture: {}, confidence: null, first: false, remedies: [], wrong: [] };
+
+async function proveIn(box: Box, recipe: Recipe, program: string): Promise<Shown> {
   const server = await prepareServer(box, recipe);
-  const { client } = await server.show();
+  const client = await shownBy(server, recipe.broken);
   const capture = await server.capture();
   for (const [name, text] of Object.entries(capture)) box.write(`/capture/${name}`, text);
   const fresh = Object.keys(capture).map((name) => box.seen(`/capture/${name}`));
@@ -117,8 +118,8 @@ async function mend(
     if (restart && saysThenRestart(step)) undos.push(() => again(server, recipe, restart));
     undos.push(applied.undo);
   }
-  const { client } = await server.show();
   const mended = recipe.mended ?? /^HTTP\/1\.1 200 .*Hello World!/ms;
+  const client = await shownBy(server, mended);
   return mended.test(client) ? null : `the client still sees ${briefly(client)}`;
 }
 
@@ -144,8 +145,21 @@ async function goBack(
   }
   // What runs keeps the configuration and the code that it has loaded.
   await server.kill();
-  const { client } = await server.show();
+  const client = await shownBy(server, recipe.broken);
   return recipe.broken.test(client) ? null : `it is not broken any more: ${briefly(client)}`;
+}
+
+// curl: (28) Operation timed out after 2001 milliseconds with 0 bytes received
+const OUT_OF_TIME = /^curl: \(28\)/m;
+const ASKS = 5;
+
+/** What the client sees; on a loaded machine, a client that ran out of time asks again. */
+async function shownBy(server: Server, wanted: RegExp): Promise<string> {
+  let { client } = await server.show();
+  for (let asks = 1; asks < ASKS && OUT_OF_TIME.test(client) && !wanted.test(client); asks += 1) {
+    ({ client } = await server.show());
+  }
+  return client;
 }
 
 const reasonFor = ({ unproved = {} }: Recipe, title: string): string | undefined =>

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Box, Output } from './box.ts';
+import { ending, type Box, type Output } from './box.ts';
 import { HELLO, SCRIPT, SITE, type Recipe } from './recipe.ts';
 import { root } from './root.ts';
 
 const LOGS = '/var/log/apache2';
-/** Returns once no Apache is left, or after ten seconds. */
+/** Returns once no Apache is left, or after a minute. */
 export const ENDED =
-  'for _ in $(seq 100); do pgrep -x apache2 >/dev/null || break; sleep 0.1; done';
+  'for _ in $(seq 600); do pgrep -x apache2 >/dev/null || break; sleep 0.1; done';
 const ACCESS_LOG = /access/;
 
 /** What a server and its client print, as somebody would paste it: texts by the name of a file. */
@@ -99,7 +99,15 @@ export const printed = (capture: Capture): string =>
 const asTyped = (line: string, { text }: Output): string =>
   `$ ${line}\n${text}${text === '' || text.endsWith('\n') ? '' : '\n'}`;
 
+/** Marks the command that failed, in what the lines print. */
+const AT = 'lab: failed at ';
+
+/** Throws where one of the lines fails, with the command that did and what it said. */
 async function must(box: Box, lines: string): Promise<void> {
-  const { text, status } = await box.run(`set -e\n${lines}`);
-  if (status !== 0) throw new Error(`The box could not be set up: ${lines.trim()}\n${text}`);
+  const output = await box.run(`set -e; trap 'echo "${AT}$BASH_COMMAND" >&2' ERR\n${lines}`);
+  if (output.status === 0) return;
+  const said = output.text.split('\n');
+  const at = said.findLast((line) => line.startsWith(AT))?.slice(AT.length) ?? lines.trim();
+  const rest = said.filter((line) => !line.startsWith(AT)).join('\n');
+  throw new Error(`While it was set up, \`${at}\` ${ending(output)}: ${rest.trim()}`);
 }
