@@ -144,6 +144,7 @@ export const permissions: readonly Recipe[] = [
     broken: /^HTTP\/1\.1 403 /m,
     prints: ['AH01630'],
     hands: [{ step: 'If the block still has Order', concernsNot: 'it has none' }],
+    unproved: { 'On Apache 2.2': 'the box has Apache 2.4' },
   },
   {
     name: 'user-without-root',
