@@ -83,9 +83,10 @@ function toText(node) {
   return node.children ? node.children.map(toText).join('') : (node.value ?? '');
 }
 
-/** A value to fill in stands for one word, or for what is said without it. */
+/** A value to fill in stands for one word, or for what is said without it. The id behind a title is no text. */
 const plain = (text) =>
   text
+    .replace(/ \{#[\w-]+\}$/, '')
     .replaceAll(/\{\{[^}|]*\|([^}]*)\}\}/g, '$1')
     .replaceAll(/\{\{[^}]*\}\}/g, 'x')
     .replaceAll(/`[^`]*`/g, '`x`');

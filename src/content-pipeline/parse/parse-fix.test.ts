@@ -130,10 +130,25 @@ describe('a fix', () => {
   });
 });
 
+test('a remedy keeps its id when its title changes', () => {
+  const { fix, mistakes } = parsed(
+    '# Why\n\nSo.\n\n# Preferred: Restart `httpd` {#start-it-anew}\n\n1. Do it.\n',
+  );
+  expect(fix.remedies.map(({ id, title }) => [id, title])).toEqual([
+    ['start-it-anew', 'Restart httpd'],
+  ]);
+  expect(mistakes).toEqual([]);
+});
+
 describe('a mistake is told with its line', () => {
   test.each([
     ['text before the first heading', 'Hello.\n\n# Why\n', '1 text before the first heading'],
     ['a heading that is none', '# Why\n\n# Wy\n', '3 unknown heading "Wy"'],
+    [
+      'an id that no address can hold',
+      '# Preferred: A {#B c}\n',
+      '1 "Preferred: A {#B c}" has an id that is not like {#an-id}',
+    ],
     ['a rank that is none', '# Prefered: A\n', '1 unknown heading "Prefered: A"'],
     ['a table', '# Why\n\n<p>x</p>\n', '3 "html" has no place in prose'],
     [

@@ -44,6 +44,12 @@ export function parseFix(
   const remedies = sections.flatMap((section, index): Remedy[] => {
     const ranked = rankOf(section.title);
     checkLevel(section, ranked !== null, mistake);
+    if (ranked?.title.includes('{#')) {
+      mistake({
+        line: section.line,
+        message: `"${section.title}" has an id that is not like {#an-id}`,
+      });
+    }
     if (!ranked) {
       const isKnown = PARTS.includes(section.title);
       if (!isKnown) mistake({ line: section.line, message: `unknown heading "${section.title}"` });
@@ -55,7 +61,6 @@ export function parseFix(
     return [
       {
         ...ranked,
-        id: remedyId(ranked.title),
         intro: toProse(list < 0 ? section.nodes : section.nodes.slice(0, list), mistake),
         steps: stepsOf(section),
         check: own ?? check,
@@ -89,10 +94,15 @@ export const parseSteps = (text: string, mistake: Mistake): readonly Step[] =>
     stepOf(item, mistake),
   );
 
-function rankOf(title: string): { rank: Rank; title: string } | null {
+/** An id behind a title: it stays when the title gets better words, since addresses hold it. */
+const KEPT_ID = / \{#([a-z0-9]+(?:-[a-z0-9]+)*)\}$/;
+
+function rankOf(heading: string): Pick<Remedy, 'rank' | 'id' | 'title'> | null {
   for (const [pattern, rank] of RANKS) {
-    const name = pattern.exec(title)?.[1];
-    if (name !== undefined) return { rank, title: name };
+    const name = pattern.exec(heading)?.[1];
+    if (name === undefined) continue;
+    const title = name.replace(KEPT_ID, '');
+    return { rank, title, id: KEPT_ID.exec(name)?.[1] ?? remedyId(title) };
   }
   return null;
 }
