@@ -20,7 +20,7 @@ test('the tree shows the answer that was given, and goes on from a question furt
 });
 
 test('an end of the tree leads to its fix, by keyboard alone', async ({ wizard }) => {
-  const problem = wizard.main.getByRole('link', { name: 'Denied by AppArmor' });
+  const problem = wizard.main.getByRole('link', { name: 'Blocked by AppArmor' });
   for (let presses = 0; presses < 60; presses += 1) {
     if (await problem.evaluate((link) => link === document.activeElement)) break;
     await wizard.page.keyboard.press('Tab');
