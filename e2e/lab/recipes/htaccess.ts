@@ -24,9 +24,9 @@ const refusedIn = (
   prints: [`.htaccess: ${name} not allowed here`],
   hands: [
     { step: 'Delete the line in the .htaccess', replaces: `${line}\n`, writes: '' },
-    { step: 'Put it where it belongs', file, replaces: before, writes: after },
-    { step: 'Put these lines in place', replaces: `${line}\n` },
-    { step: 'Ask for a page below that directory', concernsNot: 'ask does, below /app' },
+    { step: 'Add the line where it belongs', file, replaces: before, writes: after },
+    { step: 'Replace the refused line with these lines', replaces: `${line}\n` },
+    { step: 'Request a page below that directory', concernsNot: 'ask does, below /app' },
   ],
 });
 
@@ -48,15 +48,18 @@ export const htaccesses: readonly Recipe[] = [
         writes: '',
       },
       {
-        step: 'Put it where it belongs',
+        step: 'Add the line where it belongs',
         replaces: '  DocumentRoot',
         writes: `  WSGIScriptAlias /app ${SCRIPT}\n  DocumentRoot`,
       },
-      { step: 'Put these lines in place', replaces: `WSGIScriptAlias /app ${SCRIPT}\n` },
-      { step: 'Ask for a page below that directory', concernsNot: 'ask does, below /app' },
+      {
+        step: 'Replace the refused line with these lines',
+        replaces: `WSGIScriptAlias /app ${SCRIPT}\n`,
+      },
+      { step: 'Request a page below that directory', concernsNot: 'ask does, below /app' },
     ],
     unproved: {
-      'Map the script by its ending': 'it answers at app.wsgi; see htaccess-handler',
+      'Map the script by its extension': 'it answers at app.wsgi; see htaccess-handler',
     },
   },
   refusedIn(
@@ -97,8 +100,11 @@ export const htaccesses: readonly Recipe[] = [
     broken: /^HTTP\/1\.1 500 /m,
     prints: ['.htaccess: WSGIScriptAlias not allowed here'],
     hands: [
-      { step: 'Put these lines in place', replaces: `WSGIScriptAlias /app ${SCRIPT}\n` },
-      { step: 'Ask for a page below that directory', concernsNot: 'ask does, by the file name' },
+      {
+        step: 'Replace the refused line with these lines',
+        replaces: `WSGIScriptAlias /app ${SCRIPT}\n`,
+      },
+      { step: 'Request a page below that directory', concernsNot: 'ask does, by the file name' },
     ],
     unproved: { 'Move the directive': 'see htaccess-WSGIScriptAlias' },
   },
@@ -135,11 +141,11 @@ export const htaccesses: readonly Recipe[] = [
         writes: '',
       },
       {
-        step: 'Put it into the main configuration',
+        step: 'Add it to the main configuration',
         replaces: '    AllowOverride Limit',
         writes: '    AllowOverride Limit\n    WSGIScriptReloading Off',
       },
-      { step: 'Ask for a page below that directory', concernsNot: 'ask does, below /app' },
+      { step: 'Request a page below that directory', concernsNot: 'ask does, below /app' },
     ],
   },
 ];

@@ -28,8 +28,8 @@ export const urls: readonly Recipe[] = [
     broken: /^HTTP\/1\.1 404 /m,
     set: { mount: '/app', script: SCRIPT },
     hands: [
-      { step: 'Make it look like this', replaces: ' [L]', writes: ' [PT,L]' },
-      { step: 'Replace the rule by a second alias', replaces: ruled },
+      { step: 'Change it to look like this', replaces: ' [L]', writes: ' [PT,L]' },
+      { step: 'Replace the rule with a second alias', replaces: ruled },
     ],
   },
   {
@@ -46,12 +46,12 @@ export const urls: readonly Recipe[] = [
     set: { mount: '/app', script: SCRIPT },
     hands: [
       {
-        step: 'Make it look like this',
+        step: 'Change it to look like this',
         replaces: `WSGIScriptAlias /app ${SCRIPT}\n  DocumentRoot /srv/myapp\n  <Directory /srv/myapp>\n    Require all granted\n  </Directory>\n  RewriteEngine On\n  RewriteRule ^/legacy/(.*)$ /app.wsgi [L]`,
         writes: `WSGIScriptAlias /app ${SCRIPT}\n  <Directory /srv/myapp>\n    Require all granted\n  </Directory>\n  RewriteEngine On\n  RewriteRule ^/legacy/(.*)$ /app/$1 [PT,L]`,
       },
       {
-        step: 'Replace the rule by a second alias',
+        step: 'Replace the rule with a second alias',
         replaces: 'RewriteEngine On\n  RewriteRule ^/legacy/(.*)$ /app.wsgi [L]',
       },
     ],
@@ -79,11 +79,11 @@ export const urls: readonly Recipe[] = [
     },
     hands: [
       {
-        step: 'Take the FallbackResource line away, and add these lines to the virtual host',
+        step: 'Remove the FallbackResource line, and add these lines to the virtual host',
         replaces: `${lines}  </Directory>\n`,
         writes: `  </Directory>\n${PRINTED}\n`,
       },
-      { step: 'Ask for the page that hung', concernsNot: 'ask does, for /page' },
+      { step: 'Request the page that hung', concernsNot: 'ask does, for /page' },
     ],
   },
   {
@@ -101,11 +101,11 @@ export const urls: readonly Recipe[] = [
     set: { 'document-root': '/srv/files', mount: '/app' },
     hands: [
       {
-        step: 'Put the conditions and the rule into the section',
+        step: 'Put the conditions and the rule in the Directory',
         replaces: `${fileTest}${toApplication}`.replaceAll('\n', '\n  '),
       },
       {
-        step: 'Ask for the file below the document root',
+        step: 'Test for the file below the document root',
         replaces: fileTest.slice(fileTest.indexOf('RewriteCond'), -1).replaceAll('\n', '\n  '),
       },
     ],
