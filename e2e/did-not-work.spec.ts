@@ -70,14 +70,14 @@ test('the log after a remedy leads to the problem behind @journey', async ({ wiz
   await wizard.itDidNot();
   await wizard.paste(scriptUnreadable);
 
-  await expect(wizard.heading).toHaveText('The WSGI script may not be read');
+  await expect(wizard.heading).toHaveText("mod_wsgi can't read the WSGI script");
 });
 
 test('the log after a remedy need not tell of the server again', async ({ wizard }) => {
   await wizard.itDidNot();
   await wizard.paste(scriptUnreadable.replace(/^.*Debian.*\n/m, ''));
 
-  await expect(wizard.heading).toHaveText('The WSGI script may not be read');
+  await expect(wizard.heading).toHaveText("mod_wsgi can't read the WSGI script");
   await expect(wizard.chip('Debian or Ubuntu')).toBeVisible();
 });
 

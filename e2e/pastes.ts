@@ -18,7 +18,7 @@ export const socket503Anywhere = socket503
   .replaceAll(' (Debian)', '')
   .replaceAll(' as user with uid=33', '');
 
-/** What the same server could log once the socket is reachable: its script may not be read. */
+/** What the same server could log once the socket is reachable: its script cannot be read. */
 export const scriptUnreadable = fromContent('examples/script-permission-denied.log');
 
 /** Lines that no software of ours prints, as many as make `bytes`. */

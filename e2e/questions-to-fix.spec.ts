@@ -36,7 +36,7 @@ test('Permission denied leads to the file that is closed @journey', async ({ wiz
   await wizard.choose('Permission denied');
   await wizard.answerWith('The WSGI script or Python code', 'No, something is closed');
 
-  await expect(wizard.heading).toHaveText('The WSGI script may not be read');
+  await expect(wizard.heading).toHaveText("mod_wsgi can't read the WSGI script");
   await expect(wizard.command('namei -l').first()).toBeVisible();
 });
 

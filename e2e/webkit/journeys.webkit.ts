@@ -125,13 +125,13 @@ test('questions lead to a fix, and Back takes an answer back', async ({ wizard }
   await wizard.browser.click('//a[contains(., "Permission denied")]');
   await wizard.answer('The WSGI script or Python code');
   await wizard.answer('No, something is closed');
-  await wizard.expectHeading('The WSGI script may not be read');
+  await wizard.expectHeading("mod_wsgi can't read the WSGI script");
   const fix = await wizard.heading();
 
   await wizard.browser.run('history.back()');
   await expect.poll(() => wizard.heading()).not.toBe(fix);
   await wizard.answer('No, something is closed');
-  await wizard.expectHeading('The WSGI script may not be read');
+  await wizard.expectHeading("mod_wsgi can't read the WSGI script");
 });
 
 test('what failed is asked for its check, and goes on from there', async ({ wizard }) => {

@@ -36,7 +36,7 @@ export const permissions: readonly Recipe[] = [
     set: { ...alice, 'home-directory': '/home/alice', 'project-directory': home },
     hands: [
       {
-        step: 'In the configuration of the site, write the new path',
+        step: "In the site's configuration, replace the old path with",
         replaces: `WSGIScriptAlias / ${home}/app.wsgi\n  <Directory ${home}>`,
         writes: `WSGIScriptAlias / ${SCRIPT}\n  <Directory /srv/myapp>`,
       },
@@ -112,9 +112,9 @@ export const permissions: readonly Recipe[] = [
     set: { ...alice, 'data-directory': '/srv/myapp/media' },
     hands: [
       asAlice,
-      { step: 'Make a directory for the data and nothing else', stays: 'it was there before' },
+      { step: 'Create a directory for the data and nothing else', stays: 'it was there before' },
       {
-        step: 'In the settings of the application, write the whole path',
+        step: "In the application's settings, write the full path, starting",
         concernsNot: 'it is a whole path',
       },
     ],
@@ -173,7 +173,11 @@ chown bob: ${home}/app.wsgi; chmod 0600 ${home}/app.wsgi`,
     broken: /^curl: \(7\)/m,
     prints: ['(13)Permission denied: AH00072'],
     hands: [
-      { step: 'Change the Listen line', file: '/etc/apache2/ports.conf', replaces: 'Listen 80' },
+      {
+        step: 'Change the port in the Listen line',
+        file: '/etc/apache2/ports.conf',
+        replaces: 'Listen 80',
+      },
     ],
     unproved: { 'Listen on a port from 1024 on': 'the client asks at port 80' },
   },
