@@ -4,7 +4,7 @@ import { expect, test } from './wizard.ts';
 const refused = 'What was refused?';
 const enforces = 'Does SELinux enforce on this server?';
 const denial = /^Is there a denial for Apache in the audit log/;
-const socketDenied = "SELinux does not let Apache connect to the daemon's socket";
+const socketDenied = "SELinux doesn't let Apache connect to the daemon's socket";
 
 test.describe('after three answers', () => {
   test.beforeEach(async ({ wizard }) => {
@@ -44,7 +44,7 @@ test.describe('after three answers', () => {
     await wizard.answerWith('A directory above it', 'Yes, the way is open');
 
     await expect(wizard.heading).toHaveText(
-      'SELinux does not let Apache use the files of the application',
+      "SELinux doesn't let Apache use the application's files",
     );
     await expect(wizard.chip('Enforcing')).toContainText('you');
     await expect(wizard.chip('There is a denial')).toContainText('you');

@@ -54,7 +54,7 @@ test('remedies that all changed nothing make room for the next cause @journey', 
   });
 
   await expect(wizard.heading).toHaveText(
-    "SELinux does not let Apache connect to the daemon's socket",
+    "SELinux doesn't let Apache connect to the daemon's socket",
   );
 });
 

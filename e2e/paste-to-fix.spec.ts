@@ -194,7 +194,7 @@ test.describe('copying', () => {
     page,
   }) => {
     await wizard.paste(fromContent('examples/selinux-denial.log'));
-    await page.getByRole('button', { name: /^Let SELinux only watch/ }).click();
+    await page.getByRole('button', { name: /^Switch SELinux to permissive mode/ }).click();
     const command = wizard.command('sudo setenforce 0');
     await expect(command.getByRole('button', { name: 'Copy' })).toBeDisabled();
 

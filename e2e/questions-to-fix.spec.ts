@@ -44,9 +44,7 @@ test('Permission denied leads to SELinux where the modes are innocent', async ({
   await wizard.choose('Permission denied');
   await wizard.answerWith('The WSGI script or Python code', 'Yes, the way is open', 'It enforces');
 
-  await expect(wizard.heading).toHaveText(
-    'SELinux does not let Apache use the files of the application',
-  );
+  await expect(wizard.heading).toHaveText("SELinux doesn't let Apache use the application's files");
 });
 
 test('a change leads to what must be run @journey', async ({ wizard }) => {

@@ -24,7 +24,7 @@ type=AVC msg=audit(1788351641.801:911): avc:  denied  { connectto } for  pid=221
 `;
 
 const permissions = "Apache may not enter the directory that holds the daemon's socket";
-const selinux = "SELinux does not let Apache connect to the daemon's socket";
+const selinux = "SELinux doesn't let Apache connect to the daemon's socket";
 
 test('permissions first, then SELinux, are one conversation @journey', async ({ wizard, page }) => {
   await wizard.open();
