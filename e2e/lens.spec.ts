@@ -65,7 +65,7 @@ test('every finding of a configuration has its line, its reason and a way to its
   await expect(findings.nth(0)).toContainText('Line 7: A RewriteRule leads into the application');
   await expect(findings.nth(1)).toContainText('Line 14: The configuration declares a daemon group');
   await expect(findings.nth(2)).toContainText('Line 16:');
-  await expect(findings.nth(2)).toContainText('in a section that Apache refuses');
+  await expect(findings.nth(2)).toContainText('in a section where Apache rejects it');
   await expect(wizard.evidence).toContainText('RewriteRule ^/old/(.*)$ /app/$1 [L]');
 
   await findings.nth(1).getByRole('link', { name: 'Daemon group declared twice' }).click();

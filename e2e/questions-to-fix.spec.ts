@@ -88,7 +88,7 @@ test('a pasted log that decides nothing leaves the answers where they are', asyn
 const told = [
   {
     text: 'When I open the page, the browser downloads my wsgi.py instead of running it.',
-    means: 'The WSGI script lies where Apache hands out files as they are',
+    means: 'The WSGI script is where Apache serves files to anyone',
   },
   {
     text: 'I set a global variable in one request,\nand at random it is gone in the next.',

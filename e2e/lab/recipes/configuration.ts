@@ -165,7 +165,7 @@ curl -sS -o /dev/null -w 'a stranger gets %{http_code}\\n' --interface 127.0.1.1
     prints: ["KeyError: 'no.such.key'"],
     hands: [
       {
-        step: 'Return None where the script has nothing to say',
+        step: 'Return None when the script has nothing to decide',
         file: '/srv/myapp/dispatch.wsgi',
         replaces: undecided,
         writes:
@@ -271,7 +271,7 @@ ${granted('/srv/myapp')}\nAddHandler wsgi-script .wsgi`),
     broken: /^HTTP\/1\.1 404 /m,
     set: { script: SCRIPT },
     hands: [
-      { step: 'Write the address without the slash', replaces: `WSGIScriptAlias /app/ ${SCRIPT}` },
+      { step: 'Write the URL path without the slash', replaces: `WSGIScriptAlias /app/ ${SCRIPT}` },
     ],
   },
   {
@@ -310,7 +310,7 @@ ${granted('/srv/myapp')}\nAddHandler wsgi-script .wsgi`),
     broken: forbidden,
     prints: ['does not match required user'],
     set: { 'daemon-user': 'alice', 'former-owner': 'root' },
-    hands: [regrouped('Take script-user= or script-group= off', 'script-user=alice', '')],
+    hands: [regrouped('Remove script-user= or script-group=', 'script-user=alice', '')],
   },
   {
     name: 'chunked-refused',

@@ -95,12 +95,12 @@ install -d -o alice /home/alice/cache; install -d -o www-data /var/www/cache; ch
     hands: [
       { step: 'Copy the application', back: 'sudo rm -r /srv/site' },
       {
-        step: 'Let the configuration name the new place',
+        step: 'Change the configuration to the new paths',
         replaces: 'WSGIScriptAlias /app /var/www/html/app.wsgi\n  <Directory /var/www/html>',
         writes: 'WSGIScriptAlias /app /srv/site/app.wsgi\n  <Directory /srv/site>',
       },
       {
-        step: 'When the site works from the new place',
+        step: 'When the site works from the new directory',
         file: '/var/www/html/app.wsgi',
         replaces: HELLO,
         writes: '',
@@ -121,8 +121,8 @@ install -d -o alice /home/alice/cache; install -d -o www-data /var/www/cache; ch
     broken: /^HTTP\/1\.1 500 /m,
     prints: ['End of script output before headers'],
     set: { script: SCRIPT, mount: '/', 'script-directory': '/srv/myapp' },
-    hands: [{ step: 'Take that line out', replaces: 'ScriptAlias / /srv/myapp/app.wsgi/' }],
-    unproved: { 'Name the handler in that directory': 'it answers at the path of the file' },
+    hands: [{ step: 'Remove that line', replaces: 'ScriptAlias / /srv/myapp/app.wsgi/' }],
+    unproved: { 'Set the WSGI handler for that directory': 'it answers at the path of the file' },
   },
   {
     name: 'group-unused',
