@@ -98,7 +98,7 @@ test('a configuration without a fault settles what nobody needs to be asked', as
 
 test('embedded mode by accident is found in the example', async ({ wizard, page }) => {
   await wizard.tryExample('A virtual host');
-  await expect(wizard.heading).toContainText('the application runs in embedded mode all the same');
+  await expect(wizard.heading).toContainText('the application runs in embedded mode');
   await lookThrough(wizard);
 
   await expect(page.getByRole('list', { name: 'Findings' })).toContainText('Line 4:');
