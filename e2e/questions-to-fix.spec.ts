@@ -16,7 +16,7 @@ test('a page that hangs leads to the compiled package in a sub-interpreter', asy
   await wizard.answerWhatIsAsked({ [compiled]: 'Yes', [globalGroup]: 'No' });
 
   await expect(wizard.heading).toHaveText(
-    'A compiled Python package runs in a sub-interpreter, which it was not made for',
+    "A compiled Python package doesn't work in a sub-interpreter",
   );
   await expect(wizard.main).toContainText('by what you answered');
   await expect(wizard.command('WSGIApplicationGroup %{GLOBAL}').first()).toBeVisible();
