@@ -43,10 +43,10 @@ const screens: readonly Screen[] = [
     heading: 'All ways from “503”',
     reach: (wizard) => wizard.open('tree/503?socket-error=permission&symptom=503'),
   },
-  { name: 'fix of a log', heading: /^Apache may not enter the directory/, reach: pasted },
+  { name: 'fix of a log', heading: /^Apache can't open the directory/, reach: pasted },
   {
     name: 'fix of a link',
-    heading: /^Apache may not enter the directory/,
+    heading: /^Apache can't open the directory/,
     reach: async (wizard) => {
       const seen = 'daemon-connect-failed.13.permission.elsewhere.apache';
       await wizard.open(`fix/socket-directory-closed?gone=1&seen=${seen}`);

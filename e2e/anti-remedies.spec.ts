@@ -45,7 +45,7 @@ test('an answer that tells of setenforce 0 leads to the way back first', async (
 test('a socket in /tmp leads to the way back first', async ({ wizard }) => {
   await wizard.open();
   await wizard.paste(socket503.replaceAll(/'\/srv\/[^']*\/wsgi/g, "'/tmp/wsgi"));
-  await comesFirst(wizard, 'Put the sockets where only root may write');
+  await comesFirst(wizard, 'Put the sockets where only root can write');
   await expect(wizard.command('WSGISocketPrefix').first()).toContainText(
     'WSGISocketPrefix /var/run/wsgi',
   );

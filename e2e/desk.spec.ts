@@ -1,7 +1,7 @@
 import { socket503 } from './pastes.ts';
 import { expect, test } from './wizard.ts';
 
-const closedDirectory = "Apache may not enter the directory that holds the daemon's socket";
+const closedDirectory = "Apache can't open the directory that holds the daemon's socket";
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -27,7 +27,7 @@ test.describe('searching', () => {
       ['gateway timeout', 'Answer overdue'],
       ['permission', 'WSGI script unreadable'],
       ['venv', 'Package not found'],
-      ['wsgi socket', 'Socket directory closed'],
+      ['wsgi socket', 'Socket directory not accessible'],
       ['certbot', 'Daemon group declared twice'],
       ['numpy', 'C extension in a sub-interpreter'],
     ] as const) {

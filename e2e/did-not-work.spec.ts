@@ -2,7 +2,7 @@ import { scriptUnreadable, socket503 } from './pastes.ts';
 import { expect, test, type Wizard } from './wizard.ts';
 
 const first = "Put the sockets where Apache's user can reach them";
-const second = 'Use the run directory of Apache';
+const second = "Use Apache's own run directory";
 
 const remedyCalled = (wizard: Wizard, title: string) =>
   wizard.main.getByRole('heading', { name: title, level: 2, exact: true });
@@ -102,7 +102,7 @@ test('what cannot be tried now is handed over, and can be taken up again @journe
   await wizard.cannotTryNow();
   await expect(wizard.heading).toHaveText('Hand it over');
 
-  await page.getByRole('link', { name: 'Socket directory closed' }).click();
+  await page.getByRole('link', { name: 'Socket directory not accessible' }).click();
 
   await expect(remedyCalled(wizard, first)).toBeVisible();
 });

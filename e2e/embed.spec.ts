@@ -98,7 +98,7 @@ test('it sizes itself to every screen, without a scroll bar @journey', async ({ 
   await expect.poll(fits).toBe(true);
   const first = await docs.frameHeight();
   await docs.paste(socket503);
-  await expect(docs.heading()).toContainText('Apache may not enter');
+  await expect(docs.heading()).toContainText("Apache can't open");
   await expect.poll(() => docs.frameHeight()).toBeGreaterThan(first);
   await expect.poll(fits).toBe(true);
 
@@ -139,7 +139,7 @@ test('it tells what is to be done by ids, and never a word of the log @journey',
 for (const [start, heading] of [
   ['503', /\?$/],
   ['selinux-mode', 'Does SELinux enforce on this server?'],
-  ['socket-directory-closed', /^Apache may not enter/],
+  ['socket-directory-closed', /^Apache can't open/],
   ['WSGI0116', /queue/],
   ['no-such-thing', 'mod_wsgi broke. Paste what Apache printed.'],
 ] as const) {
@@ -225,7 +225,7 @@ test('nothing loads until it is near @journey', async ({ docs, page }) => {
 test('several on a page know nothing of each other @journey', async ({ docs }) => {
   await docs.open('<wsgi-triage></wsgi-triage><wsgi-triage start="403"></wsgi-triage>');
   await docs.paste(socket503);
-  await expect(docs.heading(0)).toContainText('Apache may not enter');
+  await expect(docs.heading(0)).toContainText("Apache can't open");
 
   await expect(docs.heading(1)).toHaveText(/\?$/);
   await expect(docs.wizard(1).getByRole('figure')).toHaveCount(0);

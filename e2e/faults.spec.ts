@@ -4,7 +4,7 @@ import { socket503, somethingElse } from './pastes.ts';
 import { expect, test, Wizard } from './wizard.ts';
 
 const MB = 1024 * 1024;
-const closedDirectory = "Apache may not enter the directory that holds the daemon's socket";
+const closedDirectory = "Apache can't open the directory that holds the daemon's socket";
 
 /** A log that takes a while to read, with its cause at the end. */
 async function longLog(): Promise<string> {

@@ -139,11 +139,9 @@ test('another way to mend it takes the focus to its heading', async ({ wizard, p
   await wizard.open();
   await wizard.paste(socket503);
   await expect(wizard.remedy).toBeVisible();
-  await page.getByRole('button', { name: 'Use the run directory of Apache' }).focus();
+  await page.getByRole('button', { name: "Use Apache's own run directory" }).focus();
   await page.keyboard.press('Enter');
-  await expect(
-    page.getByRole('heading', { name: 'Use the run directory of Apache' }),
-  ).toBeFocused();
+  await expect(page.getByRole('heading', { name: "Use Apache's own run directory" })).toBeFocused();
 });
 
 test('an answer by mouse and by keyboard moves the focus to the new heading @journey', async ({

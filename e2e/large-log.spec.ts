@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './wizard.ts';
 
 const MB = 1024 * 1024;
-const closedDirectory = "Apache may not enter the directory that holds the daemon's socket";
+const closedDirectory = "Apache can't open the directory that holds the daemon's socket";
 
 // A trace would hold the files.
 test.use({ trace: 'off' });
@@ -111,7 +111,7 @@ test('a folder is read with all that is in it', async ({ wizard }) => {
   await writeFile(`${folder}/error.log.1`, `${socket503}\n`);
   await wizard.open();
   await wizard.dropFolder(folder);
-  await expect(wizard.candidates).toContainText('Socket directory closed');
+  await expect(wizard.candidates).toContainText('Socket directory not accessible');
   await wizard.whatWasRead();
   await expect(
     wizard.main.getByRole('listitem').filter({ hasText: 'error.log.1: 6 lines' }),

@@ -7,10 +7,10 @@ test('a candidate opens to what speaks for it and against it @journey', async ({
 }) => {
   await wizard.open();
   await wizard.paste(socket503);
-  await page.getByText('Why, and why not: Socket directory closed').click();
+  await page.getByText('Why, and why not: Socket directory not accessible').click();
 
   const ledger = wizard.candidates.getByRole('listitem').filter({ hasText: 'Socket directory' });
-  await expect(ledger).toContainText('the operating system refused Apache');
+  await expect(ledger).toContainText('the operating system stopped Apache');
   await expect(ledger).toContainText('line 3: [Sun Nov 22');
   await expect(ledger.getByRole('heading', { name: 'Against it' })).toBeVisible();
   await expect(ledger).toContainText('Nothing so far.');
@@ -20,7 +20,7 @@ test('a candidate opens to what speaks for it and against it @journey', async ({
   await expect(ledger.getByRole('group', { name: 'Command' })).toContainText(
     'namei -l /srv/www/metrics29/run',
   );
-  await expect(ledger).toContainText('every directory in the listing gives Apache');
+  await expect(ledger).toContainText('every directory in the list gives Apache');
 });
 
 test('an answer that speaks against a candidate stands in its ledger', async ({ wizard, page }) => {
@@ -31,10 +31,10 @@ test('an answer that speaks against a candidate stands in its ledger', async ({ 
     .first()
     .click();
   await wizard.answer('Yes, the way is open').click();
-  await page.getByText('Why, and why not: Socket directory closed').click();
+  await page.getByText('Why, and why not: Socket directory not accessible').click();
 
   const ledger = wizard.candidates.getByRole('listitem').filter({ hasText: 'Socket directory' });
-  await expect(ledger).toContainText("Apache's user can pass every directory on the way");
+  await expect(ledger).toContainText("Apache's user can open every directory on the path");
   await expect(ledger).toContainText('says you');
 });
 

@@ -20,7 +20,7 @@ test('a fault behind a scanner is found, and what was only counted is said', asy
   await wizard.open();
   await wizard.paste(`${refused}\n${missing}\n${socket503}`);
   await expect(wizard.heading).toHaveText(
-    "Apache may not enter the directory that holds the daemon's socket",
+    "Apache can't open the directory that holds the daemon's socket",
   );
   await expect(page.getByRole('region', { name: 'About what was read' })).toContainText(FOLDED);
   await wizard.whatWasRead();

@@ -71,7 +71,7 @@ test.describe('the hosted wizard', () => {
 
     await wizard.page.reload();
     await wizard.paste(socket503);
-    await expect(wizard.heading).toContainText('Apache may not enter');
+    await expect(wizard.heading).toContainText("Apache can't open");
     await expect(wizard.remedy).toBeVisible();
   });
 
@@ -125,7 +125,7 @@ test.describe('the wizard as one file', () => {
     });
     await page.goto(file);
     await wizard.paste(socket503);
-    await expect(wizard.heading).toContainText('Apache may not enter');
+    await expect(wizard.heading).toContainText("Apache can't open");
     await expect(wizard.remedy).toBeVisible();
 
     await page.goto(`${file}#/problems`);
@@ -144,7 +144,7 @@ test.describe('the wizard as one file', () => {
     await wizard.chooseFile({ name: 'error.log', content: noise.repeat(5000) + socket503 });
     await workers;
     // The fixture fails on whatever the policy reports.
-    await expect(wizard.heading).toContainText('Apache may not enter');
+    await expect(wizard.heading).toContainText("Apache can't open");
   });
 
   test('makes no text markup, and no worker of other code', async ({ page }) => {

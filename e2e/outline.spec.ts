@@ -56,7 +56,7 @@ test('a fix is the cause, the path, the line with its parts, steps and their che
   await expect(wizard.main).toMatchAriaSnapshot(`
     - main:
       - paragraph: Likely, by line 3.
-      - heading "Apache may not enter the directory that holds the daemon's socket" [level=1]
+      - heading "Apache can't open the directory that holds the daemon's socket" [level=1]
       - paragraph: /It fails between Apache and Socket. errno 13/
       - figure:
         - list:
@@ -84,7 +84,7 @@ test('a fix is the cause, the path, the line with its parts, steps and their che
         - heading "What it could be" [level=2]
         - list:
           - listitem:
-            - link "Socket directory closed"
+            - link "Socket directory not accessible"
       - region "Still unknown"
       - region "For the ticket"
   `);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { scriptUnreadable, socket503 } from './pastes.ts';
 import { expect, test } from './wizard.ts';
 
-const closedDirectory = "Apache may not enter the directory that holds the daemon's socket";
+const closedDirectory = "Apache can't open the directory that holds the daemon's socket";
 const MB = 1024 * 1024;
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });

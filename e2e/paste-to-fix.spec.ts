@@ -1,7 +1,7 @@
 import { examples, fromContent, socket503, socket503Anywhere } from './pastes.ts';
 import { expect, test, type Wizard } from './wizard.ts';
 
-const closedDirectory = "Apache may not enter the directory that holds the daemon's socket";
+const closedDirectory = "Apache can't open the directory that holds the daemon's socket";
 
 async function expectTheSocketsFix(wizard: Wizard): Promise<void> {
   await expect(wizard.heading).toHaveText(closedDirectory);
@@ -153,7 +153,7 @@ test('a fix that worked ends the case @journey', async ({ wizard, page }) => {
   await wizard.itWorked();
 
   await expect(wizard.heading).toHaveText('It worked');
-  await expect(wizard.main).toContainText('It was: Socket directory closed.');
+  await expect(wizard.main).toContainText('It was: Socket directory not accessible.');
 
   await page.getByRole('link', { name: 'The transcript' }).click();
   await expect(wizard.transcript).toContainText(

@@ -47,8 +47,8 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('main')).toContainText('as user with uid=33.');
     const row = page.getByRole('row', { name: /\(2\) no such file or directory/ });
     await expect(row.getByRole('link', { name: 'Stale socket after a reload' })).toBeVisible();
-    await page.getByRole('link', { name: /^Apache may not enter the directory/ }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Apache may not enter');
+    await page.getByRole('link', { name: /^Apache can't open the directory/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText("Apache can't open");
   });
 
   test('a problem shows its steps for every platform, and nothing to press @journey', async ({

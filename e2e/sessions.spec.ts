@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { scriptUnreadable, socket503 } from './pastes.ts';
 import { expect, test, Wizard } from './wizard.ts';
 
-const closedDirectory = "Apache may not enter the directory that holds the daemon's socket";
+const closedDirectory = "Apache can't open the directory that holds the daemon's socket";
 
 /** A session that is as it should be, for hands that change it. */
 const whole = {

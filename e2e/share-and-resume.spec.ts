@@ -1,7 +1,7 @@
 import { socket503 } from './pastes.ts';
 import { expect, test, Wizard } from './wizard.ts';
 
-const closedDirectory = "Apache may not enter the directory that holds the daemon's socket";
+const closedDirectory = "Apache can't open the directory that holds the daemon's socket";
 const notHere = 'Seen in a log that you do not have.';
 
 test('a reload keeps the answers and where the user was @journey', async ({ wizard, page }) => {

@@ -100,7 +100,7 @@ test('in a page of documentation a log is pasted, and a command is copied', asyn
   await expect(wizard.heading).toHaveText('mod_wsgi broke. Paste what Apache printed.');
   await wizard.frame.getByRole('textbox', { name: 'What Apache printed' }).fill(socket503);
   await wizard.frame.getByRole('button', { name: 'Find the cause' }).click();
-  await expect(wizard.heading).toContainText('Apache may not enter the directory');
+  await expect(wizard.heading).toContainText("Apache can't open the directory");
 
   await wizard.frame
     .getByRole('group', { name: 'Command' })

@@ -23,7 +23,7 @@ $ sudo ausearch -m AVC -ts recent
 type=AVC msg=audit(1788351641.801:911): avc:  denied  { connectto } for  pid=2217 comm="httpd" path="/srv/shop/run/wsgi.2210.0.1.sock" scontext=system_u:system_r:httpd_t:s0 tcontext=system_u:system_r:unconfined_service_t:s0 tclass=unix_stream_socket permissive=0
 `;
 
-const permissions = "Apache may not enter the directory that holds the daemon's socket";
+const permissions = "Apache can't open the directory that holds the daemon's socket";
 const selinux = "SELinux doesn't let Apache connect to the daemon's socket";
 
 test('permissions first, then SELinux, are one conversation @journey', async ({ wizard, page }) => {

@@ -6,7 +6,7 @@ import { expect, test as base } from '@playwright/test';
 import { socket503, somethingElse } from '../pastes.ts';
 import { WebKit } from './driver.ts';
 
-const closedDirectory = "Apache may not enter the directory that holds the daemon's socket";
+const closedDirectory = "Apache can't open the directory that holds the daemon's socket";
 const single = pathToFileURL(resolve(import.meta.dirname, '../../dist/site/wsgi-triage.html')).href;
 
 /** The wizard in a WebKit; finds what a user would find, by its words. */

@@ -18,7 +18,7 @@ describe('--explain', () => {
 
   test('tells of a problem by its id', () => {
     const { stdout } = diagnose(['--explain', 'socket-directory-closed']);
-    expect(stdout).toMatch(/^Apache may not enter the directory.* \(socket-directory-closed\)\n/);
+    expect(stdout).toMatch(/^Apache can't open the directory.* \(socket-directory-closed\)\n/);
   });
 
   test('says so where nothing is known, with the status of nothing recognised', () => {
@@ -143,7 +143,7 @@ test('the built command needs nothing beside it', () => {
   });
   rmSync(folder, { recursive: true });
   expect(status).toBe(0);
-  expect(stdout).toContain('Apache may not enter');
+  expect(stdout).toContain("Apache can't open");
 });
 
 describe('noise', () => {

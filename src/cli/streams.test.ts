@@ -18,7 +18,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'diagnose-streams-'));
 const example = readFileSync(join(root, 'content/examples/socket-503.log'));
-const found = "Apache may not enter the directory that holds the daemon's socket";
+const found = "Apache can't open the directory that holds the daemon's socket";
 let copy = '';
 
 beforeAll(() => {

@@ -28,7 +28,7 @@ export interface Problem {
   readonly family: string;
   /** A sentence that says what is wrong, may hold captured values. */
   readonly title: Paragraph;
-  /** A noun phrase for lists: `Socket directory closed`. */
+  /** A noun phrase for lists: `Socket directory not accessible`. */
   readonly name: string;
   readonly summary: Prose;
   /** Values of the fact `symptom` that it can show as. */

@@ -110,7 +110,7 @@ export const sockets: readonly Recipe[] = [
     set: { 'project-directory': '/home/alice/site' },
     hands: [
       {
-        step: 'As the user that starts Apache, make a directory',
+        step: 'As the user that starts Apache, create a directory',
         as: 'alice',
         // Apache removes its sockets a moment after the restart before.
         back: 'sleep 2; rmdir /home/alice/site/run',
