@@ -42,7 +42,7 @@ export const sockets: readonly Recipe[] = [
     hands: [
       { step: 'Set the prefix', file: EXTRA, replaces: 'WSGISocketPrefix /var/run/nowhere/wsgi' },
       ENABLED,
-      { step: 'If it lies under /run', replaces: '' },
+      { step: "If it's under /run", replaces: '' },
     ],
   },
   {
@@ -60,7 +60,7 @@ export const sockets: readonly Recipe[] = [
     hands: [
       { step: 'Set the prefix', file: EXTRA, replaces: 'WSGISocketPrefix /var/run/nowhere/wsgi' },
       ENABLED,
-      { step: 'If it lies under /run', replaces: '' },
+      { step: "If it's under /run", replaces: '' },
     ],
   },
   {

@@ -22,7 +22,7 @@ export const start: readonly Recipe[] = [
     prints: ['(98)Address already in use: AH00072'],
     hands: [
       {
-        step: 'If it stands twice, delete one line',
+        step: 'If the line is there twice, delete one',
         file: '/etc/apache2/ports.conf',
         replaces: 'Listen 80\n',
         writes: 'Listen 8080\n',
@@ -39,7 +39,7 @@ export const start: readonly Recipe[] = [
     ask: 'sudo apachectl start; curl -sS -i http://localhost/',
     broken: /already running/,
     mended: /^HTTP\/1\.1 200 /m,
-    unproved: { 'Remove a pid file': 'an Apache runs' },
+    unproved: { 'Remove a leftover pid file': 'an Apache runs' },
   },
   {
     name: 'home-of-daemon-missing',
@@ -50,7 +50,7 @@ export const start: readonly Recipe[] = [
     broken: /^curl: \(28\)|^HTTP\/1\.1 50\d /m,
     prints: ['Unable to change working directory'],
     set: { 'daemon-user': 'www-data', directory: '/srv/nowhere' },
-    hands: [regrouped('Write home= with a directory', 'home=/srv/nowhere', 'home=/srv/myapp')],
+    hands: [regrouped('Set home= to a directory', 'home=/srv/nowhere', 'home=/srv/myapp')],
   },
   {
     name: 'log-directory-missing',
@@ -66,7 +66,7 @@ export const start: readonly Recipe[] = [
         replaces: '/srv/nowhere/error.log',
         writes: '${APACHE_LOG_DIR}/error.log',
       },
-      { step: 'Make it, for root', back: 'sudo rm -r /srv/nowhere' },
+      { step: 'Create it for root', back: 'sudo rm -r /srv/nowhere' },
     ],
   },
   {
@@ -88,7 +88,7 @@ install -d -o alice /home/alice/logs`,
         replaces: 'ErrorLog ${APACHE_LOG_DIR}/error.log',
       },
     ],
-    unproved: { 'Write the log where the user may': 'the service is root, and writes any log' },
+    unproved: { 'Put the log where the user can write': 'the service is root, and writes any log' },
   },
   {
     name: 'no-room-for-threads',
