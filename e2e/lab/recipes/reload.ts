@@ -62,7 +62,7 @@ export const reload: readonly Recipe[] = [
     answers: { 'reload-near': 'yes' },
     hands: [
       {
-        step: 'Let logrotate copy the log and empty it',
+        step: 'Make logrotate copy the log',
         replaces: rotated(reloading),
         writes: rotated('copytruncate'),
       },
@@ -86,10 +86,10 @@ sudo touch ${SCRIPT}; curl -s -o /dev/null http://localhost/; wait`,
     answers: { 'reload-near': 'yes' },
     set: { script: SCRIPT, group: 'myapp', 'script-directory': '/srv/myapp' },
     hands: [
-      regrouped('Give requests under way more time', '', 'shutdown-timeout=30 graceful-timeout=30'),
+      regrouped('On the line that declares the daemon group', '', 'shutdown-timeout=30 graceful-timeout=30'),
     ],
     unproved: {
-      'Reload when nothing long': 'a matter of the hour',
+      'Reload when no long request': 'a matter of the hour',
       'Take long work out': 'another application',
     },
   },
