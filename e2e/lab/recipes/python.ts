@@ -31,7 +31,7 @@ export const python: readonly Recipe[] = [
     broken: /^HTTP\/1\.1 500 /m,
     prints: ["No module named 'flask'"],
     set: { 'virtual-environment': venv, 'project-directory': '/srv/myapp' },
-    hands: [regrouped('Add python-home to the WSGIDaemonProcess line', '', `python-home=${venv}`)],
+    hands: [regrouped('Add python-home to the existing', '', `python-home=${venv}`)],
     unproved: {
       'Install the package': 'the environment has it; see package-not-installed',
       'Without WSGIDaemonProcess': 'it is in daemon mode; see package-embedded',
@@ -49,14 +49,15 @@ export const python: readonly Recipe[] = [
     set: { 'virtual-environment': venv, 'project-directory': '/srv/myapp' },
     hands: [
       {
-        step: 'Install what the application asks for, into',
+        step: "Install the application's requirements in",
         back: `${venv}/bin/python -m pip uninstall -y flask`,
       },
     ],
     unproved: {
-      'Name the virtual environment': 'python-home names it; see package-in-environment',
+      'Set python-home to the virtual environment':
+        'python-home names it; see package-in-environment',
       'Without WSGIDaemonProcess': 'it is in daemon mode; see package-embedded',
-      'Several environments': 'no environment has the package; see package-in-environment',
+      'Use several environments': 'no environment has the package; see package-in-environment',
     },
   },
   {
@@ -70,7 +71,8 @@ export const python: readonly Recipe[] = [
     prints: ["No module named 'flask'"],
     set: { 'virtual-environment': venv, 'project-directory': '/srv/myapp' },
     unproved: {
-      'Name the virtual environment': 'there is no WSGIDaemonProcess; see package-in-environment',
+      'Set python-home to the virtual environment':
+        'there is no WSGIDaemonProcess; see package-in-environment',
       'Install the package': 'the environment has it; see package-not-installed',
     },
   },
@@ -83,7 +85,7 @@ export const python: readonly Recipe[] = [
     broken: /^HTTP\/1\.1 500 /m,
     prints: ["No module named 'mysite'"],
     set: { 'project-directory': '/srv/myapp' },
-    hands: [regrouped('Add it to the WSGIDaemonProcess line', '', 'python-path=/srv/myapp')],
+    hands: [regrouped('Add it to the existing', '', 'python-path=/srv/myapp')],
     unproved: { 'Without WSGIDaemonProcess': 'it is in daemon mode; see own-package-embedded' },
   },
   {
@@ -95,7 +97,7 @@ export const python: readonly Recipe[] = [
     broken: /^HTTP\/1\.1 500 /m,
     prints: ["No module named 'mysite'"],
     set: { 'project-directory': '/srv/myapp' },
-    unproved: { 'Name the directory in python-path': 'there is no WSGIDaemonProcess' },
+    unproved: { 'Add the directory to python-path': 'there is no WSGIDaemonProcess' },
   },
   {
     name: 'python-home-missing',
@@ -112,13 +114,9 @@ export const python: readonly Recipe[] = [
       'project-directory': '/srv/myapp',
     },
     hands: [
-      regrouped(
-        'Put that directory into the option',
-        'python-home=/srv/nowhere',
-        `python-home=${venv}`,
-      ),
-      regrouped('Put it into python-home', 'python-home=/srv/nowhere', `python-home=${newVenv}`),
-      regrouped('Take python-home=… out', 'python-home=/srv/nowhere', ''),
+      regrouped('Set the existing option', 'python-home=/srv/nowhere', `python-home=${venv}`),
+      regrouped('Set python-home to the new', 'python-home=/srv/nowhere', `python-home=${newVenv}`),
+      regrouped('Remove python-home=…', 'python-home=/srv/nowhere', ''),
     ],
   },
   {
@@ -136,17 +134,13 @@ export const python: readonly Recipe[] = [
       'project-directory': '/srv/myapp',
     },
     hands: [
+      regrouped('Set the existing option', 'python-home=/usr/bin/python3', `python-home=${venv}`),
       regrouped(
-        'Put that directory into the option',
-        'python-home=/usr/bin/python3',
-        `python-home=${venv}`,
-      ),
-      regrouped(
-        'Put it into python-home',
+        'Set python-home to the new',
         'python-home=/usr/bin/python3',
         `python-home=${newVenv}`,
       ),
-      regrouped('Take python-home=… out', 'python-home=/usr/bin/python3', ''),
+      regrouped('Remove python-home=…', 'python-home=/usr/bin/python3', ''),
     ],
   },
   {
@@ -169,7 +163,7 @@ export const python: readonly Recipe[] = [
       'project-directory': '/srv/myapp',
     },
     hands: [
-      regrouped('Let python-home point at it', `python-home=${venv}`, `python-home=${newVenv}`),
+      regrouped('Set python-home to the new', `python-home=${venv}`, `python-home=${newVenv}`),
     ],
     unproved: { 'Build mod_wsgi': 'the box has no compiler and no package index' },
   },
@@ -203,7 +197,7 @@ export const python: readonly Recipe[] = [
       },
     ],
     unproved: {
-      'Let the package bring': 'the box has no package archive',
+      'Reinstall the package': 'the box has no package archive',
       'Build mod_wsgi': 'the box has no compiler and no package index',
     },
   },
@@ -222,9 +216,9 @@ export const python: readonly Recipe[] = [
       'Reinstall the Python package': 'the box has no package index',
     },
     hands: [
-      { step: 'Write the directory into a file' },
+      { step: 'Put the directory in a file' },
       {
-        step: 'Renew the cache',
+        step: 'Update the loader',
         back: 'sudo rm /etc/ld.so.conf.d/wsgi-local.conf && sudo ldconfig',
       },
     ],
@@ -266,7 +260,7 @@ export const python: readonly Recipe[] = [
     hands: [
       regrouped('Add lang and locale', 'lang=C locale=C', 'lang=C.UTF-8 locale=C.UTF-8'),
       {
-        step: 'Name the encoding wherever a file is opened',
+        step: 'Pass the encoding wherever the code opens',
         file: SCRIPT,
         replaces: "'w')",
         writes: "'w', encoding='utf-8')",
@@ -284,12 +278,12 @@ export const python: readonly Recipe[] = [
     prints: ["'ascii' codec can't encode"],
     hands: [
       {
-        step: 'On Debian and Ubuntu the file for that is envvars',
+        step: 'Set the locale',
         replaces: 'export LANG=C\n',
         writes: 'export LANG=C.UTF-8\n',
       },
       {
-        step: 'Name the encoding wherever a file is opened',
+        step: 'Pass the encoding wherever the code opens',
         file: SCRIPT,
         replaces: "'w')",
         writes: "'w', encoding='utf-8')",
