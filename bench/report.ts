@@ -25,13 +25,13 @@ export function report(figures: Figures): string {
   const { machine, messages, literals, size, rounds, scan, files, paste, growth } = figures;
   return `# Benchmarks
 
-\`npm run -s bench\` writes this page: it makes its own logs, with a seed, and measures all contenders in turn on the same files, so ratios count and times are this machine's. \`-- --json\` prints the bare figures, \`-- --small\` only shows that it runs.
+\`npm run -s bench\` prints this page. It makes its own logs with a fixed seed, and measures all programs in turn on the same files. Compare ratios: the times are this machine's. \`-- --json\` prints the figures alone. \`-- --small\` only shows that it runs.
 
 Measured on ${machine.processor}, ${number(machine.cores)} cores, ${number(machine.memoryGB)} GB, Node ${machine.node}, Chromium ${machine.chromium}, with ${number(messages)} messages and their ${number(literals)} literals.
 
 ## In Node, against ripgrep and grep with the same literals
 
-Logs of ${megabytes(size)} from memory, medians of ${number(rounds)} rounds. One line in a hundred holds one of forty literals in \`hits\`, and one of all in \`all\`; in \`storm\` three lines in five say the same; in \`noise\` nothing is known. Ours looks without regard to case, as \`-i\` does. ripgrep and grep are whole processes; ours is warm.
+Logs of ${megabytes(size)} from memory, medians of ${number(rounds)} rounds. In \`hits\`, one line in a hundred holds one of forty literals. In \`all\`, it holds one of all literals. In \`storm\`, three lines in five say the same. In \`noise\`, nothing is known. Ours ignores case, as \`-i\` does. ripgrep and grep run as new processes, and ours is warm.
 
 ${table(
   ['log', 'way', 'MB/s', 'of ripgrep', 'of ripgrep -i'],
@@ -44,11 +44,11 @@ ${table(
   ]),
 )}
 
-"Our scan" finds the lines, as the tools do. "Our whole reading" also cuts records, matches messages with their captures, and counts; new looks of lines are read with their neighbours, which is what \`all\`, a log that no server writes, pays for.
+"Our scan" finds the lines, as the tools do. "Our whole reading" also splits records, matches messages with their captures, and counts. It reads new forms of a line with their neighbors. That is what makes \`all\` slow, a log that no server writes.
 
 ## In Chromium, in a worker
 
-A chosen \`File\`, read in slices of 4 MiB, the next one while one is matched; against a worker that reads it the same way and does nothing, and against one that reads it as a stream and does nothing.
+A chosen \`File\` is read in slices of 4 MiB, the next one while one is matched. We compare with a worker that reads it the same way and does nothing, and with one that reads it as a stream and does nothing.
 
 ${table(
   [
@@ -75,17 +75,22 @@ ${table(
   ]),
 )}
 
-Workers start, and rehearse on a made-up log, when a file is dragged over the box or the dialog opens in which one is chosen; \`ready\` measures from when it is chosen, for all contenders, \`cold\` with the start of the workers. Code that runs for the first time is slow, which weighs on 100 MB and no longer on a gigabyte. One worker reads and another matches, since a slice arrives on the thread that asked for it. The longest task is the page's own thread's. Memory is the most that all processes of the browser had beyond what they had before.
+Workers start when a file is dragged over the box, or when the file dialog opens. They then practice on a made-up log. \`ready\` measures from the choice of the file, and \`cold\` includes the start of the workers. Code is slow on its first run. That matters for 100 MB, and no longer for a gigabyte. One worker reads and another matches, because a slice arrives on the thread that requested it. The longest task is that of the page's own thread. Memory is the most that all processes of the browser used, minus what they used before.
 
-Tried, and left: a stream instead of slices, or three slices under way at a time. Reading alone is nearly twice as fast that way; reading with matching gains nothing to 15 %, as both cores are busy by then. A second worker that also looks for literals, while the first one reads the lines that have them: slower, on two cores that share their strength. Rooms of our own that a browser fills (BYOB): faster still, but after some thirty files Chromium fills no more of them, and their first use makes it throw away what it has compiled. Three places of a text searched at a time instead of two: no gain.
+We tried these and rejected them:
+
+- A stream instead of slices, or three slices at a time. Reading alone is nearly twice as fast. Reading with matching gains 0 to 15 %, because both cores are already busy.
+- A second worker that also looks for literals, while the first reads the lines that have them. It is slower on two cores that share their power.
+- Our own buffers that the browser fills (BYOB). They are faster still, but after some thirty files Chromium fills no more of them. Their first use also makes it throw away compiled code.
+- Searching three places of a text at a time instead of two. No gain.
 
 ## A paste
 
-200 lines are diagnosed, from bytes to hypotheses, in ${number(paste.diagnosis, 1)} ms; the empty start screen is drawn in ${number(paste.render, 1)} ms: ${number(paste.diagnosis / paste.render, 2)} of it.
+Diagnosing 200 lines, from bytes to hypotheses, takes ${number(paste.diagnosis, 1)} ms. Drawing the empty start screen takes ${number(paste.render, 1)} ms. The ratio is ${number(paste.diagnosis / paste.render, 2)}.
 
 ## Growth
 
-Milliseconds in Node to read a log of which one line in a hundred is known, by its size and by how many messages are looked for. To prepare the scan is part of each.
+Milliseconds in Node to read a log in which one line in a hundred is known, by the log's size and the number of messages. Each includes preparing the scan.
 
 ${table(
   ['', ...columns(growth).map((count) => `${number(count)} messages`)],

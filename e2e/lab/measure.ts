@@ -39,6 +39,6 @@ export function claimsTable(): string {
     return `| ${section} | ${says} | ${holds} | ${seen} | \`${by}\` |`;
   });
   const head =
-    '| section | what is said | holds | what one sees | shown by |\n| --- | --- | --- | --- | --- |';
+    '| section | documented | true | observed | shown by |\n| --- | --- | --- | --- | --- |';
   return [head, ...rows].join('\n');
 }

@@ -9,13 +9,13 @@ export const htaccess: readonly Claim[] = [
     section,
     says: 'WSGIScriptAlias, WSGIDaemonProcess and WSGIProcessGroup are ineffective in .htaccess, without an error.',
     holds: 'no',
-    seen: 'Each answers 500 and logs "not allowed here". Without a word only under AllowOverride None.',
+    seen: 'Each gives 500 and logs "not allowed here". Only under AllowOverride None is there no error.',
     shown: { recipe: 'htaccess-WSGIScriptAlias' },
   },
   {
     name: 'htaccess-application-group',
     section,
-    says: 'WSGIApplicationGroup may stand in .htaccess.',
+    says: 'WSGIApplicationGroup is allowed in .htaccess.',
     holds: 'no',
     seen: '500, "WSGIApplicationGroup not allowed here", even with AllowOverride All.',
     shown: { recipe: 'htaccess-WSGIApplicationGroup' },
@@ -23,9 +23,9 @@ export const htaccess: readonly Claim[] = [
   {
     name: 'htaccess-others',
     section,
-    says: 'WSGIPassAuthorization, WSGIScriptReloading, WSGIChunkedRequest and WSGIErrorOverride may.',
+    says: 'WSGIPassAuthorization, WSGIScriptReloading, WSGIChunkedRequest and WSGIErrorOverride are allowed.',
     holds: 'yes',
-    seen: 'So may WSGICallableObject, WSGIMapHEADToGET and WSGIEnableSendfile. AllowOverride FileInfo is enough.',
+    seen: 'So are WSGICallableObject, WSGIMapHEADToGET and WSGIEnableSendfile. AllowOverride FileInfo is enough.',
     shown: {
       files: {
         '/srv/myapp/.htaccess': `WSGIPassAuthorization On\nWSGIScriptReloading On\nWSGIChunkedRequest On

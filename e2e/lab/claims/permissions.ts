@@ -23,9 +23,9 @@ export const permissions: readonly Claim[] = [
   {
     name: 'daemon-user-and-closed-home',
     section,
-    says: "With user= the constraint of Apache's own user no longer applies.",
+    says: "With user=, the limits of Apache's own user no longer apply.",
     holds: 'no',
-    seen: 'A closed home directory is 403 all the same: Apache walks the path. For the mode of the script it holds.',
+    seen: "A closed home directory still gives 403, because Apache opens the path. For the script's mode, it is true.",
     shown: {
       users: ['alice'],
       files: { '/home/alice/site/app.wsgi': HELLO },
@@ -38,7 +38,7 @@ export const permissions: readonly Claim[] = [
   {
     name: 'user-without-root',
     section,
-    says: 'user= takes effect only where Apache is started as root.',
+    says: 'user= takes effect only if Apache is started as root.',
     holds: 'yes',
     seen: 'No warning is printed.',
     shown: { recipe: 'user-without-root' },

@@ -79,7 +79,7 @@ export const reload: readonly Claim[] = [
   {
     name: 'graceful-spares-workers',
     section,
-    says: "A graceful reload lets Apache's own processes finish requests in flight.",
+    says: "A graceful reload lets Apache's own processes finish requests in progress.",
     holds: 'yes',
     shown: {
       files,
@@ -91,9 +91,9 @@ export const reload: readonly Claim[] = [
   {
     name: 'graceful-keeps-connections',
     section,
-    says: 'Open Keep-Alive connections are honoured after a graceful reload.',
+    says: 'Open Keep-Alive connections stay open after a graceful reload.',
     holds: 'no',
-    seen: 'An idle kept-alive connection is closed at once (MPM event); one with half a request on it is served.',
+    seen: 'An idle connection is closed at once (MPM event). One with half a request on it is served.',
     shown: {
       files: { '/srv/client.py': client },
       site: host(mounted('/')),
@@ -106,7 +106,7 @@ export const reload: readonly Claim[] = [
     section,
     says: "A restart ends Apache's processes at once, and their requests fail.",
     holds: 'in part',
-    seen: 'The request fails, after the three seconds that Apache waits for its processes.',
+    seen: 'The request fails after three seconds, when Apache stops waiting for its processes.',
     shown: {
       files,
       site: host(mounted('/')),
@@ -117,17 +117,17 @@ export const reload: readonly Claim[] = [
   {
     name: 'graceful-cuts-daemons',
     section,
-    says: 'A request in flight in a daemon process can be interrupted by a graceful reload too.',
+    says: 'A graceful reload can also interrupt a request in a daemon process.',
     holds: 'yes',
-    seen: 'It answers 500 after three seconds.',
+    seen: 'The response is 500, after three seconds.',
     shown: { files, site: host(daemon()), ask: inFlight('apachectl graceful'), shows: /200 500 / },
   },
   {
     name: 'restart-cuts-daemons',
     section,
-    says: 'A request in flight in a daemon process can be interrupted by a restart.',
+    says: 'A restart can interrupt a request in a daemon process.',
     holds: 'yes',
-    seen: 'The connection ends without an answer, or with 500.',
+    seen: 'The connection ends without a response, or with 500.',
     shown: {
       files,
       site: host(daemon()),
@@ -138,9 +138,9 @@ export const reload: readonly Claim[] = [
   {
     name: 'shutdown-timeout-and-graceful',
     section,
-    says: 'shutdown-timeout= gives requests in flight more time.',
+    says: 'shutdown-timeout= gives requests in progress more time.',
     holds: 'in part',
-    seen: 'After a touched script it does; at a graceful reload the request is cut after three seconds all the same.',
+    seen: 'Yes after a touched script. At a graceful reload, the request is still cut after three seconds.',
     shown: {
       files,
       site: host(daemon('shutdown-timeout=30')),
@@ -151,9 +151,9 @@ export const reload: readonly Claim[] = [
   {
     name: 'touch-cuts-after-five-seconds',
     section,
-    says: 'After a touch the daemon group recycles with the next request.',
+    says: 'After a touch, the daemon group restarts with the next request.',
     holds: 'yes',
-    seen: 'A request in flight has shutdown-timeout=, five seconds, and is cut then.',
+    seen: 'A request in progress has until shutdown-timeout=, five seconds. Then it is cut.',
     shown: { recipe: 'request-in-flight' },
   },
   {
@@ -161,15 +161,15 @@ export const reload: readonly Claim[] = [
     section,
     says: 'A touched script brings new code, modules included, without a reload.',
     holds: 'in part',
-    seen: 'In daemon mode. In embedded mode the modules stay as they were loaded.',
+    seen: 'Yes in daemon mode. In embedded mode, the loaded modules stay.',
     shown: { recipe: 'code-changed' },
   },
   {
     name: 'stale-socket-is-wsgi0117',
     section,
-    says: 'Old Apache processes log recurring WSGI0116 after a graceful reload.',
+    says: 'Old Apache processes repeat WSGI0116 in the log after a graceful reload.',
     holds: 'no',
-    seen: '(2)No such file or directory with the words of WSGI0117, and 503.',
+    seen: 'They log (2)No such file or directory with the text of WSGI0117, and return 503.',
     shown: { recipe: 'stale-socket' },
   },
   {
@@ -177,7 +177,7 @@ export const reload: readonly Claim[] = [
     section,
     says: 'WSGISocketRotation Off is the workaround.',
     holds: 'no',
-    seen: 'The daemon refuses the old process: "Request origin could not be validated.", 500.',
+    seen: 'The daemon refuses the old process with 500: "Request origin could not be validated."',
     shown: {
       files,
       site: `WSGISocketRotation Off\n${host(daemon())}`,
@@ -201,7 +201,7 @@ export const reload: readonly Claim[] = [
     section,
     says: "Python's library typically stays in memory until Apache is stopped.",
     holds: 'no',
-    seen: 'On Debian a graceful reload lets it go and loads the new file, as mod_wsgi 4.9.4 alone holds it there. Another version of Python was not tried.',
+    seen: 'On Debian, a graceful reload unloads it and loads the new file: only mod_wsgi 4.9.4 uses it there. No other Python version was tested.',
     shown: {
       site: host(daemon()),
       ask: `${replace(library)}; ${deleted('libpython')}; apachectl graceful; ${deleted('libpython')}`,

@@ -15,17 +15,17 @@ export const scoping: readonly Claim[] = [
   {
     name: 'scope-at-startup-preloaded',
     section,
-    says: 'With process-group= and application-group= it is one.',
+    says: 'With process-group= and application-group=, it is one.',
     holds: 'yes',
-    seen: 'WSGI process group not accessible.',
+    seen: 'Apache says "WSGI process group not accessible".',
     shown: { recipe: 'group-of-other-host-preloaded' },
   },
   {
     name: 'server-scope-order',
     section,
-    says: 'At server scope the order of WSGIDaemonProcess is irrelevant.',
+    says: "At server scope, the order of WSGIDaemonProcess doesn't matter.",
     holds: 'no',
-    seen: '"WSGI process group not yet configured." where it stands below the script that names it.',
+    seen: 'It fails with "WSGI process group not yet configured." if it is below the script that names it.',
     shown: {
       site: `${host(`WSGIScriptAlias / ${SCRIPT} process-group=myapp application-group=%{GLOBAL}\n${granted('/srv/myapp')}`)}${group()}\n`,
       ask: 'apachectl configtest',
@@ -37,13 +37,13 @@ export const scoping: readonly Claim[] = [
     section,
     says: 'WSGIDispatchScript takes process-group=.',
     holds: 'no',
-    seen: 'Invalid option to WSGI dispatch script definition.',
+    seen: 'Apache says "Invalid option to WSGI dispatch script definition".',
     shown: { recipe: 'dispatch-with-group' },
   },
   {
     name: 'log-of-virtual-host',
     section,
-    says: 'What a daemon group of a virtual host logs goes to the log of that host.',
+    says: "Messages of a virtual host's daemon group go to that host's log.",
     holds: 'yes',
     shown: {
       files: { [SCRIPT]: `raise ValueError('of the host')\n` },

@@ -5,9 +5,9 @@ export const sockets: readonly Claim[] = [
   {
     name: 'socket-directory',
     section: 'Location of UNIX sockets',
-    says: 'The sockets lie in the directory of the log files.',
+    says: 'The sockets are in the directory of the log files.',
     holds: 'no',
-    seen: 'On Debian in /var/run/apache2.',
+    seen: 'On Debian, they are in /var/run/apache2.',
     shown: {
       site: host(daemon()),
       ask: 'ss -xlH',

@@ -11,9 +11,9 @@ export const urls: readonly Claim[] = [
   {
     name: 'fallback-resource-hangs',
     section: 'Avoid FallbackResource',
-    says: 'An answer through FallbackResource lacks its chunks, and the browser hangs.',
+    says: 'A response through FallbackResource lacks its chunks, and the browser hangs.',
     holds: 'no',
-    seen: 'Mended in Apache 2.4.24. Captures of 2.4.23 hang, for directories alone: the last chunk is missing.',
+    seen: 'Fixed in Apache 2.4.24. Captures of 2.4.23 hang for directories only: the last chunk is missing.',
     shown: {
       files: { '/srv/files/empty/.keep': '' },
       site: host(
@@ -28,7 +28,7 @@ export const urls: readonly Claim[] = [
     section: 'Avoid FallbackResource',
     says: 'The rules with REQUEST_FILENAME serve files, and send the rest to the application.',
     holds: 'in part',
-    seen: 'In a virtual host everything goes to the application: REQUEST_FILENAME is no file there yet.',
+    seen: "In a virtual host, everything goes to the application: REQUEST_FILENAME isn't a file there yet.",
     shown: {
       files: statics,
       site: host(
@@ -57,7 +57,7 @@ export const urls: readonly Claim[] = [
     section: 'RewriteRule and WSGIScriptAlias interaction',
     says: 'PT is required on a rule to a WSGIScriptAlias.',
     holds: 'in part',
-    seen: 'In a virtual host. In .htaccess and Directory the rule works without it.',
+    seen: 'Yes in a virtual host. In .htaccess and Directory, the rule works without it.',
     shown: {
       files: {
         '/srv/files/.htaccess': 'RewriteEngine On\nRewriteRule ^legacy/(.*)$ /app/$1 [L]\n',
