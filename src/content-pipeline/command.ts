@@ -1,4 +1,8 @@
 import { resolve } from 'node:path';
+import { answersTo } from './calibrate/calibrate.ts';
+import { labeledTexts } from './calibrate/labeled-texts.ts';
+import { mixtures } from './calibrate/mixtures.ts';
+import { calibrationJson, formatCalibration } from './calibrate/report-calibration.ts';
 import { formatIssue } from './issues.ts';
 import { loadContent } from './load-content.ts';
 import { coverage, formatCoverage } from './coverage/coverage.ts';
@@ -8,7 +12,7 @@ import { scaffoldProblem } from './scaffold-problem.ts';
 import { writeUpstream } from './upstream/write-upstream.ts';
 import { writeSchemas } from './emit/write-schemas.ts';
 
-/** The author's command: `npm run content -- check | new | schema | coverage | mutate | upstream`. */
+/** The author's command: `npm run content -- check | new | schema | coverage | mutate | calibrate | upstream`. */
 const folder = resolve('content');
 const [verb = 'check', ...rest] = process.argv.slice(2);
 
@@ -18,6 +22,7 @@ const VERBS = [
   'schema',
   'coverage [--json]',
   'mutate [--json]',
+  'calibrate [PATH] [--json]',
   'upstream PATH VERSION',
 ];
 
@@ -29,6 +34,7 @@ function run(name: string, given: readonly string[]): number {
   if (name === 'new') return told(scaffoldProblem(folder, given[0] ?? ''));
   if (name === 'coverage') return showCoverage(given.includes('--json'));
   if (name === 'mutate') return showMutation(given.includes('--json'));
+  if (name === 'calibrate') return showCalibration(given);
   if (name === 'upstream') return told(writeUpstream(folder, given[0], given[1]));
   console.error(`unknown command "${name}"; one of: ${VERBS.join(', ')}`);
   return 2;
@@ -57,6 +63,18 @@ function showMutation(json: boolean): number {
   const { content } = loadContent(folder);
   const outcomes = mutate(content);
   console.log(json ? mutationJson(content, outcomes) : formatMutation(content, outcomes));
+  return 0;
+}
+
+/** Texts that pin nothing: those below a path, if one is given, and mixtures of cases. */
+function showCalibration(given: readonly string[]): number {
+  const { content } = loadContent(folder);
+  const path = given.find((one) => !one.startsWith('--'));
+  const sets = [
+    ...(path === undefined ? [] : [{ title: 'labeled', texts: labeledTexts(content.kb, path) }]),
+    { title: 'mixtures', texts: mixtures(content) },
+  ].map(({ title, texts }) => ({ title, answers: answersTo(content.kb, texts) }));
+  console.log(given.includes('--json') ? calibrationJson(sets) : formatCalibration(sets));
   return 0;
 }
 
