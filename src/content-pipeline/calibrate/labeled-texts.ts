@@ -53,7 +53,7 @@ function labeledText(
   return { name, texts: shown(texts, label.key_lines ?? []), truth: truthOf(kb, label, name) };
 }
 
-/** The files that a person would paste: those that show the fault, else what Apache itself wrote. */
+/** The files that a person would paste: those that show the fault. Without them, what Apache itself wrote. */
 function shown(texts: LabeledText['texts'], keys: readonly string[]): LabeledText['texts'] {
   const telling = texts.filter(({ text }) => keys.some((key) => text.includes(key)));
   const logs = texts.filter(({ name }) => /^(?:error.*\.log|console\.txt)$/.test(name));
