@@ -3,11 +3,12 @@ import type {
   KnowledgeBase,
   Missing,
   Observation,
+  Remark,
   Session,
   SourcedSighting,
   TreeNode,
 } from '../model/index.ts';
-import { next } from './ask/next.ts';
+import { next, type Known } from './ask/next.ts';
 import { walkTree } from './ask/walk-tree.ts';
 import { doneBefore } from './rank/done-before.ts';
 import { factValues, holdFacts } from './rank/hold-facts.ts';
@@ -42,8 +43,28 @@ export function conclude(
       notices.map((notice) => ({ ...notice, source })),
     ),
     idle: idleAnswers(kb, session, factValues(facts)),
-    next: next(kb, facts, hypotheses, missing, session, remarked, sightings.length > 0),
+    next: next(
+      kb,
+      facts,
+      hypotheses,
+      missing,
+      session,
+      remarked,
+      known(observations, remarked, sightings),
+    ),
   };
+}
+
+function known(
+  observations: readonly Observation[],
+  remarked: readonly Remark[],
+  sightings: readonly SourcedSighting[],
+): Known {
+  if (remarked.length > 0) return 'lines';
+  if (observations.some(({ kinds }) => kinds[0]?.kind === 'apache-configuration')) {
+    return 'configuration';
+  }
+  return sightings.length > 0 ? 'lines' : 'nothing';
 }
 
 function allSightings(

@@ -6,6 +6,7 @@ import {
   knowledge,
   leaf,
   message,
+  observation,
   problem,
   question,
   speaks,
@@ -158,6 +159,12 @@ describe('lines that lead to no problem', () => {
 
   test('are told from lines of which none is known', () => {
     expect(says()).toContain('Nothing here was recognized');
+  });
+
+  test('in a configuration: no known fault was found, which is not that nothing is known', () => {
+    const read = observation({ kinds: [{ kind: 'apache-configuration', records: 8 }] });
+    const then = conclude(known, [read], emptySession).next;
+    expect(then.kind === 'ask' && then.why).toContain('No known fault was found');
   });
 });
 

@@ -27,24 +27,24 @@ export function next(
   missing: readonly Missing[],
   session: Session,
   remarks: readonly Remark[] = [],
-  isRecognized = remarks.length > 0,
+  known: Known = remarks.length > 0 ? 'lines' : 'nothing',
 ): Next {
   const last = session.attempts[session.attempts.length - 1];
   if (last?.outcome === 'worked') return { kind: 'done', problem: last.problem };
-  const known = factValues(facts);
-  const platform = known.get('platform');
+  const values = factValues(facts);
+  const platform = values.get('platform');
   const open = hypotheses.filter(
     ({ problem }) => !settled(kb, problem, session.attempts, platform),
   );
   const context: Context = {
     kb,
-    facts: known,
+    facts: values,
     hypotheses,
     open,
     missing,
     session,
     remarks,
-    isRecognized,
+    known,
   };
   return (
     again(context) ??
@@ -58,6 +58,14 @@ export function next(
   );
 }
 
+/** What was recognized, where no fault is named: a configuration, some lines, or nothing. */
+const KNOWN = {
+  configuration: 'No known fault was found in the configuration.',
+  lines: "The recognized lines don't name a fault that can be fixed here.",
+  nothing: 'Nothing here was recognized.',
+} as const;
+export type Known = keyof typeof KNOWN;
+
 interface Context {
   readonly kb: KnowledgeBase;
   readonly facts: ReadonlyMap<string, string>;
@@ -67,8 +75,7 @@ interface Context {
   readonly missing: readonly Missing[];
   readonly session: Session;
   readonly remarks: readonly Remark[];
-  /** Some line is known, though it may be no fault. */
-  readonly isRecognized: boolean;
+  readonly known: Known;
 }
 
 /** A remedy that the check showed to be missing is tried again before anything else. */
@@ -90,8 +97,8 @@ function newLog({ session, hypotheses }: Context): Next | null {
 
 const LOG_OF_NOW: Missing = {
   what: 'What the log says now',
-  why: 'One problem is out of the way. What is logged now belongs to the next one.',
-  how: 'Ask for the page once more, and paste the lines of that minute.',
+  why: 'One problem is fixed. What is logged now belongs to the next one.',
+  how: 'Request the page again, and paste the lines of that minute.',
 };
 
 function fromEvidence(context: Context): Next | null {
@@ -182,10 +189,10 @@ function end(context: Context): Next {
   return isFresh ? whatDoYouSee(context) : { kind: 'hand-over' };
 }
 
-const whatDoYouSee = ({ isRecognized }: Context): Next => ({
+const whatDoYouSee = ({ known }: Context): Next => ({
   kind: 'ask',
   question: 'symptom',
-  why: `${isRecognized ? "The recognized lines don't name a fault that can be fixed here." : 'Nothing here was recognized.'} What you see narrows it down.`,
+  why: `${KNOWN[known]} What you see narrows it down.`,
   number: 1,
   atMost: 6,
 });
@@ -211,7 +218,7 @@ const collectEnd = (says: string): Next => ({
   kind: 'collect',
   missing: {
     what: 'The line that Apache logged',
-    why: 'Without it the causes that are left look the same.',
+    why: "Without it, the remaining causes can't be told apart.",
     how: says,
   },
 });
@@ -223,10 +230,10 @@ function whyAsked(kb: KnowledgeBase, node: TreeNode & { kind: 'ask' }): string {
   );
   return problems.length > 1
     ? rivalsSay(kb, [...new Set(problems)])
-    : 'Asked because the answer decides which causes are left.';
+    : 'The answer decides which causes remain.';
 }
 
 function rivalsSay(kb: KnowledgeBase, problems: readonly string[]): string {
   const names = problems.map((id) => kb.problems.find((one) => one.id === id)?.name ?? id);
-  return `Asked because the answer tells these apart: ${names.join('; ')}.`;
+  return `The answer tells these apart: ${names.join('; ')}.`;
 }
