@@ -58,7 +58,7 @@ test('from a paste to a fix that worked, by keyboard alone @journey', async ({ w
 
   await tabTo(page, /^The transcript$/);
   await page.keyboard.press('Enter');
-  await expect(wizard.heading).toHaveText('Hand it over');
+  await expect(wizard.heading).toHaveText('Create a report');
   await expect(wizard.heading).toBeFocused();
   await tabTo(page, /^Copy the transcript$/);
   await page.keyboard.press('Enter');
@@ -82,7 +82,7 @@ test('from a symptom to a fix and its check, by digits @journey', async ({ wizar
   await pressKeyOf(page.getByRole('button', { name: 'It didn’t' }));
   await expect(wizard.heading).toHaveText("It didn't work. Is it in place?");
   await expect(wizard.heading).toBeFocused();
-  await pressKeyOf(page.getByRole('button', { name: /The check does not show it/ }));
+  await pressKeyOf(page.getByRole('button', { name: /The check doesn't show it/ }));
   await expect(wizard.main).toContainText('is not in place yet');
   await expect(wizard.heading).toBeFocused();
 });
@@ -119,16 +119,16 @@ test('the first stop skips the bar @journey', async ({ wizard, page }) => {
 
 test('every stop of a question and of a fix can be seen', async ({ wizard, page }) => {
   await wizard.open('ask/socket-error?symptom=503');
-  await tabTo(page, /Hand it over/);
+  await tabTo(page, /Create a report/);
 
   await wizard.open('fix/socket-directory-closed?symptom=503');
   await expect(wizard.remedy).toBeVisible();
-  await tabTo(page, /Hand it over/);
+  await tabTo(page, /Create a report/);
 });
 
 test('taking a chip away leaves the focus on the screen @journey', async ({ wizard, page }) => {
   await wizard.open('ask/socket-error?deployment-mode=daemon&symptom=503');
-  await tabTo(page, /^Remove: Daemon mode$/);
+  await tabTo(page, /^Remove: Deployment mode: Daemon mode$/);
   await page.keyboard.press('Enter');
 
   await expect(wizard.chip('Daemon mode')).toBeHidden();

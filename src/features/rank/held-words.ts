@@ -1,17 +1,14 @@
 import { words } from '#words/rank.ts';
 import type { FactOrigin, HeldFact, KnowledgeBase } from '../../model/index.ts';
 
-/** The value of a fact, in words that say something by themselves. */
+/** The value of a fact with its name: `Application group: %{GLOBAL}`. A symptom says what it is. */
 export function valueTitle(
   kb: KnowledgeBase,
   { fact, value }: Pick<HeldFact, 'fact' | 'value'>,
 ): string {
   const known = kb.facts.find(({ id }) => id === fact);
   const title = known?.values.find(({ id }) => id === value)?.title ?? value;
-  // "Yes" alone says nothing on a chip.
-  return title.length > 4 || fact === 'symptom'
-    ? title
-    : words.valueOf(known?.title ?? fact, title);
+  return fact === 'symptom' ? title : words.valueOf(known?.title ?? fact, title);
 }
 
 /** Who says that a fact holds: `you`, `line 3`. */
