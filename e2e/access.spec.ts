@@ -71,7 +71,7 @@ const screens: readonly Screen[] = [
   },
   {
     name: 'hand-over',
-    heading: 'Hand it over',
+    heading: 'Create a report',
     reach: async (wizard) => {
       await pasted(wizard);
       await wizard.handOver();
@@ -79,12 +79,12 @@ const screens: readonly Screen[] = [
   },
   {
     name: 'script',
-    heading: 'One script for what is still unknown',
+    heading: 'A script that collects what is still unknown',
     reach: (wizard) => wizard.open('script?symptom=503'),
   },
   {
     name: 'not recognised',
-    heading: 'No line of it is known here',
+    heading: 'Nothing here was recognized',
     reach: async (wizard) => {
       await wizard.open();
       await wizard.paste('upstream prematurely closed something\nhello');
@@ -170,7 +170,7 @@ test('colours that are chosen stay, also after a reload @journey', async ({ wiza
   const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await background();
 
-  await page.getByRole('combobox', { name: 'Colours' }).selectOption('Dark');
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
   await expect.poll(background).not.toBe(light);
   const dark = await background();
   await page.reload();

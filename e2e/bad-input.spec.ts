@@ -5,7 +5,7 @@ import { expect, test } from './wizard.ts';
 
 const MB = 1024 * 1024;
 const closedDirectory = "Apache can't open the directory that holds the daemon's socket";
-const noLine = 'No line of it is known here';
+const noLine = 'Nothing here was recognized';
 
 test.describe('a paste', () => {
   test.beforeEach(async ({ wizard }) => {
@@ -129,7 +129,7 @@ test.describe('where the clipboard is refused', () => {
     await wizard.copy('namei -l');
 
     await expect(wizard.command('namei -l').getByRole('status')).toContainText(
-      'The browser refuses to copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.',
+      'The browser refused to copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.',
     );
     expect(await page.evaluate(() => String(document.getSelection()))).toBe(
       'namei -l /srv/www/metrics29/run',
@@ -140,7 +140,7 @@ test.describe('where the clipboard is refused', () => {
     await wizard.handOver();
     await page.getByRole('button', { name: 'Copy the transcript' }).click();
 
-    await expect(wizard.main).toContainText('The browser refuses to copy.');
+    await expect(wizard.main).toContainText('The browser refused to copy.');
     expect(await page.evaluate(() => String(document.getSelection()))).toContain(
       '# wsgi-triage transcript',
     );
@@ -149,7 +149,7 @@ test.describe('where the clipboard is refused', () => {
   test('what is known can be copied by hand from beside the fix', async ({ wizard, page }) => {
     await page.getByRole('button', { name: 'Copy what we know' }).click();
 
-    await expect(page.getByText('The browser refuses to copy.')).toBeVisible();
+    await expect(page.getByText('The browser refused to copy.')).toBeVisible();
     await expect(wizard.heading).toHaveText(closedDirectory);
     await expect
       .poll(() => page.evaluate(() => String(document.getSelection())))
@@ -171,7 +171,7 @@ test('where storage is refused everything works, and colours last as long as the
     }
   });
   await wizard.open();
-  await page.getByRole('combobox', { name: 'Colours' }).selectOption('Dark');
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 
   await wizard.paste(socket503);

@@ -56,9 +56,9 @@ test.describe('after three answers', () => {
     await wizard.answer('It is off').click();
 
     await expect(wizard.chip('Off or absent')).toBeVisible();
-    await expect(
-      page.getByRole('region', { name: 'Kept, but not asked on this way' }),
-    ).toContainText('Denial in the audit log');
+    await expect(page.getByRole('region', { name: 'Answered, but not needed now' })).toContainText(
+      'Denial in the audit log',
+    );
   });
 
   test('a removed answer is asked again @journey', async ({ wizard }) => {

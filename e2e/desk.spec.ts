@@ -32,15 +32,17 @@ test.describe('searching', () => {
       ['numpy', 'C extension in a sub-interpreter'],
     ] as const) {
       await wizard.field('Search').fill(said);
-      await expect(page.getByRole('list', { name: 'Found' }), said).toContainText(meant);
+      await expect(page.getByRole('list', { name: 'Search results' }), said).toContainText(meant);
     }
   });
 
   test('a code leads to all that it can mean @journey', async ({ wizard, page }) => {
     await wizard.open('problems');
     await wizard.field('Search').fill('wsgi0117');
-    await expect(page.getByRole('list', { name: 'Found' })).toContainText('WSGI0117');
-    await expect(page.getByRole('list', { name: 'Found' }).getByRole('link')).not.toHaveCount(0);
+    await expect(page.getByRole('list', { name: 'Search results' })).toContainText('WSGI0117');
+    await expect(
+      page.getByRole('list', { name: 'Search results' }).getByRole('link'),
+    ).not.toHaveCount(0);
   });
 
   test('a line of a log is read', async ({ wizard }) => {
@@ -71,7 +73,7 @@ test.describe('handing over', () => {
     await expect(wizard.transcript).toContainText('192.0.2.77');
     await page.getByRole('checkbox', { name: 'IP addresses' }).check();
 
-    const link = page.getByRole('link', { name: 'Open an issue at the mod_wsgi tracker' });
+    const link = page.getByRole('link', { name: 'Open an issue in the mod_wsgi tracker' });
     const address = new URL((await link.getAttribute('href')) ?? '');
     expect(address.href.length).toBeLessThanOrEqual(6 * 1024);
     expect(address.searchParams.get('body')).not.toContain('192.0.2.77');
@@ -96,7 +98,7 @@ test.describe('handing over', () => {
     expect(asked).toEqual([]);
 
     const popup = page.waitForEvent('popup');
-    await page.getByRole('link', { name: 'Open an issue at the mod_wsgi tracker' }).click();
+    await page.getByRole('link', { name: 'Open an issue in the mod_wsgi tracker' }).click();
     await (await popup).waitForLoadState();
     expect(asked).toHaveLength(1);
     expect(asked[0]).toMatch(/^https:\/\/github\.com\/GrahamDumpleton\/mod_wsgi\/issues\/new\?/);
@@ -118,9 +120,9 @@ test.describe('handing over', () => {
     await wizard.open();
     await wizard.paste('a strange thing from 192.0.2.77\nhello');
     await page.getByText('Should it be known here?').click();
-    const told = page.getByRole('region', { name: 'What is told' });
+    const told = page.getByRole('region', { name: 'The text of the issue' });
     await expect(told).toContainText('a strange thing from [ip-1]');
-    const link = page.getByRole('link', { name: 'Open an issue at the tracker of this project' });
+    const link = page.getByRole('link', { name: 'Open an issue for wsgi-triage' });
     const address = new URL((await link.getAttribute('href')) ?? '');
     expect(address.pathname).toBe('/example/triage/issues/new');
     expect(address.searchParams.get('body')).toBe(await told.textContent());
@@ -129,7 +131,7 @@ test.describe('handing over', () => {
   test('a build that names no project offers none', async ({ wizard }) => {
     await wizard.open();
     await wizard.paste('a strange thing');
-    await expect(wizard.heading).toHaveText('No line of it is known here');
+    await expect(wizard.heading).toHaveText('Nothing here was recognized');
     await expect(wizard.main).not.toContainText('Should it be known here?');
   });
 
@@ -158,7 +160,7 @@ test.describe('handing over', () => {
     await wizard.open();
     await page.keyboard.press('?');
     const keys = page.getByRole('dialog', { name: 'Keys' });
-    await expect(keys).toContainText('take a note');
+    await expect(keys).toContainText('add a note');
     await keys.getByRole('checkbox').uncheck();
     await keys.getByRole('button', { name: 'Close' }).click();
     await page.keyboard.press('/');

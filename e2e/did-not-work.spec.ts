@@ -26,7 +26,7 @@ test('a remedy that is not in place is said once more @journey', async ({ wizard
   await wizard.theCheckShows('not in place');
 
   await expect(remedyCalled(wizard, first)).toBeVisible();
-  await expect(wizard.main).toContainText('The check said that this is not in place yet.');
+  await expect(wizard.main).toContainText("The check showed that this fix isn't in place yet.");
 });
 
 test('a remedy that changed nothing is followed by the next one', async ({ wizard }) => {
@@ -89,7 +89,7 @@ test('the log after a remedy is compared with the one before @journey', async ({
 
   await wizard.paste(scriptUnreadable);
 
-  await expect(wizard.main).toContainText('Against the log before the remedy:');
+  await expect(wizard.main).toContainText('Compared with the log before the fix:');
   await expect(wizard.main).toContainText(
     'Gone: Apache could not connect to the socket of a daemon process',
   );
@@ -100,7 +100,7 @@ test('what cannot be tried now is handed over, and can be taken up again @journe
   page,
 }) => {
   await wizard.cannotTryNow();
-  await expect(wizard.heading).toHaveText('Hand it over');
+  await expect(wizard.heading).toHaveText('Create a report');
 
   await page.getByRole('link', { name: 'Socket directory not accessible' }).click();
 
@@ -115,7 +115,7 @@ test.describe('when nothing is left to try', () => {
     page,
   }) => {
     await tryEverything(wizard);
-    await expect(wizard.heading).toHaveText('Out of ideas. Hand it over.');
+    await expect(wizard.heading).toHaveText('No known fix is left. Create a report.');
     await expect(wizard.transcript).toContainText(`${first}: in place, nothing changed`);
     await expect(wizard.transcript).toContainText(`${second}: in place, nothing changed`);
     await expect(wizard.transcript).toContainText('Unable to connect to WSGI daemon process');
@@ -137,8 +137,8 @@ async function tryEverything(wizard: Wizard): Promise<void> {
   const { page } = wizard;
   const failed = page.getByRole('button', { name: 'It didn’t' });
   const unknown = wizard.answer("I don't know");
-  const missing = page.getByRole('link', { name: 'I cannot get it' });
-  const end = wizard.main.getByRole('heading', { name: /Hand it over/, level: 1 });
+  const missing = page.getByRole('link', { name: "I can't get it" });
+  const end = wizard.main.getByRole('heading', { name: /Create a report/, level: 1 });
   for (let turn = 0; turn < 20; turn += 1) {
     await expect(failed.or(unknown).or(missing).or(end)).toBeVisible();
     if (await end.isVisible()) return;

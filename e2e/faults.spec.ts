@@ -37,7 +37,7 @@ test('where storage is full that is said, and the name and the case are kept', a
   await wizard.field('Name').fill('ticket 4711');
   await page.getByRole('button', { name: 'Save in this browser' }).click();
 
-  await expect(wizard.main).toContainText('it has no room');
+  await expect(wizard.main).toContainText('it has no space left');
   await expect(wizard.field('Name')).toHaveValue('ticket 4711');
   const begun = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as a file, as it is' }).click();
@@ -64,7 +64,7 @@ test('a worker that is killed is told of, and what was typed is kept', async ({ 
   });
 
   await page.clock.fastForward(31_000);
-  await expect(wizard.main).toContainText('Reading error.log came to a halt. Try again');
+  await expect(wizard.main).toContainText('Reading error.log stopped. Try again');
   await expect(wizard.pasteBox).toHaveValue('a line that was typed before');
 
   await wizard.paste(socket503);
@@ -190,7 +190,7 @@ base.describe('on a site that was renewed since the page was opened', () => {
     await takeAway(page, 'fixes-');
     await wizard.paste(socket503);
 
-    await expect(wizard.main).toContainText('This screen did not load');
+    await expect(wizard.main).toContainText("This screen didn't load");
     await wizard.main.getByRole('button', { name: 'Back' }).click();
     await expect(wizard.pasteBox).toHaveValue(socket503);
   });
@@ -201,7 +201,7 @@ base.describe('on a site that was renewed since the page was opened', () => {
     await takeAway(page, 'reading-');
     await wizard.paste(socket503);
 
-    await expect(wizard.main).toContainText('What reads logs did not load');
+    await expect(wizard.main).toContainText("The log reader didn't load");
     await expect(wizard.pasteBox).toHaveValue(socket503);
   });
 

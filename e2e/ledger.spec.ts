@@ -7,7 +7,7 @@ test('a candidate opens to what speaks for it and against it @journey', async ({
 }) => {
   await wizard.open();
   await wizard.paste(socket503);
-  await page.getByText('Why, and why not: Socket directory not accessible').click();
+  await page.getByText('Evidence for and against: Socket directory not accessible').click();
 
   const ledger = wizard.candidates.getByRole('listitem').filter({ hasText: 'Socket directory' });
   await expect(ledger).toContainText('the operating system stopped Apache');
@@ -31,7 +31,7 @@ test('an answer that speaks against a candidate stands in its ledger', async ({ 
     .first()
     .click();
   await wizard.answer('Yes, the way is open').click();
-  await page.getByText('Why, and why not: Socket directory not accessible').click();
+  await page.getByText('Evidence for and against: Socket directory not accessible').click();
 
   const ledger = wizard.candidates.getByRole('listitem').filter({ hasText: 'Socket directory' });
   await expect(ledger).toContainText("Apache's user can open every directory on the path");
@@ -45,19 +45,21 @@ test('every candidate has its ledger, the less likely ones too', async ({ wizard
 
   const names = await wizard.candidates.getByRole('link').count();
   expect(names).toBeGreaterThan(1);
-  await expect(wizard.candidates.getByText(/^Why, and why not/)).toHaveCount(names);
+  await expect(wizard.candidates.getByText(/^Evidence for and against/)).toHaveCount(names);
 });
 
 test('what is ruled out says why', async ({ wizard, page }) => {
   await wizard.open();
   await wizard.paste(fromContent('examples/selinux-denial.log'));
   await page
-    .getByText(/^Why, and why not/)
+    .getByText(/^Evidence for and against/)
     .first()
     .click();
 
   await expect(wizard.candidates.getByRole('heading', { name: 'For it' })).toBeVisible();
-  await expect(wizard.candidates.getByRole('heading', { name: 'What would decide' })).toBeVisible();
+  await expect(
+    wizard.candidates.getByRole('heading', { name: 'What would settle it' }),
+  ).toBeVisible();
   await expect(
     wizard.candidates.getByRole('heading', { name: 'What would rule it out' }),
   ).toBeVisible();

@@ -86,12 +86,12 @@ test('a configuration without a fault settles what nobody needs to be asked', as
   page,
 }) => {
   await wizard.paste(graphite);
-  await expect(wizard.heading).toHaveText('No fault found in the configuration');
+  await expect(wizard.heading).toHaveText('No known fault in the configuration');
   await lookThrough(wizard);
 
-  await expect(wizard.heading).toHaveText('No fault found in the configuration');
-  await expect(wizard.main).toContainText('That is no clean bill');
-  const settled = page.getByRole('list', { name: 'Settled' });
+  await expect(wizard.heading).toHaveText('No known fault in the configuration');
+  await expect(wizard.main).toContainText("This doesn't rule out a problem.");
+  const settled = page.getByRole('list', { name: 'Facts from the configuration' });
   await expect(settled).toContainText('Deployment mode: Daemon mode (line 6)');
   await expect(settled).toContainText('_graphite');
 });
@@ -102,14 +102,16 @@ test('embedded mode by accident is found in the example', async ({ wizard, page 
   await lookThrough(wizard);
 
   await expect(page.getByRole('list', { name: 'Findings' })).toContainText('Line 4:');
-  await expect(page.getByRole('list', { name: 'Settled' })).toContainText('Embedded mode');
+  await expect(page.getByRole('list', { name: 'Facts from the configuration' })).toContainText(
+    'Embedded mode',
+  );
 });
 
 test('files that are named and not read are said', async ({ wizard }) => {
   await wizard.paste(`${TWICE}IncludeOptional conf.d/*.conf\n`);
   await lookThrough(wizard);
 
-  await expect(wizard.main).toContainText('Named in it, and not read: conf.d/*.conf');
+  await expect(wizard.main).toContainText('Named in it, but not read: conf.d/*.conf');
 });
 
 test('what commands print settles facts as well', async ({ wizard }) => {

@@ -22,7 +22,7 @@ test('a fault behind a scanner is found, and what was only counted is said', asy
   await expect(wizard.heading).toHaveText(
     "Apache can't open the directory that holds the daemon's socket",
   );
-  await expect(page.getByRole('region', { name: 'About what was read' })).toContainText(FOLDED);
+  await expect(page.getByRole('region', { name: 'Notes on what was read' })).toContainText(FOLDED);
   await wizard.whatWasRead();
   await expect(wizard.main.getByText(FOLDED)).toHaveCount(2);
 });

@@ -15,7 +15,7 @@ test('the main log and that of a virtual host are lined up by time', async ({ wi
   );
   await wizard.whatWasRead();
 
-  const events = page.getByRole('list', { name: 'In the order of time' }).getByRole('listitem');
+  const events = page.getByRole('list', { name: 'In time order' }).getByRole('listitem');
   await expect(events.nth(0)).toContainText('14:06:50');
   await expect(events.nth(1)).toContainText('site-error.log, line 1');
   await expect(events.nth(2)).toContainText('14:06:55');

@@ -25,7 +25,7 @@ test('a question is its words, its answers, and how to find out', async ({ wizar
   await wizard.open('ask/selinux-mode?socket-error=permission&symptom=503');
   await expect(wizard.main).toMatchAriaSnapshot(`
     - main:
-      - list "What is known":
+      - list "Known facts":
         - listitem:
           - 'button "Remove: 503"'
         - listitem:
@@ -63,7 +63,7 @@ test('a fix is the cause, the path, the line with its parts, steps and their che
           - listitem:
             - text: Line 3
             - list "What line 3 says":
-              - listitem: "errno 13: not allowed : (13)Permission denied"
+              - listitem: "errno 13: denied : (13)Permission denied"
       - region "Put the sockets where Apache's user can reach them":
         - heading "Put the sockets where Apache's user can reach them" [level=2]
         - list:
@@ -80,8 +80,8 @@ test('a fix is the cause, the path, the line with its parts, steps and their che
   `);
   await expect(wizard.page.getByRole('complementary')).toMatchAriaSnapshot(`
     - complementary "What we know so far":
-      - region "What it could be":
-        - heading "What it could be" [level=2]
+      - region "Possible causes":
+        - heading "Possible causes" [level=2]
         - list:
           - listitem:
             - link "Socket directory not accessible"

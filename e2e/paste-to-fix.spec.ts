@@ -23,9 +23,9 @@ test('a pasted 503 says what is wrong and shows the line that decides @journey',
   await expect(wizard.main).toContainText('Likely, by line 3.');
   await expect(wizard.main).toContainText('cannot reach the socket of daemon group myapp');
   await expect(wizard.main).toContainText('It fails between Apache and Socket: errno 13.');
-  await expect(wizard.evidence).toContainText('6 lines read, 1 decides, 2 times');
+  await expect(wizard.evidence).toContainText('6 lines read, 1 decisive, 2 times');
   const said = page.getByRole('list', { name: 'What line 3 says' }).getByRole('listitem');
-  await expect(said.filter({ hasText: 'errno 13: not allowed' })).toBeAttached();
+  await expect(said.filter({ hasText: 'errno 13: denied' })).toBeAttached();
   await expect(said.filter({ hasText: 'daemon group' })).toContainText('myapp');
   await expect(said.filter({ hasText: "the daemon's socket" })).toContainText(
     '/srv/www/metrics29/run/wsgi.30828.0.1.sock',
@@ -120,7 +120,7 @@ test('every example leads to a fix @journey', async ({ wizard, page }) => {
 
     await expect(wizard.main).toContainText(/(?:Confirmed|Likely), by lines? \d/);
     await expect(page.getByRole('heading', { name: 'Check that it worked' })).toBeVisible();
-    await expect(wizard.main).toContainText('Documented in');
+    await expect(wizard.main).toContainText('Source: ');
     await wizard.startOver();
   }
 });
@@ -153,7 +153,7 @@ test('a fix that worked ends the case @journey', async ({ wizard, page }) => {
   await wizard.itWorked();
 
   await expect(wizard.heading).toHaveText('It worked');
-  await expect(wizard.main).toContainText('It was: Socket directory not accessible.');
+  await expect(wizard.main).toContainText('The cause was: Socket directory not accessible.');
 
   await page.getByRole('link', { name: 'The transcript' }).click();
   await expect(wizard.transcript).toContainText(

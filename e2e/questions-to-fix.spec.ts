@@ -18,7 +18,7 @@ test('a page that hangs leads to the compiled package in a sub-interpreter', asy
   await expect(wizard.heading).toHaveText(
     "A compiled Python package doesn't work in a sub-interpreter",
   );
-  await expect(wizard.main).toContainText('by what you answered');
+  await expect(wizard.main).toContainText('based on your answers');
   await expect(wizard.command('WSGIApplicationGroup %{GLOBAL}').first()).toBeVisible();
   await expect(wizard.chip('It hangs')).toContainText('you');
   await expect(wizard.chip('Compiled packages: Yes')).toContainText('you');
@@ -100,13 +100,13 @@ for (const { text, means } of told) {
   test(`own words lead to what they can mean: ${means} @journey`, async ({ wizard, page }) => {
     await wizard.paste(text);
 
-    await expect(wizard.heading).toHaveText('No line of it is known here');
-    await expect(wizard.main).toContainText('A guess by words alone.');
+    await expect(wizard.heading).toHaveText('Nothing here was recognized');
+    await expect(wizard.main).toContainText('Each one says what you would see');
     await wizard.main.getByRole('link', { name: means }).click();
     await expect(wizard.heading).toHaveText(means);
 
     await page.goBack();
-    await expect(wizard.main).toContainText('A guess by words alone.');
+    await expect(wizard.main).toContainText('Each one says what you would see');
   });
 }
 
@@ -115,8 +115,8 @@ test('a line of a log that is not known is not guessed at @journey', async ({ wi
     '[Sun Nov 22 14:06:54.600006 2026] [other:error] [pid 3] very slow, many processes hang',
   );
 
-  await expect(wizard.heading).toHaveText('No line of it is known here');
-  await expect(wizard.main).not.toContainText('A guess by words alone.');
+  await expect(wizard.heading).toHaveText('Nothing here was recognized');
+  await expect(wizard.main).not.toContainText('Each one says what you would see');
 });
 
 const questions = [
@@ -137,7 +137,7 @@ test('every question can be left open, and says how to find out @journey', async
 
     await expect(wizard.answers.getByRole('button').last()).toContainText("I don't know");
     await expect(page.getByRole('heading', { name: 'How to find out' })).toBeVisible();
-    await expect(wizard.main.getByText('Looks only')).toBeVisible();
+    await expect(wizard.main.getByText('Read-only')).toBeVisible();
     const command = wizard.main.getByRole('group', { name: 'Command' }).first();
     await expect(command.getByRole('button', { name: 'Copy' }).first()).toBeEnabled();
   }

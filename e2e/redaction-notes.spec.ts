@@ -11,7 +11,7 @@ test.describe('that redaction misses some secrets is said', () => {
     );
     await wizard.handOver();
     await expect(wizard.main).toContainText(
-      'This misses some secrets. Read the text before you share it, and remove what it left.',
+      'Redaction misses some secrets. Read the text before you share it, and remove what it left.',
     );
   });
 

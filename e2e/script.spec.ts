@@ -13,8 +13,8 @@ async function script(wizard: Wizard): Promise<string> {
 }
 
 async function openScript(wizard: Wizard): Promise<void> {
-  await wizard.page.getByRole('link', { name: 'A script that looks for the rest' }).click();
-  await expect(wizard.heading).toHaveText('One script for what is still unknown');
+  await wizard.page.getByRole('link', { name: 'A script that collects the rest' }).click();
+  await expect(wizard.heading).toHaveText('A script that collects what is still unknown');
 }
 
 test('a script looks for what is unknown in this case, with its values @journey', async ({
@@ -39,8 +39,8 @@ for (const [where, path] of [
 ] as const) {
   test(`${where} leads to the script`, async ({ wizard }) => {
     await wizard.open(path);
-    await wizard.main.getByRole('link', { name: 'One script', exact: true }).click();
-    await expect(wizard.heading).toHaveText('One script for what is still unknown');
+    await wizard.main.getByRole('link', { name: 'A script', exact: true }).click();
+    await expect(wizard.heading).toHaveText('A script that collects what is still unknown');
   });
 }
 

@@ -29,7 +29,7 @@ test('are found again after a reload, go on where they were, and are erased @jou
   await expect(wizard.heading).toHaveText(closedDirectory);
   await page.keyboard.press('n');
   await wizard.page.getByRole('dialog').getByRole('textbox').fill('called at two');
-  await page.getByRole('dialog').getByRole('button', { name: 'Add the note' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Add note' }).click();
   await page.getByRole('link', { name: 'Sessions' }).click();
   await wizard.field('Name').fill('ticket 4711');
   await page.getByRole('button', { name: 'Save in this browser' }).click();
@@ -74,9 +74,9 @@ test('are saved as a file, redacted or not, and opened from one @journey', async
 });
 
 for (const [what, text, says] of [
-  ['of another version', changed({ version: 9 }), 'another version (9)'],
-  ['of no version', changed({ version: undefined }), 'no session that was saved here'],
-  ['of another program', changed({ format: 'other' }), 'no session that was saved here'],
+  ['of another version', changed({ version: 9 }), 'another format (9)'],
+  ['of no version', changed({ version: undefined }), "isn't a saved session"],
+  ['of another program', changed({ format: 'other' }), "isn't a saved session"],
   [
     'with __proto__ in it',
     JSON.stringify(whole).replace('{', '{"__proto__":{"x":1},'),
@@ -100,10 +100,10 @@ for (const [what, text, says] of [
     changed({ notes: Array(10_000).fill('x') }),
     'It is damaged at "notes"',
   ],
-  ['that is cut off', JSON.stringify(whole).slice(0, -20), 'no session that was saved here'],
-  ['that is nested too deep', '['.repeat(200_000), 'no session that was saved here'],
-  ['that is a list', '[]', 'no session that was saved here'],
-  ['that is empty', '', 'no session that was saved here'],
+  ['that is cut off', JSON.stringify(whole).slice(0, -20), "isn't a saved session"],
+  ['that is nested too deep', '['.repeat(200_000), "isn't a saved session"],
+  ['that is a list', '[]', "isn't a saved session"],
+  ['that is empty', '', "isn't a saved session"],
   ['that is huge', 'x'.repeat(21 * 1024 * 1024), 'larger than any session'],
 ] as const) {
   test(`a file ${what} is refused, and nothing is lost`, async ({ wizard, page }) => {
@@ -145,7 +145,7 @@ test('of two files, one without a known line: both are there again', async ({ wi
   await expect(wizard.main).toContainText('error.log');
   await expect(wizard.main).toContainText('letter.txt');
   // Its text was not saved: that says nothing of the file.
-  await expect(wizard.main).not.toContainText('nothing in it but white space');
+  await expect(wizard.main).not.toContainText('It holds only white space');
 });
 
 for (const [what, sources] of [
@@ -268,7 +268,7 @@ test('where the browser refuses to keep one, that is said', async ({ wizard, pag
   await wizard.open('sessions');
   await wizard.field('Name').fill('x');
   await page.getByRole('button', { name: 'Save in this browser' }).click();
-  await expect(wizard.main).toContainText('The browser does not keep it');
+  await expect(wizard.main).toContainText("The browser can't keep it");
 });
 
 async function openSession(page: Page, path: string): Promise<void> {

@@ -2,7 +2,7 @@ import { socket503 } from './pastes.ts';
 import { expect, test, Wizard } from './wizard.ts';
 
 const closedDirectory = "Apache can't open the directory that holds the daemon's socket";
-const notHere = 'Seen in a log that you do not have.';
+const notHere = "This was seen in a log that you don't have.";
 
 test('a reload keeps the answers and where the user was @journey', async ({ wizard, page }) => {
   await wizard.open();
@@ -70,11 +70,11 @@ test.describe('the address, opened by a colleague', () => {
     await colleague.page.goto(address);
 
     await expect(colleague.heading).toHaveText(closedDirectory);
-    await expect(colleague.main).toContainText('Likely, seen in a log that you do not have.');
+    await expect(colleague.main).toContainText("Likely, based on a log that you don't have.");
     await expect(colleague.main).toContainText(notHere);
     await expect(colleague.chip('503')).toContainText('a log you do not have');
     await expect(colleague.command('namei -l')).toContainText('<socket-directory>');
-    await expect(colleague.command('namei -l')).toContainText('Has 1 hole to fill');
+    await expect(colleague.command('namei -l')).toContainText('1 value to fill in');
 
     await colleague.field('Directory of the socket').fill('/srv/apps/run');
     await expect(colleague.command('namei -l')).toContainText('namei -l /srv/apps/run');
@@ -146,7 +146,7 @@ test('an old link to a problem that is gone keeps what else it says @journey', a
 }) => {
   await wizard.open('fix/problem-that-is-gone?deployment-mode=daemon&symptom=503');
 
-  await expect(wizard.heading).toHaveText('This link names a problem that is not here any more');
+  await expect(wizard.heading).toHaveText('This link leads to a problem that no longer exists');
   await expect(wizard.chips).toHaveText([/503/, /Daemon mode/]);
   await expect(wizard.candidates.getByRole('link').first()).toBeVisible();
 });

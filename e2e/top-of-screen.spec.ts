@@ -23,10 +23,10 @@ test('so does one that a paste or a link leads to', async ({ wizard, page }) => 
   await wizard.open();
   await wizard.paste(socket503);
   await expect(wizard.heading).toBeInViewport();
-  const handOver = page.getByRole('link', { name: 'Hand it over' });
+  const handOver = page.getByRole('link', { name: 'Create a report' });
   await handOver.scrollIntoViewIfNeeded();
   await handOver.click();
-  await expect(wizard.heading).toHaveText('Hand it over');
+  await expect(wizard.heading).toHaveText('Create a report');
   await expect(wizard.heading).toBeInViewport();
 });
 

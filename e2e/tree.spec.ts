@@ -33,5 +33,5 @@ test('an end of the tree leads to its fix, by keyboard alone', async ({ wizard }
 
 test('an address that names no symptom says so', async ({ wizard }) => {
   await wizard.open('tree/no-such-symptom');
-  await expect(wizard.heading).toHaveText('There is no tree of questions for this');
+  await expect(wizard.heading).toHaveText('There are no questions for this');
 });

@@ -39,7 +39,7 @@ test('permissions first, then SELinux, are one conversation @journey', async ({ 
   await wizard.paste(second);
 
   await expect(wizard.heading).toHaveText(selinux);
-  await expect(wizard.main).toContainText('Against the log before the remedy:');
+  await expect(wizard.main).toContainText('Compared with the log before the fix:');
   await expect(wizard.main).toContainText("Gone: A step of the path is closed to Apache's user");
   await expect(wizard.main).toContainText(
     'Still there: Apache could not connect to the socket of a daemon process',

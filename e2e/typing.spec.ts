@@ -67,7 +67,7 @@ test('the field of the note and its button stand apart', async ({ wizard, page }
   await page.keyboard.press('n');
   await expect(note(page)).toBeFocused();
   const field = await note(page).boundingBox();
-  const button = await page.getByRole('button', { name: 'Add the note' }).boundingBox();
+  const button = await page.getByRole('button', { name: 'Add note' }).boundingBox();
   // Room for the ring of the focus.
   expect((button?.y ?? 0) - ((field?.y ?? 0) + (field?.height ?? 0))).toBeGreaterThan(4);
 });

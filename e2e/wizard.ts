@@ -4,7 +4,7 @@ import { test as base, expect, type Locator, type Page } from '@playwright/test'
 export type CheckShows = 'not in place' | 'no change' | 'something else';
 
 const outcomes: Readonly<Record<CheckShows, RegExp>> = {
-  'not in place': /The check does not show it/,
+  'not in place': /The check doesn't show it/,
   'no change': /nothing changed/,
   'something else': /the log says something else now/,
 };
@@ -33,11 +33,11 @@ export class Wizard {
     this.main = page.getByRole('main');
     this.heading = this.main.getByRole('heading', { level: 1 });
     this.pasteBox = this.main.getByRole('textbox', {
-      name: /What Apache printed|More of the log|The log, with what was missing|What the log says now/,
+      name: /What Apache printed|More of the log|The log, including the missing part|What the log says now/,
     });
     this.answers = page.getByRole('list', { name: 'Answers' });
-    this.chips = page.getByRole('list', { name: 'What is known' }).getByRole('listitem');
-    this.candidates = page.getByRole('region', { name: 'What it could be' });
+    this.chips = page.getByRole('list', { name: 'Known facts' }).getByRole('listitem');
+    this.candidates = page.getByRole('region', { name: 'Possible causes' });
     this.evidence = this.main.getByRole('figure');
     this.remedy = this.main.getByRole('region').filter({ hasText: 'Check that it worked' });
     this.transcript = page.getByRole('region', { name: 'Transcript' });
@@ -160,8 +160,8 @@ export class Wizard {
   }
 
   async handOver(): Promise<void> {
-    await this.page.getByRole('link', { name: 'Hand it over' }).click();
-    await expect(this.heading).toHaveText('Hand it over');
+    await this.page.getByRole('link', { name: 'Create a report' }).click();
+    await expect(this.heading).toHaveText('Create a report');
   }
 
   /** The chip of a fact, by what it says. */
@@ -175,9 +175,7 @@ export class Wizard {
   }
 
   async removeChip(title: string): Promise<void> {
-    await this.chip(title)
-      .getByRole('button', { name: `Remove: ${title}` })
-      .click();
+    await this.chip(title).getByRole('button', { name: /^Remove: / }).click();
   }
 
   /** The command or configuration that holds these words. */
@@ -201,8 +199,8 @@ export class Wizard {
   }
 
   async addNote(note: string): Promise<void> {
-    await this.field('A note for the transcript').fill(note);
-    await this.page.getByRole('button', { name: 'Add the note' }).click();
+    await this.field('Note for the transcript').fill(note);
+    await this.page.getByRole('button', { name: 'Add note' }).click();
   }
 }
 

@@ -64,12 +64,12 @@ const isWrapped = (last: string, next: string, width: number): boolean =>
 
 const LAST_LINE: Missing = {
   what: 'The last line of the traceback',
-  why: 'The traceback breaks off. Its last line names the exception, and that decides.',
-  how: 'Copy on to the first line that is not indented, such as "ModuleNotFoundError: …".',
+  why: 'The traceback is cut off. Its last line names the exception, and that decides.',
+  how: 'Copy up to the first line that isn\'t indented, such as "ModuleNotFoundError: …".',
 };
 
 const NEXT_LINE: Missing = {
   what: 'The line after "Syntax error on line …"',
-  why: 'Apache names the place in one line and the reason in the next; the reason is not here.',
-  how: 'Run "sudo apachectl configtest" and paste all that it prints.',
+  why: 'Apache names the place in one line and the reason in the next. The reason is missing.',
+  how: 'Run "sudo apachectl configtest", and paste everything it prints.',
 };

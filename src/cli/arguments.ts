@@ -29,7 +29,7 @@ export function readArguments(argv: readonly string[], kb: KnowledgeBase): Argum
   if (parsed.values.explain !== undefined)
     return { kind: 'explain', wanted: parsed.values.explain };
   const { json = false, markdown = false, redact = false } = parsed.values;
-  if (json && markdown) return { kind: 'wrong', says: '--json and --markdown cannot both be had' };
+  if (json && markdown) return { kind: 'wrong', says: 'use either --json or --markdown, not both' };
   const facts = pairs(parsed.values.fact ?? [], '--fact');
   const parameters = pairs(parsed.values.set ?? [], '--set');
   if ('says' in facts) return { kind: 'wrong', says: facts.says };
@@ -73,7 +73,7 @@ function pairs(
   const found: Record<string, string> = {};
   for (const text of given) {
     const at = text.indexOf('=');
-    if (at < 1) return { says: `${option} takes NAME=VALUE, not "${text}"` };
+    if (at < 1) return { says: `${option} needs NAME=VALUE, not "${text}"` };
     found[text.slice(0, at)] = text.slice(at + 1);
   }
   return { pairs: found };
@@ -95,7 +95,7 @@ function wrongParameter(kb: KnowledgeBase, given: Readonly<Record<string, string
     const parameter = kb.parameters.find(({ id }) => id === name);
     if (!parameter) return `unknown parameter "${name}"; ${oneOf(name, kb.parameters)}`;
     const check = quoting.checkValue(parameter.type, value);
-    if (!check.ok) return `"${name}" cannot be ${JSON.stringify(value)}. ${check.reason}`;
+    if (!check.ok) return `"${name}" can't be ${JSON.stringify(value)}. ${check.reason}`;
   }
   return null;
 }

@@ -250,14 +250,14 @@ describe('the exit status', () => {
   });
 
   test.each([
-    ['a file that is not there', ['nowhere.log'], 'cannot read nowhere.log'],
+    ['a file that is not there', ['nowhere.log'], "can't read nowhere.log"],
     ['a file that is packed and cut off', [cut], 'unexpected end of file'],
     ['one bad file among good ones', [`${closed}no-prefix.log`, 'nowhere.log'], 'nowhere.log'],
     ['an option that is none', ['--jsn'], "Unknown option '--jsn'"],
     ['a platform that is none', ['--platform', 'beos'], '"platform" has no value "beos"'],
     ['a fact that is none', ['--fact', 'mode=daemon'], 'unknown fact "mode"'],
     ['a value that is none', ['--fact', 'selinux-mode=maybe'], 'no value "maybe"'],
-    ['a fact without a value', ['--fact', 'selinux-mode'], 'takes NAME=VALUE'],
+    ['a fact without a value', ['--fact', 'selinux-mode'], 'needs NAME=VALUE'],
     ['a parameter that is none', ['--set', 'hots=x'], 'unknown parameter "hots"'],
     ['a value that its type refuses', ['--set', 'port=http'], '"port" cannot be "http"'],
   ])('is 2 for %s, told on stderr alone', (_what, args, says) => {

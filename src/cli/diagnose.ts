@@ -91,7 +91,7 @@ async function tellMeaning(wanted: string): Promise<number> {
   const fixes = await loadFixes(explained(kb, wanted).map(({ id }) => id));
   const text = explain(kb, fixes, wanted);
   if (text === null) {
-    tell(`nothing is known of "${wanted}". Give a code such as WSGI0117, or the id of a problem.`);
+    tell(`"${wanted}" is unknown. Give a code such as WSGI0117, or the id of a problem.`);
     return 1;
   }
   return show(text);

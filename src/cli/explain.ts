@@ -30,7 +30,7 @@ function messageText(kb: KnowledgeBase, fixes: Fixes, code: string, message: Mes
   const means =
     meanings.length < 2
       ? []
-      : [`It can mean ${String(meanings.length)} things, the likeliest first.`];
+      : [`It has ${String(meanings.length)} possible causes, the likeliest first.`];
   return [
     `${code.toUpperCase()}: ${message.title}`,
     ...standing,
@@ -51,7 +51,7 @@ function problemText(problem: Problem, fixes: Fixes, reasons: readonly string[])
   const lines = [
     `${inlineText(problem.title, {})} (${problem.id})`,
     proseText(problem.summary, {}),
-    ...[...new Set(reasons)].map((reason) => `for it: ${reason}`),
+    ...[...new Set(reasons)].map((reason) => `evidence: ${reason}`),
     ...remedies.map(({ title, rank }) => `${rank}: ${title}`),
   ];
   return lines.map((line, index) => (index === 0 ? line : `  ${line}`)).join('\n');

@@ -24,7 +24,7 @@ describe('--explain', () => {
   test('says so where nothing is known, with the status of nothing recognised', () => {
     const { status, stderr } = diagnose(['--explain', 'WSGI9999']);
     expect(status).toBe(1);
-    expect(stderr).toContain('nothing is known of "WSGI9999"');
+    expect(stderr).toContain('"WSGI9999" is unknown');
   });
 });
 
@@ -50,7 +50,7 @@ describe('--markdown and --redact', () => {
     const { status, stdout } = diagnose(['--markdown'], { input: log });
     expect(status).toBe(0);
     expect(stdout).toMatch(/^# wsgi-triage transcript\n/);
-    expect(stdout).toContain('## Lines that decided');
+    expect(stdout).toContain('## Deciding lines');
     expect(stdout).toContain('10.20.30.40');
   });
 

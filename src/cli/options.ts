@@ -9,7 +9,7 @@ export const OPTIONS = {
     type: 'string',
     multiple: true,
     value: 'NAME=VALUE',
-    does: 'answer a question beforehand; can be repeated',
+    does: 'answer a question in advance; can be repeated',
   },
   set: {
     type: 'string',
@@ -26,11 +26,11 @@ export const OPTIONS = {
   explain: {
     type: 'string',
     value: 'CODE|PROBLEM',
-    does: 'say what a code or a problem means, then exit',
+    does: 'explain a code or a problem, then exit',
   },
   version: {
     type: 'boolean',
-    does: 'print the versions of program and content, then exit',
+    does: 'print the versions of the program and its content, then exit',
   },
   help: { type: 'boolean', short: 'h', does: 'print this text, then exit' },
 } as const;

@@ -18,7 +18,7 @@ export const tell = (says: string): void => {
 export function watchOutput(): void {
   process.stdout.on('error', (error: Error) => {
     if (isClosed(error)) return;
-    tell(`cannot write the output: ${systemReason(error)}`);
+    tell(`can't write the output: ${systemReason(error)}`);
     process.exitCode = 2;
     // At once, or the status of the result would take its place.
     process.exit();

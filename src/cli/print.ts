@@ -9,7 +9,7 @@ import type { Findings } from './report.ts';
 import type { Line } from './terminal.ts';
 
 const KINDS = {
-  'looks-only': 'looks only',
+  'looks-only': 'read-only',
   'changes-system': 'changes the system',
   'interrupts-service': 'interrupts service',
 } as const;
@@ -30,11 +30,13 @@ export function print(findings: Findings): readonly Line[] {
       .filter(({ fix }) => fix !== first?.problem)
       .flatMap((done) => wayBackBlocks(findings, done)),
     ...(first ? hypothesisBlocks(findings, first) : []),
-    others.length === 0 ? [] : [heading('It could also be:'), ...othersLines(findings, others)],
+    others.length === 0
+      ? []
+      : [heading('Other possible causes:'), ...othersLines(findings, others)],
     ...notices(inputs, ({ code }) => code === 'counted'),
     ...diagnosis.remarks.map((remark) =>
       plain(
-        `${remark.kind === 'harmless' ? 'Harmless' : `Not mod_wsgi's but ${remark.owner ?? 'another'}'s`}: ${remark.title} (line ${String(remark.sighting.line)}${timesWords(remark.counted)}). ${remark.why}`,
+        `${remark.kind === 'harmless' ? 'Harmless' : `From ${remark.owner ?? 'other software'}, not from mod_wsgi`}: ${remark.title} (line ${String(remark.sighting.line)}${timesWords(remark.counted)}). ${remark.why}`,
       ),
     ),
     ...(first ? [] : undecidedBlocks(findings)),
@@ -54,7 +56,9 @@ function undecidedBlocks({ kb, inputs, diagnosis }: Findings): readonly Block[] 
       const title = kb.messages.find(({ id }) => id === message)?.title;
       if (title === undefined || told.has(message)) return [];
       told.add(message);
-      return [plain(`Recognized: ${title} (${name}:${String(line)}). This alone names no fault.`)];
+      return [
+        plain(`Recognized: ${title} (${name}:${String(line)}). It doesn't name a fault by itself.`),
+      ];
     }),
   );
 }
@@ -112,7 +116,7 @@ function hypothesisBlocks(
     folded(
       findings.inputs.map(({ observation }) => observation),
       first,
-    ).flatMap((one) => plain(`  in all: ${countWords(one)}`)),
+    ).flatMap((one) => plain(`  in total: ${countWords(one)}`)),
     ...remedyBlocks(findings, first),
     plain(`Documentation: ${(problem?.sources ?? []).join(', ')}`),
   ];
@@ -145,7 +149,7 @@ function remedyBlocks(
     missing.length > 0 ? plain(`Not possible on ${title}: ${missing.join('; ')}.`) : [],
     offered.length > 0
       ? []
-      : plain('None of the known fixes works there. The documentation below tells more.'),
+      : plain('None of the known fixes works there. Read the documentation below.'),
   ];
 }
 
@@ -226,6 +230,6 @@ function nextBlock({ kb, diagnosis }: Findings): Block {
   }
   if (next.kind !== 'hand-over') return [];
   return plain(
-    'Nothing known is left. Ask the mod_wsgi mailing list or tracker, with the whole log.',
+    'No known fix is left. Ask on the mod_wsgi mailing list or tracker, and send the whole log.',
   );
 }

@@ -16,7 +16,7 @@ const PIECE = 1024 * 1024;
 /** After so long without a byte, the user is told what is waited for, in milliseconds. */
 const LONG_WAIT = 2000;
 
-const TYPED = 'reading what you paste here. To end it, press Enter and then Ctrl+D.';
+const TYPED = 'reading from the terminal. To end the input, press Enter and then Ctrl+D.';
 
 /** A file as it was named, and where it is; standard input has no path. */
 interface Named {
@@ -61,7 +61,7 @@ export async function readInputs(
 }
 
 const unreadable = (name: string, error: unknown): UnreadableInput =>
-  new UnreadableInput(`cannot read ${name}: ${systemReason(error)}`);
+  new UnreadableInput(`can't read ${name}: ${systemReason(error)}`);
 
 /** The files of a folder, rotated logs oldest first; a file or standard input is itself. */
 function filesOf(name: string): readonly Named[] {

@@ -92,12 +92,12 @@ describe(
       ['a file without permission', 'closed.log', 'closed.log: permission denied'],
       ['a folder without permission', 'closed', 'closed: permission denied'],
       ['a folder that can only be listed', 'listed', 'listed/error.log: permission denied'],
-      ['a file that has vanished', 'vanished.log', 'vanished.log: there is no such file'],
+      ['a file that has vanished', 'vanished.log', 'vanished.log: no such file'],
     ])('%s', (_what, name, says) => {
       const { status, stdout, stderr } = bash(`node "$diagnose" --json ${name}`, copy, nobody);
       expect(status).toBe(2);
       expect(stdout).toBe('');
-      expect(stderr).toContain(`diagnose: cannot read ${says}`);
+      expect(stderr).toContain(`diagnose: can't read ${says}`);
       expect(stderr.trimEnd().split('\n')).toHaveLength(1);
     });
   },
@@ -123,7 +123,7 @@ describe('output', { skip: process.platform === 'win32' }, () => {
 
   test('to a full disk is one line, and status 2', { skip: process.platform !== 'linux' }, () => {
     const { status, stderr } = bash('node "$diagnose" "$example" > /dev/full', copy);
-    expect(stderr).toBe('diagnose: cannot write the output: no space left on the device\n');
+    expect(stderr).toBe("diagnose: can't write the output: no space left on the device\n");
     expect(status).toBe(2);
   });
 });

@@ -1,5 +1,5 @@
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
+  ENOENT: 'no such file',
   EACCES: 'permission denied. Run this as a user who can read it, for example with sudo',
   ENOSPC: 'no space left on the device',
 };

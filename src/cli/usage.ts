@@ -25,7 +25,7 @@ export function usage(program: string, kb: KnowledgeBase): string {
   return [
     `Usage: ${program} [OPTION]... [FILE]...`,
     '',
-    'Reads logs, console output and configuration, and prints what is wrong and how to fix it.',
+    'Reads logs, console output and configuration. Prints what is wrong and how to fix it.',
     'FILE can be a file, a folder, a gzip file, a pipe, or - for standard input.',
     'Without FILE, it reads standard input.',
     '',

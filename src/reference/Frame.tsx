@@ -9,7 +9,7 @@ interface FrameProps {
   readonly children: ReactNode;
 }
 
-/** What stands around every page of the reference. */
+/** The frame of every page of the reference. */
 export function Frame({ root, wizard, children }: FrameProps) {
   return (
     <>
@@ -21,9 +21,9 @@ export function Frame({ root, wizard, children }: FrameProps) {
       <Page>
         {children}
         <section className="reference-wizard">
-          <h2>Not sure that it is this?</h2>
+          <h2>Not sure that this is it?</h2>
           <p>
-            The wizard reads your log in your own browser, says which line decides, and fills the
+            The wizard reads your log in your browser, shows which line decides, and fills in the
             commands with your own paths. Nothing that you paste leaves the page.
           </p>
           <p>

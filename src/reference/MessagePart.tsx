@@ -44,7 +44,7 @@ export function MessagePart({ library, message, root }: MessagePartProps) {
       )}
       {message.needs && (
         <>
-          <h2>What to look for beside it</h2>
+          <h2>What else to look for</h2>
           <p>
             {message.needs.what}. {message.needs.why} {message.needs.how}
           </p>
@@ -54,7 +54,7 @@ export function MessagePart({ library, message, root }: MessagePartProps) {
   );
 }
 
-/** Why there is nothing to mend, where there is not. */
+/** Why there is nothing to fix, where there isn't. */
 function Standing({ message: { standing } }: { readonly message: Message }) {
   switch (standing.kind) {
     case 'harmless':
@@ -62,14 +62,14 @@ function Standing({ message: { standing } }: { readonly message: Message }) {
     case 'foreign':
       return (
         <p className="lead">
-          This is {standing.owner}’s, not mod_wsgi’s. {standing.why}
+          This comes from {standing.owner}, not from mod_wsgi. {standing.why}
         </p>
       );
     case 'context':
       return (
         <p className="lead">
-          It says nothing by itself: it goes with the lines around it, and tells something about the
-          server.
+          By itself it says nothing about a fault. It belongs to the lines around it, or describes
+          the server.
         </p>
       );
     case 'evidence':
@@ -102,7 +102,7 @@ function MeaningView({
       </h3>
       <Prose blocks={problem.summary} />
       {ruledOutBy !== undefined && <p>It is ruled out when {ruledOutBy}.</p>}
-      <Disclosure summary="What speaks for it and against it">
+      <Disclosure summary="Evidence for and against">
         <Reasons title="For it" reasons={reasons} />
         <Reasons title="Against it" reasons={against} />
       </Disclosure>
@@ -147,8 +147,8 @@ function Separators({ library: { kb }, message, meanings, root }: SeparatorsProp
           <thead>
             <tr>
               <th scope="col">Look at</th>
-              <th scope="col">and if it is</th>
-              <th scope="col">it speaks for</th>
+              <th scope="col">If it is</th>
+              <th scope="col">The likely cause</th>
             </tr>
           </thead>
           {separators.map(({ what, outcomes }) => (

@@ -11,7 +11,7 @@ interface MessagesPageProps {
 
 const GROUPS: readonly { readonly title: string; readonly kinds: readonly string[] }[] = [
   { title: 'Messages of mod_wsgi, Apache, Python and the system', kinds: ['evidence'] },
-  { title: 'Lines that are harmless, or only tell of the server', kinds: ['harmless', 'context'] },
+  { title: 'Lines that are harmless, or only describe the server', kinds: ['harmless', 'context'] },
   { title: 'Lines of other software', kinds: ['foreign'] },
 ];
 
@@ -22,8 +22,8 @@ export function MessagesPage({ library, root }: MessagesPageProps) {
     <Frame root={root} wizard="#/">
       <h1>All messages</h1>
       <p className="lead">
-        What Apache, mod_wsgi, Python and the system print when a WSGI application is in trouble.
-        Search this page for words of yours; names between &lt; and &gt; stand for values.
+        What Apache, mod_wsgi, Python and the system print when a WSGI application fails. Search
+        this page for words from your log. Names between &lt; and &gt; stand for values.
       </p>
       {GROUPS.map(({ title, kinds }) => (
         <section key={title}>

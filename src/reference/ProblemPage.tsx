@@ -36,7 +36,7 @@ export function ProblemPage({ library, problem, root }: ProblemPageProps) {
       ))}
       <Part title="What to avoid" blocks={fix?.avoid} />
       <Part title="Why this happens" blocks={fix?.why} />
-      <Part title="If it did not help" blocks={fix?.otherwise} />
+      <Part title="If it didn't help" blocks={fix?.otherwise} />
       {causes.length > 0 && (
         <p>
           It can be a consequence of:{' '}
@@ -57,7 +57,7 @@ export function ProblemPage({ library, problem, root }: ProblemPageProps) {
 function Symptoms({ kb, problem }: { readonly kb: KnowledgeBase; readonly problem: Problem }) {
   const values = kb.facts.find(({ id }) => id === 'symptom')?.values ?? [];
   const titles = values.filter(({ id }) => problem.symptoms.includes(id)).map(({ title }) => title);
-  return titles.length === 0 ? null : <p className="hint">It shows as: {titles.join(', ')}.</p>;
+  return titles.length === 0 ? null : <p className="hint">What you see: {titles.join(', ')}.</p>;
 }
 
 /** The messages that speak for it, each with a line of a real log. */
@@ -86,7 +86,7 @@ function Shown({ library, problem, root }: ProblemPageProps) {
 }
 
 const RANKS = {
-  preferred: 'How to mend it',
+  preferred: 'How to fix it',
   acceptable: 'Another way',
   'last-resort': 'As a last resort',
 } as const;

@@ -43,7 +43,7 @@ async function copy(block: Element): Promise<void> {
   const text = texts.map(({ textContent }) => textContent.trimEnd()).join('\n');
   if ((await copyText(text)) === 'refused') {
     selectText(first);
-    announce('The browser refuses to copy. The text is selected: copy it with the keyboard.');
+    announce('The browser refused to copy. The text is selected: copy it with the keyboard.');
     return;
   }
   const holes = block.querySelectorAll('.command-hole').length;

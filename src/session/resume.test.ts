@@ -51,6 +51,6 @@ describe('a saved session', () => {
     expect(refused.led).toEqual([]);
 
     const { says } = await resume(() => Promise.reject(new Error('gone')));
-    expect(says).toContain('did not load');
+    expect(says).toContain("didn't load");
   });
 });

@@ -68,7 +68,7 @@ describe('a session that is to be saved', () => {
 
   test.each([
     ['one text is too long', sized(8 * MB + 1), 'damaged at "sources.0.text"'],
-    ['all of it is too large', sized(4 * MB, 4 * MB, 4 * MB), 'larger than the 21 MB'],
+    ['all of it is too large', sized(4 * MB, 4 * MB, 4 * MB), 'larger than 21 MB'],
     ['a note is too long', { ...session, notes: ['x'.repeat(20_001)] }, 'damaged at "notes.0"'],
   ])('or is said not to: %s', (_what, given, says) => {
     expect(unsavable(given)).toContain(says);
@@ -77,10 +77,10 @@ describe('a session that is to be saved', () => {
 
 describe('from a hostile hand, it is refused', () => {
   test.each([
-    ['another version', with_({ version: 2 }), 'another version (2)'],
-    ['another format', with_({ format: 'x' }), 'no session that was saved here'],
-    ['nothing', null, 'no session that was saved here'],
-    ['a list', [], 'no session that was saved here'],
+    ['another version', with_({ version: 2 }), 'another format (2)'],
+    ['another format', with_({ format: 'x' }), "isn't a saved session"],
+    ['nothing', null, "isn't a saved session"],
+    ['a list', [], "isn't a saved session"],
     ['an unknown member', with_({ extra: 1 }), 'damaged at "extra"'],
     ['a place on another host', with_({ place: 'https://evil.test/' }), 'damaged at "place"'],
     ['a place that begins with a host', with_({ place: '//x' }), 'damaged at "place"'],

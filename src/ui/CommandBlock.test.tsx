@@ -12,7 +12,7 @@ test('holes are counted beside the button', () => {
       segments={[plain('python-home='), hole('path'), plain(' user='), hole('user')]}
     />,
   );
-  expect(html).toContain('Has 2 holes to fill');
+  expect(html).toContain('2 values to fill in');
 });
 
 test('a whole command has nothing to say', () => {

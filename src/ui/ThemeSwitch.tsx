@@ -15,7 +15,7 @@ export function ThemeSwitch() {
   const [scheme, setScheme] = useState(rememberedColorScheme);
   return (
     <span className="theme-switch">
-      <label htmlFor={id}>{words.colours}</label>{' '}
+      <label htmlFor={id}>{words.colors}</label>{' '}
       <select
         className="select"
         id={id}

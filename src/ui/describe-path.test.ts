@@ -11,13 +11,13 @@ const hops: readonly Hop[] = [
 
 test('the path says how far a request comes, where it fails and what it never reaches', () => {
   expect(describePath(hops, { after: 1, label: 'errno 13' })).toBe(
-    'The request passes Browser (503), Apache. It fails between Apache and Socket: errno 13. ' +
+    'The request goes through Browser (503), Apache. It fails between Apache and Socket: errno 13. ' +
       'At fault: Socket (/etc/httpd/logs). Not reached: Daemon, Application.',
   );
 });
 
 test('a path without a fault is only passed', () => {
-  expect(describePath(hops.slice(0, 2))).toBe('The request passes Browser (503), Apache.');
+  expect(describePath(hops.slice(0, 2))).toBe('The request goes through Browser (503), Apache.');
 });
 
 test('an edge behind the last hop is not told', () => {

@@ -4,7 +4,7 @@ import { labelFits } from './label-fits.ts';
 test.each([
   ['group', "'flu_user'"],
   ["Apache's user", 'uid=48'],
-  ['errno 13: not allowed', '(13)Permission denied'],
+  ['errno 13: denied', '(13)Permission denied'],
 ])('%s stands below %s', (label, words) => {
   expect(labelFits(label, words)).toBe(true);
 });

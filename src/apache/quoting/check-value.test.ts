@@ -18,7 +18,7 @@ describe('every type refuses', () => {
     'url-path',
   ];
   test.each([
-    ['nothing', '', 'nothing in it'],
+    ['nothing', '', 'It is empty'],
     ['a line break', '/srv\nid', 'line break'],
     ['a line separator', '/srv\u2028id', 'line break'],
     ['NUL', '/srv\0', 'control character'],

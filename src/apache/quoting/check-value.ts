@@ -15,10 +15,10 @@ interface Rule {
 const LONGEST = 4096;
 
 const GENERAL: readonly Rule[] = [
-  { refuses: (value) => value === '', reason: 'There is nothing in it.' },
+  { refuses: (value) => value === '', reason: 'It is empty.' },
   {
     refuses: (value) => value.length > LONGEST,
-    reason: 'It is longer than 4096 characters, and so than any path can be.',
+    reason: 'It is longer than 4096 characters. No path can be that long.',
   },
   {
     refuses: (value) => /[\n\r\u0085\u2028\u2029]/.test(value),
@@ -26,7 +26,7 @@ const GENERAL: readonly Rule[] = [
   },
   {
     refuses: (value) => /\p{Cc}/u.test(value),
-    reason: 'It has a control character in it, such as a tab or NUL, that one cannot see.',
+    reason: 'It has an invisible control character in it, such as a tab or NUL.',
   },
   {
     refuses: (value) => /[\p{Cf}\u115F\u1160\u3164]/u.test(value),
@@ -42,15 +42,15 @@ const GENERAL: readonly Rule[] = [
   },
   {
     refuses: (value) => value.startsWith('-'),
-    reason: 'It begins with a hyphen; the command would take it for an option.',
+    reason: 'It begins with a hyphen. The command would take it for an option.',
   },
   {
     refuses: (value) => value.includes('${'),
-    reason: 'It has "${" in it. Apache would put a variable there; write the value itself.',
+    reason: 'It has "${" in it, which Apache replaces by a variable. Write the value itself.',
   },
   {
     refuses: (value) => value.includes('%{') && !isGroupVariable(value),
-    reason: 'It has "%{" in it. Apache would put a variable there; write the value itself.',
+    reason: 'It has "%{" in it, which Apache replaces by a variable. Write the value itself.',
   },
 ];
 
@@ -105,7 +105,7 @@ const GRAMMARS: Readonly<Record<ParameterType, Grammar>> = {
   paths: {
     is: isPathList,
     reason:
-      'These are paths that begin with "/", with one space between them. Only letters, digits and ". _ @ % + : , - *" can stand in them.',
+      'These are paths that begin with "/", with one space between them. They can only have letters, digits and ". _ @ % + : , - *".',
   },
   user: account('user'),
   group: account('group'),
@@ -155,7 +155,7 @@ const GRAMMARS: Readonly<Record<ParameterType, Grammar>> = {
   'regular-expression': {
     // ^/legacy/(.*)$     \.py$     not: (.*     not: *.py
     is: (value) => value.length <= 512 && isPattern(value),
-    reason: 'It is no regular expression: a bracket or a repetition in it is not complete.',
+    reason: "It isn't a valid regular expression: a bracket or a repetition is incomplete.",
   },
   name: {
     is: (value) => /^[\w.@+:/-]{1,255}$/.test(value),

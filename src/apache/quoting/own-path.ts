@@ -17,7 +17,7 @@ export function isHome(path: string): boolean {
 
 const DOTS = 'It has ".." in it. Write the whole path without it.';
 const REASON =
-  'It belongs to the system, or others share it: the command would change what is theirs too. Enter a path that belongs to the application alone, such as /srv/myapp.';
+  'It belongs to the system, or others share it, so the command would change their files too. Enter a path that belongs only to the application, such as /srv/myapp.';
 
 /** A path in one spelling: lower case, single slashes, no "." and no slash at its end. */
 function split(path: string): { readonly drive: boolean; readonly rest: string } {

@@ -31,8 +31,8 @@ const block = ({
 `;
 
 const HEAD = String.raw`#!/bin/sh
-# shellcheck disable=SC2016 # Commands are printed as they stand, before they are run.
-# Looks only: it changes nothing and writes no file. Addresses, cookies, passwords and tokens are
+# shellcheck disable=SC2016 # Commands are printed as written, before they are run.
+# Read-only: it changes nothing and writes no file. Addresses, cookies, passwords and tokens are
 # hidden before they are printed. Read it, run it with "sh", and paste what it prints.
 # In a shell of its own, so that nothing stays where it is pasted.
 (

@@ -18,7 +18,7 @@ export function notices(counts: Counts, wasCut: boolean): readonly Notice[] {
     return [
       {
         code: 'empty',
-        says: 'There is nothing in it but white space. Paste the lines of the log.',
+        says: 'It holds only white space. Paste the lines of the log.',
       },
     ];
   }
@@ -26,19 +26,19 @@ export function notices(counts: Counts, wasCut: boolean): readonly Notice[] {
   if (counts.odd > counts.bytes / 20) {
     found.push({
       code: 'binary',
-      says: 'This is not text. If it is an archive, unpack it first, then give the log that is in it.',
+      says: 'This is not text. If it is an archive, unpack it and choose the log in it.',
     });
   }
   if (wasCut) {
     found.push({
       code: 'line-cut',
-      says: 'A line was longer than 64 KiB; the rest of it was left out.',
+      says: 'A line was longer than 64 KiB. The rest of it was left out.',
     });
   }
   if (counts.notRead > 0) {
     found.push({
       code: 'not-read',
-      says: `${lines(counts.notRead)} had known words in too many different forms. They were counted and not looked at. If nothing here fits, give only the part of the log around the failure.`,
+      says: `${lines(counts.notRead)} had known words in too many different forms. They were counted, but not read. If nothing here fits, give only the part of the log around the failure.`,
     });
   }
   return found;
@@ -47,13 +47,13 @@ export function notices(counts: Counts, wasCut: boolean): readonly Notice[] {
 /** A text that is only understood as a whole is longer than `most` bytes. */
 export const tooLong = (most: number): Notice => ({
   code: 'whole-too-long',
-  says: `This is longer than ${String(most / 1_000_000)} MB, so it was not checked as a whole. Faults of a configuration that show in the order and nesting of its lines were not looked for. Split it, or give the block of the virtual host alone.`,
+  says: `This is longer than ${String(most / 1_000_000)} MB, so it was not checked as a whole. Configuration faults that depend on the order or nesting of lines were not looked for. Split it, or give only the virtual host.`,
 });
 
 /** So many lines of it stand among lines of something else. */
 export const amongOthers = (number: number): Notice => ({
   code: 'among-others',
-  says: `${lines(number)} of a configuration or a listing stand among other lines, so they were not checked together. Give them alone.`,
+  says: `${lines(number)} of a configuration or a listing are among other lines, so they were not checked together. Give them alone.`,
 });
 
 /** Says which messages came more often than their sightings are kept. */
@@ -77,7 +77,7 @@ export function countedNotices(
   if (others.length > 0) {
     const times = others.reduce((sum, { leftOut }) => sum + leftOut, 0);
     said.push(
-      `${lines(times)} that show no fault by themselves ${times === 1 ? 'is' : 'are'} counted by message, not shown one by one.`,
+      `${lines(times)} that show no fault by themselves ${times === 1 ? 'is' : 'are'} only counted by message.`,
     );
   }
   return said.map((says) => ({ code: 'counted', says }));

@@ -246,7 +246,7 @@ describe('a configuration that is too long to be read as a whole', () => {
   test('says where its check ends, and what to do', () => {
     const { notices } = read(host.repeat(Math.ceil(1_200_000 / host.length)));
     expect(notices).toMatchObject([{ code: 'whole-too-long' }]);
-    expect(notices[0]?.says).toContain('virtual host alone');
+    expect(notices[0]?.says).toContain('only the virtual host');
   });
 
   test('a short one among the lines of a log is said not to be checked', () => {

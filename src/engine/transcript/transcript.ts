@@ -38,17 +38,17 @@ export function transcript(
   const { facts, hypotheses, remarks } = diagnosis;
   const missing = needs(diagnosis, session).filter(({ isHere }) => !isHere);
   const sections = [
-    { title: 'What is known', items: facts.map((held) => factLine(kb, held)) },
+    { title: 'Known facts', items: facts.map((held) => factLine(kb, held)) },
     { title: 'Answered "I don\'t know"', items: unknownAnswers(kb, session) },
-    { title: 'What it could be', items: hypotheses.map((one) => hypothesisLine(kb, one)) },
-    { title: 'Lines that decided', items: hypotheses.flatMap(lines) },
+    { title: 'Possible causes', items: hypotheses.map((one) => hypothesisLine(kb, one)) },
+    { title: 'Deciding lines', items: hypotheses.flatMap(lines) },
     {
-      title: 'Done before, to be taken back',
+      title: 'Done before, and to be undone',
       items: diagnosis.doneBefore.flatMap(({ antiRemedy }) => antiRemedyTitle(kb, antiRemedy)),
     },
     { title: 'Tried', items: session.attempts.map((attempt) => attemptLine(kb, attempt)) },
     {
-      title: 'Not ours, or harmless',
+      title: 'Harmless, or not from mod_wsgi',
       items: remarks.map(({ title, why, counted }) => `${title}, ${countWords(counted)}: ${why}`),
     },
     { title: 'What was read', items: diagnosis.notices.map(({ says }) => says) },
@@ -144,7 +144,7 @@ export function needs(diagnosis: Diagnosis, session: Session): readonly Need[] {
     {
       id: 'attempts',
       what: 'What was tried',
-      how: 'say in each fix how it went',
+      how: 'say after each fix how it went',
       isHere: session.attempts.length > 0,
     },
   ];

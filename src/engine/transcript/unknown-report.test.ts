@@ -17,7 +17,7 @@ test('what was not recognised is told with the versions, redacted', () => {
 
 test('no line of it is markup', () => {
   const text = report('```\n# heading\n<img src=x>');
-  const lines = text.slice(text.indexOf('## Not recognised')).split('\n').slice(2);
+  const lines = text.slice(text.indexOf('## Not recognized')).split('\n').slice(2);
   expect(lines.filter((line) => line !== '').every((line) => line.startsWith('    '))).toBe(true);
 });
 

@@ -5,7 +5,7 @@ import { redactAll, type Redactor } from './redact.ts';
 /** So many lines show what a format is like. */
 const MOST_LINES = 60;
 
-/** What was pasted and not recognised, redacted, for those who can teach it. */
+/** What was pasted and not recognized, redacted, for those who can teach it. */
 export function unknownReport(
   versions: { readonly product: string; readonly content: string },
   sources: Session['sources'],
@@ -27,5 +27,5 @@ export function unknownReport(
     said.length > MOST_LINES
       ? `\n\nThe first ${String(MOST_LINES)} of ${String(said.length)} lines.`
       : '';
-  return `${formatTranscript({ ...versions, sections: [] })}\n## Not recognised\n\n${code}${left}\n`;
+  return `${formatTranscript({ ...versions, sections: [] })}\n## Not recognized\n\n${code}${left}\n`;
 }

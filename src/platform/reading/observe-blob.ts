@@ -9,7 +9,7 @@ const TELL_EVERY = 100;
 
 const CROPPED: Notice = {
   code: 'cropped',
-  says: 'The compressed file is damaged or not whole: what follows was read up to there.',
+  says: 'The compressed file is damaged or incomplete. It was read up to that point.',
 };
 
 /**

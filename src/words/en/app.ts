@@ -1,4 +1,4 @@
-/** What stands on every screen, and in place of one. */
+/** What every screen says, and what replaces a screen. */
 export const words = {
   stays: 'Your log stays in this tab',
   staysOnPage: 'Your log stays on this page',
@@ -8,29 +8,29 @@ export const words = {
   back: 'Back',
   openInFull: 'Open in full',
   loading: 'Loading…',
-  loadingKnowledge: 'Loading what is known about mod_wsgi…',
+  loadingKnowledge: 'Loading the knowledge base…',
   dropped: (names: readonly string[]) =>
-    `This link says something that is not known here any more, and was left out: ${names.join(', ')}. The rest of it holds.`,
+    `Part of this link no longer exists and was left out: ${names.join(', ')}. Everything else still applies.`,
 
-  keys: 'Keys',
+  keys: 'Keyboard shortcuts',
   keysDo: {
-    answers: 'the first to the ninth answer',
+    answers: 'choose answer 1 to 9',
     search: 'search problems, codes and messages',
-    note: 'take a note',
+    note: 'add a note',
     copy: 'copy what we know, for a ticket',
-    sessions: 'saved sessions',
-    keys: 'this list',
-    submit: 'find the cause of what is in the box',
+    sessions: 'open the saved sessions',
+    keys: 'show this list',
+    submit: 'find the cause',
   },
-  singleKeys: 'Single keys do something',
-  note: 'A note',
-  noteAdded: 'The note is in the transcript',
+  singleKeys: 'Use single-key shortcuts',
+  note: 'Note',
+  noteAdded: 'Note added to the transcript',
 
   brokeTitle: 'Something broke in wsgi-triage',
   broke: 'Something broke in wsgi-triage itself',
   brokeLead:
-    'It is not your server. Reload the page, or start over; if it comes back, tell us these words:',
-  notLoaded: 'This screen did not load',
+    "Your server isn't the cause. Reload the page or start over. If it happens again, send us this text:",
+  notLoaded: "This screen didn't load",
   notLoadedLead:
-    'The network is gone, or the site was renewed since you opened it. What you pasted and typed is still here: go back for it, and keep a copy before you reload the page.',
+    "You're offline, or the site was updated since you opened it. What you pasted and typed is still here. Go back and copy it before you reload the page.",
 };

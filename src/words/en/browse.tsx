@@ -5,17 +5,18 @@ import { count } from '../intl.ts';
 export const words = {
   title: 'All problems',
   search: 'Search',
-  searchHint: 'words, a code such as WSGI0117, a directive, or a line of the log: Enter goes there',
+  searchHint:
+    'words, a code such as WSGI0117, a directive, or a log line; Enter opens the first match',
   problems: (problems: number) => count(problems, { one: '# problem', other: '# problems' }),
-  nothing: 'Nothing found. Try one word of the message, or paste it at the start.',
-  found: (found: number) => count(found, { one: '# found', other: '# found, most fitting first' }),
-  list: 'Found',
-  meant: 'By your words, it could be',
-  meantHint: 'A guess by words alone. Each says what is seen then, and how to make sure.',
+  nothing: 'Nothing found. Try one word of the message, or paste it on the start page.',
+  found: (found: number) => count(found, { one: '# found', other: '# found, best match first' }),
+  list: 'Search results',
+  meant: 'Guessed from your wording',
+  meantHint: 'Each one says what you would see, and how to make sure.',
   kinds: { problem: 'problem', code: 'code', message: 'message', directive: 'directive' },
   toRead: (codes: (words: string) => ReactNode, messages: (words: string) => ReactNode) => (
     <>
-      To read and to link to, without a script: {codes('all codes')}, {messages('all messages')}.
+      As plain pages, without JavaScript: {codes('all codes')}, {messages('all messages')}.
     </>
   ),
 };

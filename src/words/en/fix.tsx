@@ -10,11 +10,11 @@ const contexts: Readonly<Record<string, string | undefined>> = {
 };
 
 const errnos: Readonly<Record<string, string | undefined>> = {
-  '2': 'errno 2: not there',
+  '2': 'errno 2: not found',
   '11': 'errno 11: busy',
-  '13': 'errno 13: not allowed',
+  '13': 'errno 13: denied',
   '98': 'errno 98: in use',
-  '111': 'errno 111: nobody listens',
+  '111': 'errno 111: refused',
 };
 
 const hops: Readonly<Record<Hop, string>> = {
@@ -27,38 +27,39 @@ const hops: Readonly<Record<Hop, string>> = {
 
 /** A problem and its fix. */
 export const words = {
-  goneTitle: 'No such problem',
-  gone: 'This link names a problem that is not here any more',
-  goneLead: 'The rest of what it says is kept. Go on with what stands beside, or start over.',
+  goneTitle: 'Problem not found',
+  gone: 'This link leads to a problem that no longer exists',
+  goneLead:
+    'Everything else in the link still applies. Continue with another cause, or start over.',
   fix: 'Fix:',
   inPlaces: (places: number) =>
-    `It happened in ${inDigits(places)} places. Each is mended by itself; the commands are for:`,
+    `It happened in ${inDigits(places)} places. Fix each one separately. The commands are for:`,
   places: 'Places',
-  byLines: (lines: string) => `by ${lines}.`,
-  byLog: 'seen in a log that you do not have.',
-  byAnswers: 'by what you answered.',
+  byLines: (lines: string) => `based on ${lines}.`,
+  byLog: "based on a log that you don't have.",
+  byAnswers: 'based on your answers.',
   couldAlsoBe: (name: string) => `It could also be: ${name}.`,
   again:
-    'The check said that this is not in place yet. Go through the steps once more: is it the file that this server reads, and was it restarted since?',
+    "The check showed that this fix isn't in place yet. Go through the steps again. Did you edit a file that this server reads? Did you restart it after that?",
   avoid: 'What to avoid',
   why: 'Why this happens',
   notThere: (titles: string) => `Not possible on this platform: ${titles}.`,
   nothingThere:
-    'None of the known fixes works on this platform. The pages of the documentation below tell more.',
-  otherWays: 'Other ways to mend it',
+    'None of the known fixes works on this platform. Read the documentation pages below.',
+  otherWays: 'Other fixes',
   ranks: { preferred: 'Preferred', acceptable: 'Acceptable', 'last-resort': 'Last resort' },
   proved: ({ apache, modWsgi, date }: RemedyProof) =>
-    `Proved, and undone, on Apache ${apache} with mod_wsgi ${modWsgi} on ${date}.`,
-  notProved: 'Not proved on a real server.',
+    `Tested, including the undo, on Apache ${apache} with mod_wsgi ${modWsgi} on ${date}.`,
+  notProved: 'Not tested on a real server.',
   check: 'Check that it worked',
   undo: 'Undo',
   valuesToFill: (values: number) => `Your values: ${inDigits(values)} still to fill in`,
   valuesToCheck: (values: number) => `Your values: ${inDigits(values)}, to check or correct`,
 
-  documentedIn: (pages: ReactNode) => <>Documented in {pages}.</>,
-  concerns: (versions: string) => `Concerns ${versions}.`,
+  documentedIn: (pages: ReactNode) => <>Source: {pages}.</>,
+  concerns: (versions: string) => `Affects ${versions}.`,
 
-  guard: 'Read the step before you copy this: it reaches far, or is hard to take back.',
+  guard: 'Read the step before you copy this. It affects more than this site, or is hard to undo.',
   targets: {
     shell: 'Command',
     apache: 'Configuration',
@@ -72,7 +73,7 @@ export const words = {
   doneBefore: (what: string, shown: string) => `${what}. ${shown}`,
   shownByLine: (line: number) => `Line ${String(line)} shows it.`,
   shownByYou: 'You said so, or the link did.',
-  checkTakenBack: 'Check that it is taken back',
+  checkTakenBack: 'Check that it is undone',
 
   didItWork: 'Reload the page in your browser. Did it work?',
   worked: 'It worked',
@@ -80,12 +81,12 @@ export const words = {
   cannotTry: 'Can’t try now',
 
   fromLink:
-    'Seen in a log that you do not have. The diagnosis is the same; paths and names of that server are left open in the commands.',
+    "This was seen in a log that you don't have. The diagnosis is the same. Fill in that server's paths and names in the commands.",
   log: 'log',
   linesRead: (read: number, decide: number, times: number) =>
     [
       count(read, { one: '# line read', other: '# lines read' }),
-      count(decide, { one: '# decides', other: '# decide' }),
+      count(decide, { other: '# decisive' }),
       ...(times > 1 ? [`${inDigits(times)} times`] : []),
     ].join(', '),
   whatFailed: 'what failed',

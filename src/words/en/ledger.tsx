@@ -6,14 +6,14 @@ export const words = {
   noneFor: 'Only that it fits what you see.',
   against: 'Against it',
   noneAgainst: 'Nothing so far.',
-  unknown: 'Not known',
-  noneUnknown: 'Nothing that would count.',
-  decide: 'What would decide',
-  noneDecides: 'Nothing is left to ask: try the fix, and see.',
+  unknown: 'Unknown',
+  noneUnknown: 'Nothing that matters.',
+  decide: 'What would settle it',
+  noneDecides: 'No question is left. Try the fix.',
   answerTo: (question: ReactNode) => <>The answer to: {question}</>,
   ruleOut: 'What would rule it out',
-  noneRulesOut: 'Nothing by itself: only that something else is found to be the cause.',
-  weights: { conclusive: 'decides', strong: 'strong', weak: 'weak' },
+  noneRulesOut: 'Nothing by itself. It is ruled out only if another cause is found.',
+  weights: { conclusive: 'decisive', strong: 'strong', weak: 'weak' },
   line: (line: number, text: ReactNode) => (
     <>
       line {line}: {text}

@@ -6,7 +6,7 @@ const facts = (settled: number): string => count(settled, { one: '# fact', other
 export const words = {
   read: (faults: number, settled: number) =>
     faults === 0
-      ? `A configuration was read: no fault, and ${facts(settled)} that it settles.`
-      : `A configuration was read: ${count(faults, { one: '# finding', other: '# findings' })}, and ${facts(settled)} that it settles.`,
+      ? `A configuration was read: no known fault, ${facts(settled)}.`
+      : `A configuration was read: ${count(faults, { one: '# finding', other: '# findings' })}, ${facts(settled)}.`,
   see: 'See it line by line',
 };

@@ -6,9 +6,9 @@ export const words = {
   missing: (what: string) => `Missing: ${what}`,
   paste: 'Paste what Apache printed',
   script: (link: (words: string) => ReactNode) => (
-    <>{link('One script')} gets the lines that matter, and what else is unknown here.</>
+    <>{link('A script')} collects the lines that matter, and everything else that is unknown.</>
   ),
-  label: 'The log, with what was missing',
+  label: 'The log, including the missing part',
   noLine: 'No such line? What do you see?',
-  cannotGet: 'I cannot get it',
+  cannotGet: "I can't get it",
 };

@@ -1,8 +1,8 @@
 import { inDigits } from '../intl.ts';
 
-/** What stands beside the column: what is known, and what it could be. */
+/** The side panel: known facts and possible causes. */
 export const words = {
-  known: 'What is known',
+  known: 'Known facts',
   /** Who says that a fact holds. */
   you: 'you',
   line: (line: number) => `line ${String(line)}`,
@@ -10,22 +10,22 @@ export const words = {
   disputed: (by: string, value: string) => `${by}: ${value}`,
   valueOf: (fact: string, value: string) => `${fact}: ${value}`,
 
-  couldBe: 'What it could be',
+  couldBe: 'Possible causes',
   lessLikely: (problems: number) => `and ${inDigits(problems)} more, less likely`,
   ruledOut: 'Ruled out',
   unknown: 'Still unknown',
-  idle: 'Kept, but not asked on this way',
-  notices: 'About what was read',
+  idle: 'Answered, but not needed now',
+  notices: 'Notes on what was read',
   inPlaces: (places: number) => `in ${inDigits(places)} places`,
-  byWhatIsKnown: 'by what is known',
+  byWhatIsKnown: 'based on known facts',
   fits: 'fits what you see',
 
-  whyAndWhyNot: 'Why, and why not',
+  whyAndWhyNot: 'Evidence for and against',
   loading: 'Loading…',
 
   ticket: 'For the ticket',
-  script: 'A script that looks for the rest',
-  handOver: 'Hand it over',
+  script: 'A script that collects the rest',
+  handOver: 'Create a report',
   read: 'What was read',
   copy: 'Copy what we know',
   copied: 'Copied',

@@ -2,11 +2,11 @@
 export const words = {
   empty: (name: string) => `${name} is empty. Choose the log that has the error in it.`,
   nothing:
-    'There is nothing to read yet. Paste the line that Apache logged, or start from what you see, below.',
+    'There is nothing to read yet. Paste the line that Apache logged, or choose what you see below.',
   tooLong:
-    'This is more than 5 MB, too much for a text box. Save it as a file and choose that, or paste the last few hundred lines.',
+    'This is more than 5 MB, too much for a text box. Save it as a file and choose the file, or paste the last few hundred lines.',
   stuck: (name: string) =>
-    `Reading ${name} came to a halt. Try again, or paste the last few hundred lines of it.`,
+    `Reading ${name} stopped. Try again, or paste its last few hundred lines.`,
   unreadable: (name: string) =>
-    `${name} could not be read. It may have changed or gone since it was chosen; choose it again.`,
+    `${name} could not be read. It may have changed or been deleted since. Choose it again.`,
 };

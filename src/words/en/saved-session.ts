@@ -2,11 +2,11 @@ import { inDigits } from '../intl.ts';
 
 /** Why something is not opened as a session. */
 export const words = {
-  noSession: 'This is no session that was saved here.',
+  noSession: "This isn't a saved session.",
   otherVersion: (version: string, ours: number) =>
-    `It was saved by another version (${version}); this one reads ${String(ours)}.`,
-  damaged: (where: string) => `It is damaged at "${where}", and was not opened.`,
-  whole: 'the whole',
+    `It was saved in another format (${version}). This version reads format ${String(ours)}.`,
+  damaged: (where: string) => `It is damaged at "${where}".`,
+  whole: 'the top level',
   tooLarge: (most: number) =>
-    `It is larger than the ${inDigits(Math.round(most / 1e6))} MB that a session can have.`,
+    `It is larger than ${inDigits(Math.round(most / 1e6))} MB, the most that a session can have.`,
 };

@@ -13,7 +13,7 @@ export const words = {
       ? `${inMegabytes(done)} of ${inMegabytes(size)} MB`
       : `${inMegabytes(done)} of ${inMegabytes(size)} MB, about ${inDigits(secondsLeft)} s left`,
   notLoaded:
-    'What reads logs did not load: the network is gone, or the site was renewed since you opened it. Your text is kept; copy it, and reload the page.',
+    "The log reader didn't load. You're offline, or the site was updated since you opened it. Copy your text, then reload the page.",
   origins: {
     user: 'typed by you',
     log: 'from your log',
@@ -22,5 +22,5 @@ export const words = {
     none: 'to fill in',
   },
   fromLine: (line: number) => `from line ${String(line)}`,
-  cannotBeUsed: (value: string, reason: string) => `${value} cannot be used: ${reason}`,
+  cannotBeUsed: (value: string, reason: string) => `${value} can't be used: ${reason}`,
 };

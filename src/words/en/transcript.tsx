@@ -1,16 +1,14 @@
 import type { ReactNode } from 'react';
 import { inDigits } from '../intl.ts';
 
-/** The hand-over, and what is told those who make this. */
+/** The report, and the issue for this project's own tracker. */
 export const words = {
-  title: 'Hand it over',
-  outOfIdeas: 'Out of ideas. Hand it over.',
+  title: 'Create a report',
+  outOfIdeas: 'No known fix is left. Create a report.',
   leadOut:
-    'Nothing that is known here is left to try. Somebody who knows mod_wsgi can go on from this transcript.',
+    'There is nothing else to try here. Someone who knows mod_wsgi can continue from this transcript.',
   lead: 'What was found and tried so far, for a colleague, a ticket or the mod_wsgi tracker.',
-  script: (link: (words: string) => ReactNode) => (
-    <>{link('One script')} looks for what is missing.</>
-  ),
+  script: (link: (words: string) => ReactNode) => <>{link('A script')} collects what is missing.</>,
   transcriptTitle: 'The transcript',
   transcript: 'Transcript',
   transcriptCopied: 'Transcript copied. Read it before you share it.',
@@ -21,33 +19,34 @@ export const words = {
   print: 'Print',
   whereToGo: 'Where to go',
   trouble: 'Trouble with mod_wsgi',
-  openIssue: 'Open an issue at the mod_wsgi tracker',
+  openIssue: 'Open an issue in the mod_wsgi tracker',
   guides: (installation: ReactNode, application: ReactNode) => (
     <>
       {installation} and {application} of the mod_wsgi documentation
     </>
   ),
 
-  isCut: 'This is too much for an address: the text is copied, to be pasted there.',
-  isWhole: 'GitHub gets the text as it stands above, filled in; you send it off there.',
+  isCut: 'This is too long for a link. The text is copied: paste it there.',
+  isWhole: 'GitHub gets the text above, filled in. You submit it there.',
 
   meter: (here: number, needs: number) =>
-    `What is asked for first: ${inDigits(here)} of ${inDigits(needs)} are here`,
+    `What maintainers ask for first: you have ${inDigits(here)} of ${inDigits(needs)}`,
   here: 'here',
 
-  redaction: 'Replaced before you share it; the same one by the same token:',
-  misses: 'This misses some secrets. Read the text before you share it, and remove what it left.',
+  redaction: 'Replaced before you share it, equal values by equal tokens:',
+  misses:
+    'Redaction misses some secrets. Read the text before you share it, and remove what it left.',
   redacted: {
-    mail: 'mail addresses',
+    mail: 'email addresses',
     cookie: 'cookies',
     secret: 'passwords and tokens',
-    host: 'names of hosts',
+    host: 'host names',
     ip: 'IP addresses',
-    user: 'users’ names in paths',
+    user: 'user names in paths',
   },
 
-  tellUs: 'Should it be known here? Tell those who make this',
-  isTold: 'What is told',
-  notRecognised: 'Not recognised',
-  openOwnIssue: 'Open an issue at the tracker of this project',
+  tellUs: 'Should this be recognized? Tell us',
+  isTold: 'The text of the issue',
+  notRecognised: 'Not recognized',
+  openOwnIssue: 'Open an issue for wsgi-triage',
 };

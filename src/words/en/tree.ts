@@ -1,10 +1,10 @@
 /** The tree of a symptom. */
 export const words = {
-  goneTitle: 'No such tree',
-  gone: 'There is no tree of questions for this',
-  goneLead: 'The start has all that can be seen of a broken site.',
+  goneTitle: 'Questions not found',
+  gone: 'There are no questions for this',
+  goneLead: 'The start page lists everything that you can see of a broken site.',
   title: (symptom: string) => `All ways from “${symptom}”`,
-  lead: 'Every question that can follow, and where its answers lead. Choose a question to go on from it with the answers before it, or a problem to read its fix.',
+  lead: 'Every question that can follow, and where its answers lead. To continue from a question, choose it. To read a fix, choose its problem.',
   again: (number: number, question: string) => `question ${String(number)}, above: ${question}`,
   yourAnswer: 'your answer',
   dontKnow: "I don't know",

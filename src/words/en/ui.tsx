@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { count, inDigits, inList } from '../intl.ts';
 
-/** What components say wherever they stand. */
+/** What components say on any screen. */
 export const words = {
   standings: {
     confirmed: 'Confirmed',
@@ -12,26 +12,26 @@ export const words = {
   },
   standingBecause: (standing: string, reason: ReactNode) => (
     <>
-      {standing}; {reason}
+      {standing}, {reason}
     </>
   ),
   effects: {
-    'looks-only': 'Looks only',
+    'looks-only': 'Read-only',
     'changes-system': 'Changes the system',
     'interrupts-service': 'Interrupts service',
   },
-  tones: { info: 'Note', good: 'Done', warn: 'Mind', error: 'Problem' },
+  tones: { info: 'Note', good: 'Done', warn: 'Warning', error: 'Problem' },
   railLabel: 'What we know so far',
   skip: 'Skip to the content',
   symptoms: 'What do you see?',
 
-  colours: 'Colours',
-  schemes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+  colors: 'Theme',
+  schemes: { auto: 'System', light: 'Light', dark: 'Dark' },
 
   close: 'Close',
   done: 'Done',
 
-  chips: 'What holds',
+  chips: 'Known facts',
   changeChip: 'Change:',
   removeChip: (title: string) => `Remove: ${title}`,
 
@@ -40,12 +40,12 @@ export const words = {
   copyAll: (commands: number) => `Copy all ${inDigits(commands)}`,
   copiedWithHoles: (holes: number) =>
     count(holes, {
-      one: 'Copied, with # hole to fill',
-      other: 'Copied, with # holes to fill',
+      one: 'Copied, with # value to fill in',
+      other: 'Copied, with # values to fill in',
     }),
   hasHoles: (holes: number) =>
-    count(holes, { one: 'Has # hole to fill', other: 'Has # holes to fill' }),
-  copyRefused: 'The browser refuses to copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.',
+    count(holes, { one: '# value to fill in', other: '# values to fill in' }),
+  copyRefused: 'The browser refused to copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.',
   command: 'Command',
   isRead: 'I have read what this does',
   changeValue: 'Change this value',
@@ -53,7 +53,7 @@ export const words = {
   looksLike: (example: string) => `It looks like ${example}`,
 
   expect: 'Expect:',
-  noWayBack: 'No way back:',
+  noWayBack: 'Cannot be undone:',
 
   line: 'Line',
   saysOfLine: (line: number) => `What line ${String(line)} says`,
@@ -68,9 +68,9 @@ export const words = {
   privacy: 'Stays in this tab. Nothing is sent anywhere.',
   dropHere: 'Drop it here',
   stop: 'Stop',
-  soFar: 'It looks like this so far:',
+  soFar: 'So far, it looks like this:',
 
-  passes: (hops: readonly string[]) => `The request passes ${inList(hops)}.`,
+  passes: (hops: readonly string[]) => `The request goes through ${inList(hops)}.`,
   failsBetween: (before: string, behind: string, label: string) =>
     `It fails between ${before} and ${behind}: ${label}.`,
   atFault: (hops: readonly string[]) => `At fault: ${inList(hops)}.`,

@@ -1,15 +1,15 @@
-/** After a remedy: what a new log says against the one before, and the end. */
+/** After a fix: the new log compared with the old one, and the end. */
 export const words = {
-  against: 'Against the log before the remedy:',
+  against: 'Compared with the log before the fix:',
   gone: (titles: string) => `Gone: ${titles}`,
   stillThere: (titles: string) => `Still there: ${titles}`,
   fresh: (titles: string) => `New: ${titles}`,
 
   worked: 'It worked',
   itWas: (problem: string) =>
-    `It was: ${problem}. Keep the transcript with the ticket: whoever meets it next will look there.`,
+    `The cause was: ${problem}. Keep the transcript with the ticket, for the next person who sees this.`,
   answersAgain:
-    'The site answers again. Keep the transcript with the ticket: whoever meets it next will look there.',
+    'The site works again. Keep the transcript with the ticket, for the next person who sees this.',
   transcript: 'The transcript',
   startOver: 'Start over',
 };
