@@ -78,6 +78,9 @@ describe('a module is loaded from where the remedy has put it, on every platform
 /** What else on the machine needs; to remove it takes down more than was put up. */
 const NEEDED = /^(?:apache2?|apache24|httpd|python3?)$/;
 
+// "remove the packages that weren't there before"
+const WAS_THERE = /\b(?:not|\w+n't|already)\b.+\b(?:before|there|installed)\b/;
+
 function notTakenBack({ text, undo }: ShownStep): string[] {
   return installs(text).flatMap(({ manager, packages, again }) => {
     if (undo === null) return [`no undo: ${text}`];
@@ -85,7 +88,7 @@ function notTakenBack({ text, undo }: ShownStep): string[] {
     const others = removed.filter((one) => one.manager !== manager);
     const more = removed.flatMap((one) => one.packages.filter((name) => !packages.includes(name)));
     const needed = packages.filter((name) => NEEDED.test(name));
-    const isCareful = removed.length === 0 && /not there before/.test(undo.says);
+    const isCareful = removed.length === 0 && WAS_THERE.test(undo.says);
     return [
       ...others.map((one) => `${one.manager} cannot take back: ${text}`),
       ...more.map((name) => `${name} is removed, and was not installed by: ${text}`),
@@ -110,7 +113,7 @@ const wordsOnly = (
   const isInEnvironment = /environment|directory, as above/.test(says);
   const isList = /\binstall -r /.test(text);
   const isNamed = manager === 'pip' && says.includes(`pip uninstall ${packages.join(' ')}`);
-  const isConditional = /if it was not there before|version that was there before/.test(says);
+  const isConditional = WAS_THERE.test(says) || /\bversion\b.+\bbefore\b/.test(says);
   return isInEnvironment || isList || isNamed || isConditional
     ? []
     : [`no command takes back: ${text}`];

@@ -44,13 +44,12 @@ test('each path of a UNIX socket fits into its field, on every platform', () => 
 /** A prefix of the reader's own is changed where it is, and comes back. */
 function loses({ says, text, undo }: ShownStep): readonly string[] {
   if (!PREFIX.test(text)) return [];
-  const isChanged = /if there is a WSGISocketPrefix already, change that one/i.test(says);
-  const isAlone = /^change the line/i.test(says);
+  // "If there already is a WSGISocketPrefix, change that one."     "Change the line."
+  const isChanged = /already[^.]*change|existing|^change the line/i.test(says);
+  const comesBack = /\b(?:back|restore|as (?:it was|they were))\b/i.test(undo?.says ?? '');
   return [
-    ...(isChanged || isAlone ? [] : [`a second line is added: ${says}`]),
-    ...(/back as (?:it was|they were)/.test(undo?.says ?? '')
-      ? []
-      : [`its undo loses the old prefix: ${undo?.says ?? ''}`]),
+    ...(isChanged ? [] : [`a second line is added: ${says}`]),
+    ...(comesBack ? [] : [`its undo loses the old prefix: ${undo?.says ?? ''}`]),
   ];
 }
 
