@@ -176,6 +176,7 @@ export const python: readonly Recipe[] = [
     setup: 'a2dismod -q wsgi',
     broken: /^curl: \(7\)/m,
     prints: ["Invalid command 'WSGIScriptAlias'"],
+    hands: [{ step: 'Install the package', stays: 'the package was there before' }],
     unproved: { 'Install it with pip': 'the box has no package index' },
   },
   {
