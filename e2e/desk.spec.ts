@@ -23,7 +23,7 @@ test.describe('searching', () => {
     await wizard.open('problems');
     for (const [said, meant] of [
       ['stdout', 'Standard input or output used'],
-      ['white page', 'Answer broken off by an exception'],
+      ['white page', 'Exception in the middle of a response'],
       ['gateway timeout', 'Answer overdue'],
       ['permission', 'WSGI script unreadable'],
       ['venv', 'Package not found'],

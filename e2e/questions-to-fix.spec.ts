@@ -92,7 +92,7 @@ const told = [
   },
   {
     text: 'I set a global variable in one request,\nand at random it is gone in the next.',
-    means: 'The application keeps in memory what every process should know',
+    means: 'Logins or data come and go, because each process keeps its own copy',
   },
 ];
 

@@ -66,7 +66,7 @@ export const application: readonly Recipe[] = [
     broken: /^HTTP\/1\.1 500 /m,
     prints: ['ValueError: bad value'],
     set: { 'virtual-environment': '/usr' },
-    hands: [{ ...rewritten('Correct the code, or what it needs', scripts.raising) }],
+    hands: [{ ...rewritten('Correct the code, or whatever it needs', scripts.raising) }],
     unproved: { 'Catch it where it happens': 'it shows the request, and does not end the 500' },
   },
   {
@@ -123,7 +123,7 @@ export const application: readonly Recipe[] = [
     prints: ["KeyError: 'SECRET_KEY'"],
     hands: [
       {
-        step: 'On Debian and Ubuntu add an export to envvars',
+        step: 'On Debian and Ubuntu, add an export to envvars',
         file: '/etc/apache2/envvars',
         replaces: 'unset HOME',
         writes: 'export SECRET_KEY=abc\nunset HOME',
@@ -139,7 +139,7 @@ export const application: readonly Recipe[] = [
     broken: /^HTTP\/1\.1 200 (?!.*World!)/ms,
     prints: ['database went away'],
     answers: { symptom: 'wrong-content', 'content-fault': 'cut-off' },
-    hands: [rewritten('Do what can fail before the first yield', scripts.streaming)],
+    hands: [rewritten('Before the first yield, do everything that can fail', scripts.streaming)],
     unproved: {
       'Send a Content-Length': 'the client sees that the answer is short; it stays short',
     },
@@ -154,7 +154,7 @@ export const application: readonly Recipe[] = [
     prints: ["cannot import name 'Mapping' from 'collections'"],
     hands: [
       {
-        step: 'Import it from where it is now',
+        step: 'Import it from its new module',
         file: SCRIPT,
         replaces: 'from collections import',
         writes: 'from collections.abc import',
@@ -172,7 +172,7 @@ export const application: readonly Recipe[] = [
     prints: ['TypeError: sequence of byte string values expected, value of type str found'],
     hands: [
       {
-        step: 'Encode where the answer is made',
+        step: 'Encode the text where you build the response',
         replaces: scripts.text,
         writes: answering(`text = 'Hello World!'
 body = text.encode('utf-8')
@@ -210,7 +210,7 @@ return [body]`),
     hands: [
       { ...rewritten('Delete it', answering(`print('looking')\n${ok}`)) },
       {
-        step: 'Take WSGIRestrictStdout On',
+        step: 'Remove WSGIRestrictStdout On',
         file: '/etc/apache2/mods-enabled/wsgi.conf',
         replaces: 'WSGIRestrictStdout On\n',
         writes: '',
@@ -267,7 +267,7 @@ sudo tail -n +$((before + 1)) /var/log/apache2/error.log`,
     broken: /log object has expired/,
     mended: /^HTTP\/1\.1 200 .*Hello World!\n(?!.*log object has expired)/ms,
     set: { 'project-directory': '/srv/myapp', script: SCRIPT },
-    hands: [rewritten('Read the body before the thread is started', scripts.late)],
+    hands: [rewritten('Read the body before you start the thread', scripts.late)],
   },
   {
     name: 'file-by-name',
@@ -296,7 +296,7 @@ sudo tail -n +$((before + 1)) /var/log/apache2/error.log`,
         replaces: "environ['wsgi.url_scheme']",
         writes: "environ.get('HTTP_X_FORWARDED_PROTO', environ['wsgi.url_scheme'])",
       },
-      { step: 'Ask through the proxy', concernsNot: 'ask does, as the proxy would' },
+      { step: 'Send a request through the proxy', concernsNot: 'ask does, as the proxy would' },
     ],
   },
 ];

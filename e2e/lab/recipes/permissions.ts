@@ -114,7 +114,7 @@ export const permissions: readonly Recipe[] = [
       asAlice,
       { step: 'Create a directory for the data and nothing else', stays: 'it was there before' },
       {
-        step: "In the application's settings, write the full path, starting",
+        step: "In the application's settings, write the full path",
         concernsNot: 'it is a whole path',
       },
     ],

@@ -30,7 +30,7 @@ export const surprises: readonly Recipe[] = [
     set: { 'project-directory': '/srv/myapp' },
     hands: [
       rewritten(
-        'Take the directory of the module',
+        "Take the module's directory",
         relative,
         saying(
           'settings',
@@ -73,11 +73,11 @@ install -d -o alice /home/alice/cache; install -d -o www-data /var/www/cache; ch
     set: { script: SCRIPT, mount: '/', 'daemon-user': 'alice', 'daemon-group': 'alice' },
     hands: [
       {
-        step: 'Declare a group with a user of its own',
+        step: 'Declare a group with its own user',
         replaces: `WSGIScriptAlias / ${SCRIPT}`,
       },
-      { step: 'Take it from the list of users', replaces: 'import os' },
-      { step: 'Set it at the top of the script, to a directory', replaces: 'import os' },
+      { step: 'Take it from the user database', replaces: 'import os' },
+      { step: 'Set it at the top of the script', replaces: 'import os' },
     ],
     unproved: { 'Give the egg cache a directory': 'no egg is at work' },
   },
