@@ -24,7 +24,7 @@ test.describe('searching', () => {
     for (const [said, meant] of [
       ['stdout', 'Standard input or output used'],
       ['white page', 'Exception in the middle of a response'],
-      ['gateway timeout', 'Answer overdue'],
+      ['gateway timeout', "Daemon didn't respond in time"],
       ['permission', 'WSGI script unreadable'],
       ['venv', 'Package not found'],
       ['wsgi socket', 'Socket directory not accessible'],
