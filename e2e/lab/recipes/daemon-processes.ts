@@ -103,7 +103,7 @@ sudo tail -n +$((before + 1)) /var/log/apache2/error.log`,
     prints: ['Truncated or oversized response headers'],
     hands: [
       regrouped(
-        'Change the line',
+        'Raise the limit on the line',
         'threads=1 request-timeout=2 shutdown-timeout=1',
         'threads=1 request-timeout=60 graceful-timeout=15',
       ),
@@ -139,7 +139,7 @@ curl -sS -i http://localhost/; wait`,
     prints: ['Timeout when reading response headers from daemon process'],
     set: { script: SCRIPT, 'script-directory': '/srv/myapp', group: 'myapp' },
     unproved: {
-      'Put the application into the main interpreter': 'no compiled package; see answer-never',
+      'If you use compiled packages': 'no compiled package; see answer-never',
       'Find out what the application waits for':
         'it shows where the request stands, and does not mend it',
     },
