@@ -2,9 +2,9 @@ import { words } from '#words/rank.ts';
 import { focusHeading } from '../../platform/focus-heading.ts';
 import { useCase } from '../../session/case.tsx';
 import { Chip, ChipList } from '../../ui/index.ts';
-import { saidBy, valueTitle } from './held-words.ts';
+import { bareTitle, saidBy, valueTitle } from './held-words.ts';
 
-/** The facts that hold, each with who said so; each can be taken away or answered anew. */
+/** The facts that hold, each with who said so; each can be removed or answered again. */
 export function FactChips() {
   const { diagnosis, kb, dismiss, to } = useCase();
   if (diagnosis.facts.length === 0) return null;
@@ -22,7 +22,7 @@ export function FactChips() {
               held.disputed &&
               words.disputed(
                 saidBy(held.disputed.origin),
-                valueTitle(kb, { ...held, value: held.disputed.value }),
+                bareTitle(kb, { ...held, value: held.disputed.value }),
               )
             }
             onRemove={() => {

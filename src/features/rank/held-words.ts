@@ -6,9 +6,18 @@ export function valueTitle(
   kb: KnowledgeBase,
   { fact, value }: Pick<HeldFact, 'fact' | 'value'>,
 ): string {
+  const title = bareTitle(kb, { fact, value });
+  const name = kb.facts.find(({ id }) => id === fact)?.title ?? fact;
+  return fact === 'symptom' ? title : words.valueOf(name, title);
+}
+
+/** The value alone, where its fact is named already. */
+export function bareTitle(
+  kb: KnowledgeBase,
+  { fact, value }: Pick<HeldFact, 'fact' | 'value'>,
+): string {
   const known = kb.facts.find(({ id }) => id === fact);
-  const title = known?.values.find(({ id }) => id === value)?.title ?? value;
-  return fact === 'symptom' ? title : words.valueOf(known?.title ?? fact, title);
+  return known?.values.find(({ id }) => id === value)?.title ?? value;
 }
 
 /** Who says that a fact holds: `you`, `line 3`. */
