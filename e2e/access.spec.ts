@@ -35,7 +35,7 @@ const screens: readonly Screen[] = [
   },
   {
     name: 'question',
-    heading: 'Does SELinux enforce on this server?',
+    heading: 'Is SELinux enforcing on this server?',
     reach: (wizard) => wizard.open('ask/selinux-mode?socket-error=permission&symptom=503'),
   },
   {

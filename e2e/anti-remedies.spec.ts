@@ -17,13 +17,13 @@ test('a paste that shows 777 leads to the way back first @journey', async ({ wiz
     `${socket503}\n$ sudo chmod -R 777 /srv/www/metrics29\n$ ls -ld /srv/www/metrics29\n` +
       'drwxrwxrwx 4 root root 4096 Nov 22 14:10 /srv/www/metrics29\n',
   );
-  await comesFirst(wizard, 'Take the right to write from everybody');
+  await comesFirst(wizard, 'Remove write access for everybody');
   await expect(wizard.command('chmod o-w').first()).toContainText(
     'sudo chmod o-w /srv/www/metrics29',
   );
   await expect(wizard.main).toContainText(/Line \d+ shows it/);
 
-  await wizard.removeChip('Everybody may write there');
+  await wizard.removeChip('Who can write there: Everybody');
   await expect(page.getByRole('heading', { name: /^First:/ })).toHaveCount(0);
 });
 
@@ -31,10 +31,10 @@ test('an answer that tells of setenforce 0 leads to the way back first', async (
   await wizard.open();
   await wizard.paste(socket503);
   await wizard.page
-    .getByRole('link', { name: 'Does SELinux enforce on this server?' })
+    .getByRole('link', { name: 'Is SELinux enforcing on this server?' })
     .first()
     .click();
-  await wizard.answer('It only watches').click();
+  await wizard.answer('Permissive').click();
   await comesFirst(wizard, 'Read the denials, fix them, then enforce again');
   await expect(wizard.command('sudo setenforce 1')).toBeVisible();
   await expect(wizard.main).toContainText('You said so');

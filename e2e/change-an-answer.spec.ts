@@ -2,7 +2,7 @@ import { socket503 } from './pastes.ts';
 import { expect, test } from './wizard.ts';
 
 const refused = 'What was refused?';
-const enforces = 'Does SELinux enforce on this server?';
+const enforces = 'Is SELinux enforcing on this server?';
 const denial = /^Is there a denial for Apache in the audit log/;
 const socketDenied = "SELinux doesn't let Apache connect to the daemon's socket";
 
@@ -10,14 +10,14 @@ test.describe('after three answers', () => {
   test.beforeEach(async ({ wizard }) => {
     await wizard.open();
     await wizard.choose('Permission denied');
-    await wizard.answerWith("The daemon's socket", 'It enforces', 'There is one');
+    await wizard.answerWith("The daemon's socket", 'Enforcing', 'Yes, there is one');
     await expect(wizard.heading).toHaveText(socketDenied);
   });
 
   test('Back takes the last answer back, and only that @journey', async ({ wizard, page }) => {
     await page.goBack();
     await expect(wizard.heading).toHaveText(denial);
-    await expect(wizard.chip('There is a denial')).toBeHidden();
+    await expect(wizard.chip('Denial in the audit log')).toBeHidden();
     await expect(wizard.chip('Enforcing')).toBeVisible();
 
     await page.goBack();
@@ -41,19 +41,19 @@ test.describe('after three answers', () => {
 
   test('another answer keeps the others and goes on from there @journey', async ({ wizard }) => {
     await wizard.reconsider("The daemon's socket");
-    await wizard.answerWith('A directory above it', 'Yes, the way is open');
+    await wizard.answerWith('A directory above it', 'Yes, the whole path is open');
 
     await expect(wizard.heading).toHaveText(
       "SELinux doesn't let Apache use the application's files",
     );
     await expect(wizard.chip('Enforcing')).toContainText('you');
-    await expect(wizard.chip('There is a denial')).toContainText('you');
+    await expect(wizard.chip('Denial in the audit log')).toContainText('you');
     await expect(wizard.chip("The daemon's socket")).toBeHidden();
   });
 
   test('an answer that no longer applies is kept, and said', async ({ wizard, page }) => {
     await wizard.reconsider('Enforcing');
-    await wizard.answer('It is off').click();
+    await wizard.answer('Off').click();
 
     await expect(wizard.chip('Off or absent')).toBeVisible();
     await expect(page.getByRole('region', { name: 'Answered, but not needed now' })).toContainText(
@@ -62,9 +62,9 @@ test.describe('after three answers', () => {
   });
 
   test('a removed answer is asked again @journey', async ({ wizard }) => {
-    await wizard.removeChip('There is a denial');
+    await wizard.removeChip('Denial in the audit log');
 
-    await expect(wizard.chip('There is a denial')).toBeHidden();
+    await expect(wizard.chip('Denial in the audit log')).toBeHidden();
     await expect(wizard.heading).toHaveText(denial);
   });
 

@@ -45,7 +45,7 @@ test('each step says by a word what it does, and how it is taken back @journey',
     const shown = wizard.remedy.getByText(kind, { exact: true }).filter({ visible: true });
     await expect(shown.first()).toBeVisible();
   }
-  await expect(wizard.remedy).toContainText("requests that failed can't be brought back");
+  await expect(wizard.remedy).toContainText('requests in progress may have failed');
   await wizard.remedy.getByText('Undo', { exact: true }).first().click();
   await expect(wizard.remedy).toContainText('delete that line');
 });

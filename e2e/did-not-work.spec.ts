@@ -47,10 +47,11 @@ test('remedies that all changed nothing make room for the next cause @journey', 
   await wizard.itDidNot();
   await wizard.theCheckShows('no change');
 
-  await expect(wizard.heading).toHaveText('Does SELinux enforce on this server?');
+  await expect(wizard.heading).toHaveText('Is SELinux enforcing on this server?');
   await wizard.answerWhatIsAsked({
-    'Does SELinux enforce on this server?': 'It enforces',
-    'Is there a denial for Apache in the audit log, at the second of the failure?': 'There is one',
+    'Is SELinux enforcing on this server?': 'Enforcing',
+    'Does the audit log have a denial for Apache at the second of the failure?':
+      'Yes, there is one',
   });
 
   await expect(wizard.heading).toHaveText(

@@ -138,7 +138,7 @@ test('it tells what is to be done by ids, and never a word of the log @journey',
 
 for (const [start, heading] of [
   ['503', /\?$/],
-  ['selinux-mode', 'Does SELinux enforce on this server?'],
+  ['selinux-mode', 'Is SELinux enforcing on this server?'],
   ['socket-directory-closed', /^Apache can't open/],
   ['WSGI0116', /queue/],
   ['no-such-thing', 'mod_wsgi broke. Paste what Apache printed.'],

@@ -152,9 +152,9 @@ test('an answer by mouse and by keyboard moves the focus to the new heading @jou
   await wizard.choose('503');
   await expect(wizard.heading).toBeFocused();
   await page.keyboard.press('1');
-  await expect(wizard.heading).toHaveText('Does SELinux enforce on this server?');
+  await expect(wizard.heading).toHaveText('Is SELinux enforcing on this server?');
   await expect(wizard.heading).toBeFocused();
   await page.goBack();
-  await expect(wizard.heading).toHaveText('What stands in front of the line about the socket?');
+  await expect(wizard.heading).toHaveText('What is in front of the line about the socket?');
   await expect(wizard.heading).toBeFocused();
 });

@@ -15,7 +15,7 @@ test('a candidate opens to what speaks for it and against it @journey', async ({
   await expect(ledger.getByRole('heading', { name: 'Against it' })).toBeVisible();
   await expect(ledger).toContainText('Nothing so far.');
   await expect(
-    ledger.getByRole('link', { name: 'Does SELinux enforce on this server?' }),
+    ledger.getByRole('link', { name: 'Is SELinux enforcing on this server?' }),
   ).toBeVisible();
   await expect(ledger.getByRole('group', { name: 'Command' })).toContainText(
     'namei -l /srv/www/metrics29/run',
@@ -27,10 +27,10 @@ test('an answer that speaks against a candidate stands in its ledger', async ({ 
   await wizard.open();
   await wizard.paste(socket503);
   await page
-    .getByRole('link', { name: 'May the user that runs Apache pass every directory' })
+    .getByRole('link', { name: "Can Apache's user open every directory" })
     .first()
     .click();
-  await wizard.answer('Yes, the way is open').click();
+  await wizard.answer('Yes, the whole path is open').click();
   await page.getByText('Evidence for and against: Socket directory not accessible').click();
 
   const ledger = wizard.candidates.getByRole('listitem').filter({ hasText: 'Socket directory' });

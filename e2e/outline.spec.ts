@@ -29,16 +29,16 @@ test('a question is its words, its answers, and how to find out', async ({ wizar
         - listitem:
           - 'button "Remove: 503"'
         - listitem:
-          - 'link "Change: Permission denied you"'
-          - 'button "Remove: Permission denied"'
-      - heading "Does SELinux enforce on this server?" [level=1]
+          - 'link "Change: Error at the socket: Permission denied you"'
+          - 'button "Remove: Error at the socket: Permission denied"'
+      - heading "Is SELinux enforcing on this server?" [level=1]
       - list "Answers":
         - listitem:
-          - button /1 It enforces/
+          - button /1 Enforcing/
         - listitem:
-          - button /2 It only watches/
+          - button /2 Permissive/
         - listitem:
-          - button /3 It is off/
+          - button /3 Off/
         - listitem:
           - button /4 I don't know/
       - heading "How to find out" [level=2]
@@ -55,7 +55,7 @@ test('a fix is the cause, the path, the line with its parts, steps and their che
   await wizard.paste(socket503);
   await expect(wizard.main).toMatchAriaSnapshot(`
     - main:
-      - paragraph: Likely, by line 3.
+      - paragraph: Likely, based on line 3.
       - heading "Apache can't open the directory that holds the daemon's socket" [level=1]
       - paragraph: /It fails between Apache and Socket. errno 13/
       - figure:

@@ -42,7 +42,11 @@ test('Permission denied leads to the file that is closed @journey', async ({ wiz
 
 test('Permission denied leads to SELinux where the modes are innocent', async ({ wizard }) => {
   await wizard.choose('Permission denied');
-  await wizard.answerWith('The WSGI script or Python code', 'Yes, the way is open', 'It enforces');
+  await wizard.answerWith(
+    'The WSGI script or Python code',
+    'Yes, the whole path is open',
+    'Enforcing',
+  );
 
   await expect(wizard.heading).toHaveText("SELinux doesn't let Apache use the application's files");
 });

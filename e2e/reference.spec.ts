@@ -62,7 +62,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.path-wrong')).toContainText('Socket');
     await expect(main).toContainText(/The request .*Apache.*Socket/);
     await expect(page.getByRole('button')).toHaveCount(0);
-    const others = page.getByText(/^On RHEL and kin, Fedora/).last();
+    const others = page.getByText(/^On RHEL, CentOS, Rocky, Alma, Fedora/).last();
     await others.click();
     await expect(main).toContainText('sudo tail -n 50 /var/log/httpd/error_log');
   });

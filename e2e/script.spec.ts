@@ -50,7 +50,9 @@ test('where the platform is unknown it is asked for, and the script follows', as
 }) => {
   await wizard.open('script?symptom=503');
   expect(await script(wizard)).not.toContain('/etc/httpd');
-  await page.getByRole('combobox', { name: 'Commands for' }).selectOption('RHEL and kin');
+  await page
+    .getByRole('combobox', { name: 'Commands for' })
+    .selectOption('RHEL, CentOS, Rocky, Alma');
   await expect
     .poll(() => script(wizard))
     .toContain('\n    sudo tail -n 50 /var/log/httpd/error_log\n');
@@ -79,8 +81,8 @@ test.describe('the script', () => {
 test('what is known is not looked for', async ({ wizard, page }) => {
   await wizard.open();
   await wizard.paste(socket503);
-  await page.getByRole('link', { name: 'Does SELinux enforce on this server?' }).first().click();
-  await wizard.answer('It is off').click();
+  await page.getByRole('link', { name: 'Is SELinux enforcing on this server?' }).first().click();
+  await wizard.answer('Off').click();
   await openScript(wizard);
 
   expect(await script(wizard)).not.toContain('getenforce');
@@ -122,6 +124,6 @@ test('what the script prints in a real shell is read, and settles what was unkno
   await expect(wizard.chips.filter({ hasText: 'Enforcing' })).toContainText(/line \d+/);
   await expect(wizard.chips.filter({ hasText: '503' })).toBeVisible();
   await expect(
-    page.getByRole('link', { name: 'Does SELinux enforce on this server?' }),
+    page.getByRole('link', { name: 'Is SELinux enforcing on this server?' }),
   ).toHaveCount(0);
 });

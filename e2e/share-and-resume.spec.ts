@@ -7,7 +7,7 @@ const notHere = "This was seen in a log that you don't have.";
 test('a reload keeps the answers and where the user was @journey', async ({ wizard, page }) => {
   await wizard.open();
   await wizard.choose('Permission denied');
-  await wizard.answerWith("The daemon's socket", 'It enforces');
+  await wizard.answerWith("The daemon's socket", 'Enforcing');
   const asked = await wizard.heading.textContent();
 
   await page.reload();

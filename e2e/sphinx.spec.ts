@@ -141,9 +141,9 @@ test('it is light in the light page of the theme, though the system is dark', as
 test('plain raw HTML does in a stock site, and answers lead on', async ({ page }) => {
   await page.goto(`${docs}raw.html`);
   const wizard = inPage(page.frameLocator('wsgi-triage iframe'));
-  await expect(wizard.heading).toHaveText('What stands in front of the line about the socket?');
+  await expect(wizard.heading).toHaveText('What is in front of the line about the socket?');
   await wizard.frame.getByRole('button', { name: /Resource temporarily unavailable/ }).click();
-  await expect(wizard.heading).not.toHaveText('What stands in front of the line about the socket?');
+  await expect(wizard.heading).not.toHaveText('What is in front of the line about the socket?');
 });
 
 test('the role leads to the page of the code', async ({ page }) => {

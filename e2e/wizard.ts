@@ -175,7 +175,9 @@ export class Wizard {
   }
 
   async removeChip(title: string): Promise<void> {
-    await this.chip(title).getByRole('button', { name: /^Remove: / }).click();
+    await this.chip(title)
+      .getByRole('button', { name: /^Remove: / })
+      .click();
   }
 
   /** The command or configuration that holds these words. */

@@ -113,7 +113,7 @@ describe('what was done to get on and harms', () => {
     const [back = '', rest] = stdout.split('\nFix: ', 2);
     expect(rest).toBeDefined();
     expect(back).toContain('First: Read the denials, fix them, then enforce again');
-    expect(back).toContain('SELinux was told to watch only (setenforce 0). You said so.');
+    expect(back).toContain('SELinux was switched to permissive mode (setenforce 0). You said so.');
     expect(back).toContain('     sudo setenforce 1\n');
   });
 
@@ -259,7 +259,7 @@ describe('the exit status', () => {
     ['a value that is none', ['--fact', 'selinux-mode=maybe'], 'no value "maybe"'],
     ['a fact without a value', ['--fact', 'selinux-mode'], 'needs NAME=VALUE'],
     ['a parameter that is none', ['--set', 'hots=x'], 'unknown parameter "hots"'],
-    ['a value that its type refuses', ['--set', 'port=http'], '"port" cannot be "http"'],
+    ['a value that its type refuses', ['--set', 'port=http'], '"port" can\'t be "http"'],
   ])('is 2 for %s, told on stderr alone', (_what, args, says) => {
     const run = diagnose(['--json', ...args]);
     expect(run.status).toBe(2);
