@@ -18,9 +18,9 @@ import { remarks } from './remarks.ts';
 import { parseSeen } from './seen.ts';
 
 /**
- * What we make of the observations, together with what the user told us: facts, hypotheses best
- * first, what is harmless or somebody else's, what is missing, and what to do now. Pure, never
- * stored, cheap enough for every click.
+ * The diagnosis from observations and from what the user told us. It has facts, hypotheses (best
+ * first), harmless and foreign messages, missing lines, and what to do now. Pure, never stored,
+ * fast enough to run on every click.
  */
 export function conclude(
   kb: KnowledgeBase,
@@ -80,8 +80,8 @@ function allSightings(
 }
 
 /**
- * What came too often to be shown one by one is the last to tell a fact: a scanner's 403 says nothing
- * of the fault behind it.
+ * A message too frequent to show one by one sets a fact only if nothing else does: a scanner's 403
+ * says nothing about the real fault.
  */
 function rarerFirst(
   observations: readonly Observation[],
@@ -93,7 +93,7 @@ function rarerFirst(
   return [...sightings.filter((one) => !isFolded(one)), ...sightings.filter(isFolded)];
 }
 
-/** What the reading lacks, and messages that mean little without a companion in their record. */
+/** What the reading lacks, and messages that mean little without another one in their record. */
 function lacking(
   kb: KnowledgeBase,
   observations: readonly Observation[],
@@ -113,7 +113,7 @@ function lacking(
   return [...byWhat.values()];
 }
 
-/** Answers that the symptom's tree no longer passes: kept, and said. */
+/** Answers that the symptom's tree no longer reaches. They are kept, and the page says so. */
 function idleAnswers(
   kb: KnowledgeBase,
   session: Session,

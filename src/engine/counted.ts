@@ -1,6 +1,8 @@
 import type { Counted, CountedTimes, Hypothesis, Observation } from '../model/index.ts';
 
-/** `600 times, 600 different values of path`; `at least 128 different values` where not all were read. */
+/**
+ * `600 times, 600 different values of path`; `at least 128 different values` if not all were read.
+ */
 export function countWords({ times, different, isAtLeast }: CountedTimes): string {
   const values = Object.entries(different)
     .filter(([, number]) => number > 1)
@@ -12,7 +14,7 @@ export function countWords({ times, different, isAtLeast }: CountedTimes): strin
 /** `100,000` */
 export const inDigits = (number: number): string => number.toLocaleString('en-US');
 
-/** Of the messages that speak for a hypothesis, those that came more often than they are shown. */
+/** Messages for a hypothesis that occur more often than they are shown. */
 export function folded(
   observations: readonly Observation[],
   { for: reasons }: Pick<Hypothesis, 'for'>,

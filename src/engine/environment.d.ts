@@ -1,5 +1,5 @@
-// The engine is compiled without the browser's and without Node's names. These, browser, worker
-// and Node all have.
+// The engine compiles without the names of browser and Node. All of browser, worker and Node have
+// these.
 
 interface TextDecoder {
   readonly encoding: string;

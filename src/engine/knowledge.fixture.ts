@@ -10,7 +10,7 @@ import type {
   TreeNode,
 } from '../model/index.ts';
 
-/** Builders that make a case of a test one line. */
+/** Builders that keep a test case to one line. */
 
 export function message(id: string, template: string, given: Partial<Message> = {}): Message {
   const compiled = compileTemplate(template);

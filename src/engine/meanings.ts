@@ -1,6 +1,6 @@
 import type { Evidence, KnowledgeBase, Problem } from '../model/index.ts';
 
-/** A problem that a message speaks for, and in which words. */
+/** A problem that a message is evidence for, and the author's words for it. */
 export interface Meaning {
   readonly problem: Problem;
   readonly evidence: readonly Evidence[];
@@ -9,7 +9,7 @@ export interface Meaning {
 const WEIGHTS: readonly Evidence['weight'][] = ['conclusive', 'strong', 'weak'];
 const FREQUENCIES: readonly Problem['frequency'][] = ['common', 'occasional', 'rare'];
 
-/** The problems that a message can mean, most likely first: what it hardly speaks for comes last. */
+/** The problems that a message can mean, most likely first. */
 export function meaningsOf(kb: KnowledgeBase, message: string): readonly Meaning[] {
   return kb.problems
     .map((problem) => ({

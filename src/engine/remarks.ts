@@ -6,7 +6,9 @@ import type {
   SourcedSighting,
 } from '../model/index.ts';
 
-/** Each harmless or foreign message once, however many lines hold it, in the order of the sightings. */
+/**
+ * Each harmless or foreign message once, however many lines hold it, in the order of the sightings.
+ */
 export function remarks(
   kb: Pick<KnowledgeBase, 'messages'>,
   observations: readonly Observation[],
@@ -29,7 +31,7 @@ export function remarks(
   });
 }
 
-/** Counts of several sources as one. Their values may be the same, so the sum could be too much. */
+/** Adds up the counts of several sources. Sources can share values, so the sum may be too high. */
 function addUp(counts: readonly CountedTimes[]): CountedTimes {
   const different: Record<string, number> = {};
   let times = 0;

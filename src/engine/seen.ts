@@ -1,14 +1,14 @@
 import type { KnowledgeBase, Message, Sighting, SourcedSighting } from '../model/index.ts';
 
-/** Names of the captures of a message that have a fixed set of values; only they may leave the tab. */
+/** Names of a message's captures with a fixed set of values. Only these may leave the tab. */
 export const enumerated = (message: Message): readonly string[] => [
   'errno',
   ...message.derivations.map(({ name }) => name),
 ];
 
 /**
- * A sighting as an address may hold it: the message's id and its enumerated values, never a
- * captured text. `daemon-connect-failed.13`
+ * A sighting in the form that an address can hold: the message's id and its enumerated values,
+ * never a captured text. `daemon-connect-failed.13`
  */
 export function formatSeen(kb: KnowledgeBase, sighting: Sighting): string | null {
   const message = kb.messages.find(({ id }) => id === sighting.message);
@@ -20,7 +20,10 @@ export function formatSeen(kb: KnowledgeBase, sighting: Sighting): string | null
   return [message.id, ...values].join('.');
 }
 
-/** What an address tells: a sighting without its line, or null for ids that this content does not know. */
+/**
+ * Reads an address's entry: a sighting without its line. Null for ids that this content doesn't
+ * know.
+ */
 export function parseSeen(kb: KnowledgeBase, text: string): SourcedSighting | null {
   const [id, ...values] = text.split('.');
   const message = kb.messages.find((one) => one.id === id);
@@ -50,7 +53,7 @@ export function parseSeen(kb: KnowledgeBase, text: string): SourcedSighting | nu
   };
 }
 
-/** The value if the knowledge base could have said it itself, else nothing. */
+/** The value if the knowledge base lists it, otherwise nothing. */
 function safe(message: Message, name: string, value: string | undefined): string {
   if (value === undefined) return '';
   if (name === 'errno') return /^\d{1,3}$/.test(value) ? value : '';

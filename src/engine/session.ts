@@ -1,6 +1,6 @@
 import type { Session } from '../model/index.ts';
 
-/** A session in which nothing was said yet. */
+/** An empty session. */
 export const emptySession: Session = {
   sources: [],
   isLogNew: false,

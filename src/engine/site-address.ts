@@ -1,4 +1,4 @@
-/** The address of the site's own folder, with a slash at its end; null where none is named. */
+/** The address of the site's own folder, with a slash at its end. Null if none is set. */
 export function siteAddress(given: string | undefined): string | null {
   if (given === undefined || given === '') return null;
   const url = URL.canParse(given) ? new URL(given) : null;

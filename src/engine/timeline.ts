@@ -1,16 +1,16 @@
 import type { KnowledgeBase, Observation, SourcedSighting } from '../model/index.ts';
 
-/** What several sources say, as one story. */
+/** Events of several sources, as one story. */
 export interface Timeline {
-  /** In the order of time; one without a time stays behind the line above it in its source. */
+  /** Ordered by time. An event without a time stays behind the line above it in its source. */
   readonly events: readonly SourcedSighting[];
-  /** The first fault behind the latest start that has one, where both have a time. */
+  /** The first fault after the latest start that one follows, if both have a time. */
   readonly afterStart: { readonly start: SourcedSighting; readonly fault: SourcedSighting } | null;
 }
 
 /**
- * Lines sources up by their clocks, such as the main log and that of a virtual host. Equal sightings are
- * one event, at their first time. Pure; at most as many events as there are sightings.
+ * Merges sources by their clocks, such as the main log and a virtual host's. Equal sightings are
+ * one event, at their first time. Pure. There are at most as many events as sightings.
  */
 export function timeline(
   kb: Pick<KnowledgeBase, 'messages'>,
@@ -44,7 +44,7 @@ interface Placed {
   readonly order: number;
 }
 
-/** Sightings of a source with the times that they are sorted by. */
+/** Sightings of a source with the times that sort them. */
 function placesOf({ sightings }: Observation, source: number): readonly Placed[] {
   let last = sightings.find(({ time }) => time !== null)?.time ?? 0;
   return [...sightings]

@@ -1,21 +1,21 @@
 import type { Condition, FactOrigin } from './fact.ts';
 
-/** Something that people do to get on and that harms: where it was done, the way back comes first. */
+/** A harmful workaround. If a case shows it, it is undone first. */
 export interface AntiRemedy {
   readonly id: string;
   /** What was done, in a sentence. */
   readonly title: string;
   /** Facts that show that it was done. */
   readonly where: Condition;
-  /** The fix that takes it back: one of its own, or that of a problem. */
+  /** The fix that undoes it: its own, or a problem's. */
   readonly fix: string;
 }
 
-/** An anti-remedy that was done in this case. */
+/** An anti-remedy found in this case. */
 export interface DoneBefore {
   readonly antiRemedy: string;
   readonly fix: string;
-  /** What the lines that show it captured. */
+  /** Captures of the lines that show it. */
   readonly binding: Readonly<Record<string, string>>;
   readonly by: FactOrigin;
 }

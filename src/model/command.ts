@@ -1,11 +1,11 @@
 export type Target = 'shell' | 'apache' | 'htaccess' | 'python' | 'text';
 
-/** A piece of a word: text as the author wrote it, or a hole. */
+/** A piece of a word: the author's text, or a parameter. */
 export type WordPart =
   | { readonly kind: 'text'; readonly text: string }
   /**
-   * `pattern` holes land inside a regular expression that the word is. A hole with `several` is a
-   * whole word by itself, and its value, of the type `paths`, may be several words.
+   * The value of a `pattern` parameter becomes part of a regular expression. A parameter with
+   * `several` is a whole word, and its value, of type `paths`, can be several words.
    */
   | {
       readonly kind: 'hole';
@@ -15,11 +15,11 @@ export type WordPart =
     };
 
 /**
- * A command or configuration block. Text between holes' words stays as written; a word that holds
- * a parameter is composed first and quoted as one for its target, so that no value can leave it.
+ * A command or configuration block. Text between words stays as written. A word with a parameter is
+ * composed first and quoted once for its target, so that no value can leave it.
  */
 export type CommandPart =
   | { readonly kind: 'verbatim'; readonly text: string }
   | { readonly kind: 'word'; readonly parts: readonly WordPart[] }
-  /** A whole command out of the platform's table, such as how to restart Apache. */
+  /** A whole command from the platform's row, such as how to restart Apache. */
   | { readonly kind: 'platform'; readonly command: string };

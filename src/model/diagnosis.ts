@@ -7,7 +7,7 @@ import type { CountedTimes, Notice } from './source.ts';
 
 export type Confidence = 'confirmed' | 'likely' | 'possible';
 
-/** One reason for or against, with the lines that carry it. */
+/** One reason for or against, with its lines. */
 export interface Reason {
   readonly evidence: Evidence;
   readonly sightings: readonly SourcedSighting[];
@@ -15,26 +15,26 @@ export interface Reason {
 }
 
 export interface SourcedSighting extends Sighting {
-  /** Index of the source in the session; -1 for one that a link told of. */
+  /** Index of the source in the session, or -1 for a sighting from a link. */
   readonly source: number;
 }
 
-/** A problem and the one instance of it that the captures identify. */
+/** A problem, and the one instance of it that the captures identify. */
 export interface Hypothesis {
   readonly problem: string;
   readonly confidence: Confidence;
   readonly score: number;
-  /** Captured values of this instance alone. */
+  /** Captured values of this instance only. */
   readonly binding: Readonly<Record<string, string>>;
   readonly for: readonly Reason[];
   readonly against: readonly Reason[];
-  /** Facts that would count and are not known. */
+  /** Unknown facts that would count. */
   readonly unknown: readonly string[];
   /** Problems that this one explains. */
   readonly consequences: readonly string[];
 }
 
-/** Lines named for what they are, though they are no problem: all that hold one message. */
+/** Lines of one message that isn't a problem, named for what they are. */
 export interface Remark {
   /** The first one. */
   readonly sighting: SourcedSighting;
@@ -70,12 +70,12 @@ export interface Diagnosis {
   readonly hypotheses: readonly Hypothesis[];
   readonly ruledOut: readonly Hypothesis[];
   readonly remarks: readonly Remark[];
-  /** Harmful things that were done to get on, to be taken back first. */
+  /** Harmful workarounds, to be undone first. */
   readonly doneBefore: readonly DoneBefore[];
   readonly missing: readonly Missing[];
-  /** What the reading of each source says of itself. */
+  /** The notices of each source's reading. */
   readonly notices: readonly (Notice & { readonly source: number })[];
-  /** Answers that no longer decide anything, said when one is changed. */
+  /** Answers that no longer decide anything. The page says so when one is changed. */
   readonly idle: readonly string[];
   readonly next: Next;
 }

@@ -7,11 +7,11 @@ export type StepKind = 'looks-only' | 'changes-system' | 'interrupts-service';
 
 export interface Place {
   readonly context: string;
-  /** A file, or a key of the platform's table that names one; null where there is none. */
+  /** A file, or the key in the platform's row that names one. Null if there is none. */
   readonly file: readonly WordPart[] | null;
 }
 
-/** One way to do a step; `platforms` empty means all that no other variant names. */
+/** One way to do a step. Empty `platforms` means all that no other variant names. */
 export interface StepVariant {
   readonly platforms: readonly string[];
   readonly target: Target;
@@ -26,7 +26,7 @@ export interface Step {
   readonly variants: readonly StepVariant[];
   readonly expect: Prose;
   readonly undo: Undo;
-  /** Must not be copied without a second look. */
+  /** The user must confirm before copying it. */
   readonly destructive: boolean;
 }
 
@@ -47,42 +47,42 @@ export interface Remedy {
   /** When to choose it, or why it ranks here. */
   readonly intro: Prose;
   readonly steps: readonly Step[];
-  /** How one sees that it is in place and that it worked. */
+  /** How to see that it is in place and that it worked. */
   readonly check: readonly Step[];
-  /** Absent where nobody saw it work on a real server since its steps were written. */
+  /** Absent if nobody saw it work on a real server since its steps were written. */
   readonly proof?: RemedyProof;
 }
 
-/** The server on which a remedy was last seen to work, and to be undone. */
+/** The server on which a remedy last worked and was undone. */
 export interface RemedyProof {
   readonly apache: string;
   readonly modWsgi: string;
-  /** As in 2026-11-22. */
+  /** For example 2026-11-22. */
   readonly date: string;
 }
 
-/** What is told of a problem only when it is opened: all that `fix.md` says, and what would decide it. */
+/** What loads only when a problem is opened: everything in `fix.md`, and what would decide it. */
 export interface Fix {
   readonly problem: string;
   readonly why: Prose;
   readonly remedies: readonly Remedy[];
   readonly avoid: Prose;
   readonly otherwise: Prose;
-  /** The looks-only command of a shell that would decide whether it is this problem, where one does. */
+  /** The read-only shell command that would decide whether it is this problem, if there is one. */
   readonly decide?: readonly CommandPart[];
   /** What would rule the problem out, in words. */
   readonly ruledOutBy?: string;
 }
 
-/** How values become words of a target; `src/apache` has it, the engine is handed it. */
+/** How values become words of a target. `src/apache` implements it, and the engine receives it. */
 export interface Quoting {
-  /** The word as one argument of the target, whatever the values hold. */
+  /** The word as one argument of the target, for any values. */
   composeWord(
     target: Target,
     parts: readonly WordPart[],
     values: Readonly<Record<string, string>>,
   ): string;
-  /** Whether a value can be used for a parameter at all, and if not, why. */
+  /** Whether a value fits a parameter, and if not, why. */
   checkValue(type: ParameterType, value: string): ValueCheck;
 }
 

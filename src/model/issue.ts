@@ -1,4 +1,4 @@
-/** Something wrong with content: where, what, and what to do. */
+/** A content mistake: where, what, and what to do. */
 export interface Issue {
   readonly code: string;
   readonly file: string;
@@ -6,6 +6,6 @@ export interface Issue {
   readonly column: number;
   readonly message: string;
   readonly hint: string;
-  /** The name that is not there, where that is what is wrong. */
+  /** The missing name, if that is the mistake. */
   readonly about?: string;
 }

@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 import type { Question } from './question.ts';
 import type { Tree } from './tree.ts';
 
-/** What matching, judging and asking need: everything but the texts of the fixes. */
+/** What matching, judging and asking need: everything except the texts of the fixes. */
 export interface KnowledgeBase {
   /** A hash of the content, for transcripts and old links. */
   readonly version: string;
@@ -17,7 +17,7 @@ export interface KnowledgeBase {
   readonly trees: readonly Tree[];
   readonly problems: readonly Problem[];
   readonly antiRemedies: readonly AntiRemedy[];
-  /** Families of problems, in the order in which a reader finds them. */
+  /** Families of problems, in reading order. */
   readonly families: readonly Family[];
   readonly parameters: readonly Parameter[];
   readonly platforms: readonly Platform[];

@@ -1,10 +1,10 @@
 import type { CommandPart } from './command.ts';
 
-/** A command of a shell that looks only, and what it shows. */
+/** A read-only shell command, and what it shows. */
 export interface Look {
   readonly id: string;
   readonly title: string;
-  /** What a maintainer asks for and this shows; with all of it at hand there is no need to look. */
+  /** What a maintainer asks for and this shows. If all of it is known, the command isn't needed. */
   readonly tells: readonly NeedId[];
   readonly command: readonly CommandPart[];
 }

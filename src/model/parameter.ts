@@ -3,9 +3,12 @@ import type { CommandPart } from './command.ts';
 export type ParameterType =
   | 'absolute-path'
   | 'paths'
-  /** A path of one site or service alone: for what changes owner, mode or label, or grants access. */
+  /**
+   * A path of one site or service alone, for commands that change owner, mode or label, or grant
+   * access.
+   */
   | 'own-path'
-  /** The same, or the home directory of one user: for letting somebody through it, and nothing more. */
+  /** The same, or one user's home directory, for commands that only let somebody through it. */
   | 'own-or-home-path'
   | 'user'
   | 'group'
@@ -22,21 +25,26 @@ export type ParameterType =
   | 'directive'
   | 'url-path';
 
-/** A typed hole in a step. */
+/** A typed value to fill into a step. */
 export interface Parameter {
   readonly id: string;
   readonly title: string;
   readonly type: ParameterType;
   readonly example: string;
-  /** Filled from the first of these captures that a hypothesis is bound to; `parent` takes the directory. */
+  /**
+   * Filled from the first of these captures that a hypothesis has. `parent` takes the directory.
+   */
   readonly from: readonly { readonly capture: string; readonly take: Take }[];
-  /** A column of the platform's table that fills it. */
+  /** A column of the platform's row that fills it. */
   readonly platform?: string;
-  /** Used when nothing else fills it; said to be a suggestion. */
+  /** Used if nothing else fills it, and shown as a suggestion. */
   readonly suggestion?: string;
-  /** A looks-only command of a shell that shows it on the server. */
+  /** A read-only shell command that shows it on the server. */
   readonly find: readonly CommandPart[];
 }
 
-/** What of a captured path fills a parameter: all, the directory above, its last name, or the home directory in it. */
+/**
+ * The part of a captured path that fills a parameter: all of it, its directory, its last name, or
+ * the home directory in it.
+ */
 export type Take = 'whole' | 'parent' | 'name' | 'home';

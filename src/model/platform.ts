@@ -1,4 +1,4 @@
-/** One row of the platforms' table. */
+/** One row of the table of platforms. */
 export interface Platform {
   readonly id: string;
   readonly title: string;
@@ -6,14 +6,14 @@ export interface Platform {
   readonly values: Readonly<Record<string, string>>;
   /** Whole commands: `restart`, `reload`, `configtest`, `stop-start`… */
   readonly commands: Readonly<Record<string, string>>;
-  /** Words that no block for it may hold: directives, options, top directories. */
+  /** Words that no block for it can contain: directives, options, top directories. */
   readonly lacks?: readonly string[] | undefined;
-  /** The programs that commands may start there; absent where every program is there. */
+  /** The programs that its commands can start. Absent if it has every program. */
   readonly programs?: readonly string[] | undefined;
   /** The container in which commands run, by `docker exec`, as root. */
   readonly container?: string | undefined;
   /** Programs that run on the machine that runs the container. */
   readonly outside?: readonly string[] | undefined;
-  /** What holds for all fixes there, in a sentence or two. */
+  /** What applies to all fixes there, in a sentence or two. */
   readonly note?: string | undefined;
 }

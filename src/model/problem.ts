@@ -1,17 +1,17 @@
 import type { Condition } from './fact.ts';
 import type { Prose, Paragraph } from './prose.ts';
 
-/** An author's word for how much one piece of evidence says; numbers stand in the engine. */
+/** An author's word for how much one piece of evidence counts. The engine has the numbers. */
 export type Weight = 'conclusive' | 'strong' | 'weak';
 
 /** One piece of evidence, for or against. */
 export interface Evidence {
   readonly speaks: 'for' | 'against';
   readonly weight: Weight;
-  /** A message (or detector finding) that is sighted, or absent, with its enumerated captures as given. */
+  /** A message or detector finding that is sighted, or absent, with these enumerated captures. */
   readonly message?: string;
   readonly when: Readonly<Record<string, readonly string[]>>;
-  /** A condition on facts: alone, or on top of the message. */
+  /** A condition on facts, alone or in addition to the message. */
   readonly where?: Condition;
   /** In words, for the list of reasons. */
   readonly because?: string;
@@ -22,26 +22,26 @@ export type Hop = 'browser' | 'apache' | 'socket' | 'daemon' | 'application';
 
 export type Rank = 'preferred' | 'acceptable' | 'last-resort';
 
-/** What judging and asking need of a problem; its fix loads when it is opened. */
+/** What judging and asking need of a problem. Its fix loads when it is opened. */
 export interface Problem {
   readonly id: string;
   readonly family: string;
-  /** A sentence that says what is wrong, may hold captured values. */
+  /** A sentence that says what is wrong. It can hold captured values. */
   readonly title: Paragraph;
   /** A noun phrase for lists: `Socket directory not accessible`. */
   readonly name: string;
   readonly summary: Prose;
-  /** Values of the fact `symptom` that it can show as. */
+  /** Values of the fact `symptom` that it can cause. */
   readonly symptoms: readonly string[];
   readonly hop?: Hop;
   /** The edge or hop label on the path, such as `errno 13`. */
   readonly hopLabel?: string;
   readonly evidence: readonly Evidence[];
-  /** Captures that tell two instances apart (group, socket, script). */
+  /** Captures that separate two instances (group, socket, script). */
   readonly instance: readonly string[];
-  /** A wrapper of others: never wins while something specific is there. */
+  /** A wrapper of other problems. It never outranks a specific one. */
   readonly generic: boolean;
-  /** How often people bring it. */
+  /** How often people report it. */
   readonly frequency: 'common' | 'occasional' | 'rare';
   readonly consequenceOf: readonly string[];
   readonly versions?: string;
@@ -50,7 +50,7 @@ export interface Problem {
   readonly remedies: readonly {
     readonly id: string;
     readonly title: string;
-    /** Platforms that cannot do it. */
+    /** Platforms that don't have it. */
     readonly unfitFor?: readonly string[];
   }[];
 }

@@ -1,6 +1,6 @@
 /**
- * Prose as it ships: a restricted tree, made from Markdown at build time. There is no HTML in it,
- * so that nothing an author or a log says can become markup.
+ * Prose as it ships: a restricted tree, made from Markdown at build time. It has no HTML, so
+ * nothing from an author or a log can become markup.
  */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }

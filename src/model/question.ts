@@ -12,7 +12,7 @@ export interface Question {
     readonly title: string;
     readonly hint?: string;
   }[];
-  /** How to find out: prose and a looks-only command. */
+  /** How to find out: prose and a read-only command. */
   readonly findOut: { readonly says: Prose; readonly variants: readonly StepVariant[] };
   /** How support staff say it aloud. */
   readonly aloud: string;

@@ -1,13 +1,13 @@
-/** A stretch of a line, from and to in characters of the line as given. */
+/** Part of a line, from and to in characters of the line as given. */
 export interface Span {
   readonly line: number;
   readonly from: number;
   readonly to: number;
-  /** The capture it holds; absent for the deciding words. */
+  /** The capture it holds. Absent for the deciding words. */
   readonly capture?: string;
 }
 
-/** A message seen in a record. Equal sightings are counted, the first is kept. */
+/** A message seen in a record. Equal sightings are counted, and the first is kept. */
 export interface Sighting {
   readonly message: string;
   /** Captured texts, and enumerated values (`errno`, derivations) as strings. */
@@ -15,15 +15,15 @@ export interface Sighting {
   readonly line: number;
   readonly endLine: number;
   readonly lastLine: number;
-  /** Where `line` begins in the source, in bytes; null where it cannot be told. */
+  /** Where `line` begins in the source, in bytes. Null if unknown. */
   readonly offset: number | null;
   readonly count: number;
-  /** The lines of the record around it, as given, at most a few. */
+  /** The record's lines around it, as given, at most a few. */
   readonly excerpt: readonly { readonly line: number; readonly text: string }[];
   readonly spans: readonly Span[];
-  /** Which record of the source, from 0: sightings of one record belong together. */
+  /** Which record of the source, from 0. Sightings of one record belong together. */
   readonly record: number;
-  /** What the other sightings of its record captured; null where it is the only one. */
+  /** What the other sightings of its record captured. Null if it is the only one. */
   readonly beside: Readonly<Record<string, string>> | null;
   readonly kind: string;
   readonly time: number | null;

@@ -13,12 +13,12 @@ import { settled, untriedRemedy } from '../verify/settle.ts';
 import { separate } from './separate.ts';
 import { depth, walkTree } from './walk-tree.ts';
 
-/** Two hypotheses this close are rivals: a question decides between them, not a weight. */
+/** If the two best hypotheses are this close, a question decides between them, not a weight. */
 const CLOSE = 5;
 
 /**
- * What to do now. A fix as soon as evidence of the log points at one; else the tree of the symptom
- * orders the questions; else the question that separates what is left. Never throws.
+ * What to do now. If evidence in the log points at a fix, the fix. Otherwise the next question of
+ * the symptom's tree, or the question that best separates the hypotheses. Never throws.
  */
 export function next(
   kb: KnowledgeBase,
@@ -70,7 +70,7 @@ interface Context {
   readonly kb: KnowledgeBase;
   readonly facts: ReadonlyMap<string, string>;
   readonly hypotheses: readonly Hypothesis[];
-  /** Those that no attempt has settled. */
+  /** Hypotheses that no attempt has settled. */
   readonly open: readonly Hypothesis[];
   readonly missing: readonly Missing[];
   readonly session: Session;
@@ -78,7 +78,7 @@ interface Context {
   readonly known: Known;
 }
 
-/** A remedy that the check showed to be missing is tried again before anything else. */
+/** If the check showed that a remedy isn't in place, it is tried again before anything else. */
 function again({ session, open }: Context): Next | null {
   const last = session.attempts[session.attempts.length - 1];
   if (last?.outcome !== 'not-in-place') return null;
@@ -87,7 +87,7 @@ function again({ session, open }: Context): Next | null {
     : null;
 }
 
-/** One problem is solved and the log says something else: the log that is here may be the old one. */
+/** One problem is solved and the log shows another: the log may be from before the fix. */
 function newLog({ session, hypotheses }: Context): Next | null {
   const last = session.attempts[session.attempts.length - 1];
   if (last?.outcome !== 'different' || session.isLogNew) return null;
@@ -124,7 +124,9 @@ function fromEvidence(context: Context): Next | null {
 const isGeneric = ({ kb }: Context, { problem }: Hypothesis): boolean =>
   kb.problems.find(({ id }) => id === problem)?.generic ?? false;
 
-/** A wrapper alone says little: the line that it wraps, or what could be behind it, is asked for first. */
+/**
+ * A wrapper alone says little, so ask for the line that it wraps, or for what could be behind it.
+ */
 function whatIsBehind(context: Context, top: Hypothesis): Next {
   const { kb, open, facts, session, missing } = context;
   const lack = missing[0];
@@ -139,7 +141,7 @@ function whatIsBehind(context: Context, top: Hypothesis): Next {
 const isSeen = ({ for: reasons }: Hypothesis): boolean =>
   reasons.some(({ evidence }) => evidence.message !== undefined);
 
-/** Lines of somebody else's software, and nothing of ours: no question of ours would help. */
+/** All lines belong to other software, so no question of ours would help. */
 function notOurs(context: Context): Next | null {
   const { open, remarks, session } = context;
   const isTold = 'symptom' in session.answers;
@@ -147,7 +149,9 @@ function notOurs(context: Context): Next | null {
   return isForeign && !isTold && !open.some(isSeen) ? whatDoYouSee(context) : null;
 }
 
-/** The deciding line is missing and nothing else speaks: it is asked for before any question. */
+/**
+ * The deciding line is missing and nothing else is evidence: ask for the line before any question.
+ */
 function unread({ open, missing, session }: Context): Next | null {
   const lack = missing[0];
   const isTold = 'symptom' in session.answers;
@@ -223,7 +227,7 @@ const collectEnd = (says: string): Next => ({
   },
 });
 
-/** Says why a question of a tree is asked: which causes its answers lead to. */
+/** Says why a tree's question is asked: the causes that its answers lead to. */
 function whyAsked(kb: KnowledgeBase, node: TreeNode & { kind: 'ask' }): string {
   const problems = [...Object.values(node.answers)].flatMap((child) =>
     child.kind === 'leaf' ? [child.problem] : [],

@@ -1,14 +1,17 @@
 import type { TreeNode } from '../../model/index.ts';
 
-/** A tree to be drawn: what is asked, and where answers lead. A question that comes twice is drawn once. */
+/**
+ * A tree in the form that is drawn: questions, and where answers lead. A repeated question is drawn
+ * once.
+ */
 export type Outline =
   | { readonly kind: 'leaf'; readonly problem: string }
   | { readonly kind: 'end'; readonly says: string }
-  /** The question of that number, drawn further up. */
+  /** The question with that number, drawn earlier. */
   | { readonly kind: 'again'; readonly number: number; readonly fact: string }
   | {
       readonly kind: 'ask';
-      /** From 1, in the order in which questions are drawn. */
+      /** Counts from 1, in drawing order. */
       readonly number: number;
       readonly fact: string;
       readonly branches: readonly Branch[];

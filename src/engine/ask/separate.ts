@@ -2,15 +2,15 @@ import type { Hypothesis, KnowledgeBase, Session } from '../../model/index.ts';
 import { factsOf, judgeCondition } from '../rank/judge-condition.ts';
 import { weigh } from '../rank/weights.ts';
 
-/** A question that tells hypotheses apart, and which. */
+/** A question that separates hypotheses, and the hypotheses. */
 export interface Separation {
   readonly fact: string;
   readonly problems: readonly string[];
 }
 
 /**
- * The question whose answers split the hypotheses best: the one that moves the most of them, and
- * moves them differently. Null when none of the open questions could change anything.
+ * The question whose answers separate the hypotheses best: it changes the ranks of the most
+ * hypotheses, in different ways. Null if no open question could change anything.
  */
 export function separate(
   kb: KnowledgeBase,
@@ -39,8 +39,8 @@ function speaksOf(kb: KnowledgeBase, id: string, fact: string): boolean {
 }
 
 /**
- * How many different orders the answers would put these hypotheses into, less one. What lifts all
- * of them alike separates nothing.
+ * How many different rankings the answers would give, minus one. An answer that raises all
+ * hypotheses alike separates nothing.
  */
 function countSplits(
   kb: KnowledgeBase,
@@ -58,7 +58,7 @@ function countSplits(
   return new Set(patterns).size - 1;
 }
 
-/** What the conditions on facts would weigh for a hypothesis, its sightings being what they are. */
+/** The weight of a hypothesis's conditions on facts, with its sightings unchanged. */
 function weightOf(
   kb: KnowledgeBase,
   { problem, for: reasons }: Hypothesis,

@@ -1,9 +1,9 @@
 import type { Diagnosis, KnowledgeBase } from '../../model/index.ts';
 
-/** Hypotheses further down are too unlikely to look for what they alone depend on. */
+/** Lower hypotheses are too unlikely to ask for facts that only they need. */
 const LIKELIEST = 5;
 
-/** The questions that are open and would count, what is asked next first; ids of facts. */
+/** Ids of unknown facts that would count. The one that is asked next comes first. */
 export function stillUnknown(
   kb: KnowledgeBase,
   { next, hypotheses, facts }: Pick<Diagnosis, 'next' | 'hypotheses' | 'facts'>,

@@ -3,9 +3,9 @@ import type { Session, TreeNode } from '../../model/index.ts';
 /** Where a walk through a tree stops: at a question, a leaf or an end. */
 export interface Stop {
   readonly node: TreeNode;
-  /** Questions passed that the user was asked. */
+  /** Questions on the way that the user was asked. */
   readonly asked: number;
-  /** Facts whose questions were passed, and the one to ask now. */
+  /** Facts whose questions are on the way, and the one to ask now. */
   readonly passed: readonly string[];
 }
 
@@ -35,7 +35,7 @@ export function walkTree(
   return { node, asked, passed };
 }
 
-/** The longest way on from here, in questions. */
+/** The longest way from here, in questions. */
 export function depth(node: TreeNode): number {
   if (node.kind !== 'ask') return 0;
   return 1 + Math.max(...[...Object.values(node.answers), node.unknown].map(depth));

@@ -2,11 +2,11 @@ import type { CommandPart, Platform, Quoting, Target, WordPart } from '../../mod
 import { inContainer } from './fits.ts';
 import type { Fillings } from './resolve-parameters.ts';
 
-/** A piece of a filled command, for showing what is the user's own. */
+/** A piece of a filled command, so that a screen can show which parts are the user's values. */
 export interface Segment {
   readonly text: string;
   readonly tone: 'plain' | 'yours' | 'hole';
-  /** Parameters that the piece is made of. */
+  /** Parameters in this piece. */
   readonly parameters: readonly string[];
 }
 
@@ -14,14 +14,14 @@ export interface Segment {
 export interface FilledCommand {
   readonly text: string;
   readonly segments: readonly Segment[];
-  /** Parameters that are still holes. */
+  /** Parameters without a value. */
   readonly unfilled: readonly string[];
 }
 
 /**
- * Fills a command. Each word that holds a parameter is composed first and quoted once for its
- * target, so that no value can leave its word; a hole stays as `<name>`, quoted as well, so that a
- * shell does not take it for a redirection.
+ * Fills a command. Each word with a parameter is composed first and quoted once for its target, so
+ * that no value can leave its word. A parameter without a value stays as `<name>`, quoted too, so
+ * that a shell doesn't read it as a redirection.
  */
 export function fillCommand(
   command: readonly CommandPart[],
@@ -53,7 +53,7 @@ export function fillCommand(
   return { text: text.trimEnd(), segments, unfilled: [...unfilled] };
 }
 
-/** One word, and which of its holes nothing fills. */
+/** One word, and its parameters without a value. */
 export function fillWord(
   parts: readonly WordPart[],
   target: Target,

@@ -1,6 +1,6 @@
 import type { Inline, Prose } from '../../model/index.ts';
 
-/** Plain text of prose, with values in place of their holes. */
+/** Prose as plain text, with its values filled in. */
 export const proseText = (prose: Prose, binding: Readonly<Record<string, string>>): string =>
   prose
     .map(({ kind, inlines }) => `${kind === 'item' ? '- ' : ''}${inlineText(inlines, binding)}`)

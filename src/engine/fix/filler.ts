@@ -2,22 +2,22 @@ import type { HeldFact, Hypothesis, KnowledgeBase, Platform, Quoting } from '../
 import { factValues } from '../rank/hold-facts.ts';
 import { platformOf, proseValues, resolveParameters, type Fillings } from './resolve-parameters.ts';
 
-/** All that filling needs: what the parameters hold, the platform, and how a value is quoted. */
+/** Everything that filling needs: values of parameters, the platform, and how to quote a value. */
 export interface Filler {
   readonly fillings: Fillings;
   readonly platform: Platform | null;
   readonly quoting: Quoting;
-  /** What stands in prose in place of its values. */
+  /** What prose shows for its values. */
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** The one way from what is known of a case to its commands: for pages, for the terminal, for a script. */
+/** Fills commands from a case's values. Pages, terminal and script all use it. */
 export function fillerFor(
   kb: KnowledgeBase,
   quoting: Quoting,
   given: {
     readonly facts: readonly HeldFact[];
-    /** What the lines of one instance captured. */
+    /** Captures of one instance's lines. */
     readonly binding: Hypothesis['binding'];
     /** By parameter: what the user typed. */
     readonly typed: Readonly<Record<string, string>>;

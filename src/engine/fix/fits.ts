@@ -7,7 +7,10 @@ import type {
   Target,
 } from '../../model/index.ts';
 
-/** Whether a platform has all that a block needs: its words, and in a shell its programs. */
+/**
+ * Whether a platform has everything that a block needs: its words, and its programs if it is a
+ * shell block.
+ */
 export function fits(
   command: readonly CommandPart[],
   target: Target,
@@ -25,7 +28,7 @@ export function fits(
 
 // WSGIDaemonProcess     process-group=     /etc   /systemd
 const WORD = /\/[a-z]+|[\w-]+=?/g;
-/** What a value of the case or the platform stands for; no program has this name. */
+/** A placeholder for a value of the case or the platform. No program has this name. */
 const HOLE = '{}';
 
 function plainText(part: CommandPart): string {
@@ -34,7 +37,9 @@ function plainText(part: CommandPart): string {
   return part.parts.map((one) => (one.kind === 'text' ? one.text : HOLE)).join('');
 }
 
-/** A line starts one of the programs, or one that a value names, and nothing else that changes. */
+/**
+ * Whether a line starts only these programs, or one that a value names, and changes nothing else.
+ */
 function starts(line: string, programs: readonly string[]): boolean {
   const program = programOf(line);
   if (/&&|\$\(|\bsudo\b/.test(line.replace(/^sudo /, ''))) return false;
@@ -43,7 +48,7 @@ function starts(line: string, programs: readonly string[]): boolean {
 
 const programOf = (line: string): string => line.replace(/^sudo /, '').split(' ')[0] ?? '';
 
-/** A command as it is run from outside of a container: each line by `docker exec`, without sudo. */
+/** A command as run from outside of a container: each line by `docker exec`, without sudo. */
 export function inContainer(
   command: readonly CommandPart[],
   { container, outside = [] }: Platform,
@@ -66,7 +71,7 @@ export function inContainer(
   });
 }
 
-/** The variant that is for a platform: the one that names it, or the one for all the rest. */
+/** The variant for a platform: the one that names it, otherwise the general one. */
 export function variantFor(
   variants: readonly StepVariant[],
   platform: Platform | null,
@@ -77,7 +82,7 @@ export function variantFor(
   return named ?? variants.find(({ platforms }) => platforms.length === 0);
 }
 
-/** Whether a platform can do a variant; one that names it was written for it. */
+/** Whether a platform can do a variant. A variant that names the platform was written for it. */
 export function isFit(
   { platforms, command, target, place }: StepVariant,
   platform: Platform | null,
@@ -87,11 +92,14 @@ export function isFit(
   return fits([...command, ...file], target, platform);
 }
 
-/** The steps that are for a platform: those whose blocks all name others are not. */
+/** The steps for a platform. A step whose blocks all name other platforms is left out. */
 export const stepsFor = (steps: readonly Step[], platform: Platform | null): readonly Step[] =>
   steps.filter(({ variants }) => variants.length === 0 || variantFor(variants, platform));
 
-/** Whether a platform can do all that a remedy changes, and is changed by it at all. */
+/**
+ * Whether a platform can do everything that a remedy changes, and whether the remedy changes it at
+ * all.
+ */
 export function isOffered({ steps }: Pick<Remedy, 'steps'>, platform: Platform | null): boolean {
   const changes = (list: readonly Step[]): boolean =>
     list.some(({ kind }) => kind === 'changes-system');

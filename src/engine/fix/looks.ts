@@ -12,32 +12,32 @@ import { fillCommand } from './fill-command.ts';
 import type { Filler } from './filler.ts';
 import { fits, variantFor } from './fits.ts';
 
-/** A command that looks only, on one line and filled, and what it shows. */
+/** A read-only command on one line, filled in, and what it shows. */
 export interface FilledLook {
   readonly title: string;
   readonly command: string;
 }
 
-/** What a script can look at in a case, and what it cannot for want of a value. */
+/** What a script can collect in a case, and what it can't because a value is missing. */
 export interface Looks {
   readonly looks: readonly FilledLook[];
-  /** Parameters that are holes in the commands left out. */
+  /** Parameters that the omitted commands need. */
   readonly unfilled: readonly string[];
 }
 
 interface Given {
   readonly diagnosis: Pick<Diagnosis, 'next' | 'hypotheses' | 'facts'>;
-  /** What is looked at in every case. */
+  /** Commands for every case. */
   readonly always: readonly Look[];
-  /** What of a maintainer's first questions is answered. */
+  /** The items of a maintainer's first questions that this answers. */
   readonly here: readonly NeedId[];
   /** The fixes of the likeliest problems. */
   readonly fixes: readonly Pick<Fix, 'problem' | 'decide'>[];
 }
 
 /**
- * All that is worth looking at on the server of a case: what is still unknown, what would decide the
- * likeliest problems, and what a maintainer asks for first and is not here. No command twice.
+ * Everything worth collecting on a case's server: unknown facts, what would decide the likeliest
+ * problems, and what a maintainer asks for first. No command occurs twice.
  */
 export function looksFor(kb: KnowledgeBase, given: Given, filler: Filler): Looks {
   const found = new Map<string, FilledLook>();
@@ -46,7 +46,7 @@ export function looksFor(kb: KnowledgeBase, given: Given, filler: Filler): Looks
     if (!fits(command, 'shell', filler.platform)) continue;
     const filled = fillCommand(command, 'shell', filler);
     if (filled.unfilled.length > 0) {
-      // Where nothing of the case names a path, nobody is asked for one only to have it listed.
+      // If nothing in the case names a path, the user isn't asked for one only to list it.
       if (!isAlways) for (const hole of filled.unfilled) unfilled.add(hole);
       continue;
     }

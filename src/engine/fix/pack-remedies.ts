@@ -2,12 +2,15 @@ import type { Problem } from '../../model/index.ts';
 
 type Remedy = Problem['remedies'][number];
 
-/** A problem as it travels: without the ids of remedies that follow from their titles. A translation's don't. */
+/**
+ * A problem as it ships: without ids of remedies that follow from their titles. A translation's
+ * don't.
+ */
 export type PackedProblem = Omit<Problem, 'remedies'> & {
   readonly remedies: readonly (Omit<Remedy, 'id'> & Partial<Pick<Remedy, 'id'>>)[];
 };
 
-/** The id of a remedy in addresses and attempts: the words of its title. */
+/** A remedy's id in addresses and attempts, made from the words of its title. */
 export const remedyId = (title: string): string =>
   title
     .toLowerCase()
@@ -24,7 +27,7 @@ export const packProblems = (problems: readonly Problem[]): readonly PackedProbl
     ),
   }));
 
-/** Problems as they were packed. */
+/** Restores packed problems. */
 export const unpackProblems = (packed: readonly PackedProblem[]): readonly Problem[] =>
   packed.map((problem) => ({
     ...problem,

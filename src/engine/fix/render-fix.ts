@@ -39,7 +39,7 @@ export interface RenderedRemedy {
 
 type Given = Omit<Filler, 'values'>;
 
-/** The remedies of a fix that the platform can do, filled, in the documented order. */
+/** The remedies that the platform can do, filled in, in the documented order. */
 export const renderFix = (fix: Fix, given: Given): readonly RenderedRemedy[] =>
   fix.remedies
     .filter((remedy) => isOffered(remedy, given.platform))
@@ -68,7 +68,7 @@ export function renderStep(step: Step, given: Given): RenderedStep {
   };
 }
 
-/** The variant for a platform, where it can do what the variant says. */
+/** The platform's variant, if the platform can do it. */
 export function chooseVariant(
   variants: readonly StepVariant[],
   platform: Platform | null,
@@ -77,7 +77,9 @@ export function chooseVariant(
   return variant && isFit(variant, platform) ? variant : undefined;
 }
 
-/** Whether the platform changes anything in these variants: a whole command, a value, or a choice. */
+/**
+ * Whether the platform changes anything in these variants: a whole command, a value, or a choice.
+ */
 export function needsPlatform(variants: readonly StepVariant[], fillings: Fillings): boolean {
   const isOfPlatform = (parts: readonly WordPart[]): boolean =>
     parts.some((part) => {

@@ -8,12 +8,12 @@ import type {
   Take,
 } from '../../model/index.ts';
 
-/** The value of a parameter and where it comes from; `refused` says why a value was not used. */
+/** A parameter's value and its origin. `refused` says why a value wasn't used. */
 export interface Filling {
   readonly parameter: Parameter;
   readonly value: string | null;
   readonly origin: 'user' | 'log' | 'platform' | 'suggestion' | 'none';
-  /** The capture that a value out of the log was taken from. */
+  /** The capture that a value from the log comes from. */
   readonly capture?: string;
   readonly refused?: { readonly value: string; readonly reason: string };
 }
@@ -21,8 +21,9 @@ export interface Filling {
 export type Fillings = ReadonlyMap<string, Filling>;
 
 /**
- * Fills every parameter: what the user typed, else what the lines of this instance captured, else
- * the platform's table, else a suggestion. A value that its type refuses fills nothing.
+ * Fills every parameter. The first of these wins: what the user typed, what this instance's lines
+ * captured, the platform's row, a suggestion. A value that doesn't fit the parameter's type is not
+ * used.
  */
 export function resolveParameters(
   kb: KnowledgeBase,
@@ -39,8 +40,7 @@ export function resolveParameters(
 }
 
 /**
- * What stands in prose in place of its values: what the platform's table says, what was captured,
- * and what fills parameters.
+ * What prose shows for its values: from the platform's row, from captures, or from the parameters.
  */
 export function proseValues(
   fillings: Fillings,
@@ -53,7 +53,7 @@ export function proseValues(
   return { ...platform?.values, ...binding, ...Object.fromEntries(filled) };
 }
 
-/** The platform's row that facts name; the row for "something else" where they name none. */
+/** The platform's row by the facts, or the row `other` if they name none. */
 export function platformOf(kb: KnowledgeBase, facts: ReadonlyMap<string, string>): Platform | null {
   const named = kb.platforms.find(({ id }) => id === facts.get('platform'));
   return named ?? kb.platforms.find(({ id }) => id === 'other') ?? null;
@@ -81,7 +81,8 @@ function fill(
     const capture = origin === 'log' && captured ? { capture: captured.capture } : {};
     if (check.ok) return { parameter, value, origin, ...capture, ...(refused ? { refused } : {}) };
     refused ??= { value, reason: check.reason };
-    // What the user typed or the log names is not passed over for a guess: it says so, and the person fills it in.
+    // If a typed or logged value is rejected, no guess replaces it. The page says so, and the user
+    // fills it in.
     if (origin === 'user' || origin === 'log') break;
   }
   return { parameter, value: null, origin: 'none', ...(refused ? { refused } : {}) };

@@ -1,10 +1,10 @@
 import type { Course, CoursePart, Fields } from '../../model/index.ts';
 
-/** Counts the records that are known along a source. Bounded, whatever its length. */
+/** Counts the recognized records along a source. Bounded, whatever its length. */
 export interface CourseBuilder {
-  /** A record whose first sighting has this shape, and stands in this line, from 1. */
+  /** Takes a record whose first sighting has this shape, in this line, from 1. */
   readonly add: (shape: object, line: number, fields: Pick<Fields, 'level' | 'time'>) => void;
-  /** The same again in a line that is seen by its shape alone. */
+  /** Takes a repetition in a line that is recognized by its shape alone. */
   readonly again: (shape: object, line: number, bytes: Uint8Array) => void;
   /** The course of a source that has so many lines. */
   readonly list: (lines: number) => Course;
@@ -15,14 +15,14 @@ const MOST_PARTS = 60;
 const FIRST_LENGTH = 64;
 
 interface Part {
-  /** Undefined until a record was asked for it. */
+  /** Undefined until a record asks for it. */
   time: number | null | undefined;
   readonly levels: Map<string | null, number>;
 }
 
 /**
- * Parts get twice as long where more of them would be needed. `timeOf` reads a line's time; it is asked
- * only for the first line of a part.
+ * If more parts were needed, each gets twice as long. `timeOf` reads a line's time, only for the
+ * first line of a part.
  */
 export function courseBuilder(timeOf: (line: Uint8Array) => number | null): CourseBuilder {
   const levelOf = new WeakMap<object, string | null>();
@@ -35,7 +35,7 @@ export function courseBuilder(timeOf: (line: Uint8Array) => number | null): Cour
     }
     const index = Math.floor((line - 1) / length);
     while (parts.length <= index) parts.push({ time: undefined, levels: new Map() });
-    // It is there by now.
+    // Always set by now.
     return parts[index] as Part;
   };
   const count = (line: number, level: string | null): Part => {

@@ -1,13 +1,13 @@
 import type { Notice } from '../../model/index.ts';
 
-/** Bytes as text, in whatever encoding a log or an editor left them. */
+/** Bytes as text, in any encoding that a log or an editor uses. */
 export interface Decoder {
   /** Bytes in which a line ends with one byte, and ASCII is ASCII. */
   readonly push: (bytes: Uint8Array) => Uint8Array;
   readonly end: () => Uint8Array;
   /** Whole lines of those bytes as text, without NUL and marks. */
   readonly text: (bytes: Uint8Array) => string;
-  /** Whether those bytes stand at the same places as in the source. */
+  /** Whether the bytes have the same positions as in the source. */
   readonly keepsPlaces: () => boolean;
   readonly notices: readonly Notice[];
 }
@@ -58,7 +58,7 @@ function encodingOf(bytes: Uint8Array): string {
 
 function isUtf8(sample: Uint8Array): boolean {
   try {
-    // Three bytes less: the sample may end in the middle of a character.
+    // Three bytes less, because the sample may end in the middle of a character.
     new TextDecoder('utf-8', { fatal: true }).decode(sample.subarray(0, -3), { stream: true });
     return true;
   } catch {

@@ -1,6 +1,9 @@
 import type { Formats, Message, Sighting } from '../../model/index.ts';
 
-/** What detectors find in a whole text, as sightings: each is asked only where the text has what it reads. */
+/**
+ * What detectors find in a whole text, as sightings. A detector runs only if the text is of its
+ * kind.
+ */
 export function detect(
   messages: readonly Message[],
   formats: Formats,

@@ -1,15 +1,15 @@
 import type { Deciding } from '../match/deciding.ts';
 import { literalScanner } from '../match/scan.ts';
 
-/** The looks of lines: what is left of them without what differs from one line to the next. */
+/** Hashes of lines without the parts that differ from one line to the next. */
 export interface Looks {
-  /** A hash of a line without digits and without the fields that it begins with. */
+  /** A hash of a line without digits and without its leading fields. */
   readonly exact: (bytes: Uint8Array, from: number, to: number) => number;
-  /** A hash of its error number, and of the texts in it that decide what it says. */
+  /** A hash of the line's error number, and of the texts that decide its meaning. */
   readonly rough: (bytes: Uint8Array, from: number, to: number) => number;
 }
 
-/** Bytes of a line that tell it from another one. */
+/** Bytes that distinguish one line from another. */
 const LONGEST_LOOK = 4096;
 const OPEN = 91;
 const CLOSE = 93;
@@ -17,14 +17,14 @@ const SPACE = 32;
 const OPEN_ROUND = 40;
 const COLON = 58;
 const UNDERSCORE = 95;
-/** What a byte counts for in the look of a line: digits and line ends do not. */
+/** A byte's value in the hash. Digits and line ends have none. */
 const LOOK = Uint8Array.from({ length: 256 }, (_, byte) =>
   (byte >= 48 && byte <= 57) || byte === 10 || byte === 13 ? 0 : byte,
 );
 const BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-/** `deciding` is asked for only when a rough look is. */
+/** `deciding` is called only for a rough hash. */
 export function looksOf(deciding: () => Deciding): Looks {
   let sumOf: ((bytes: Uint8Array, from: number, to: number) => number) | null = null;
   return {
@@ -53,8 +53,8 @@ export function looksOf(deciding: () => Deciding): Looks {
 }
 
 /**
- * A sum over the texts in a line that matter for the messages that it could hold. Each counts once,
- * wherever it stands.
+ * A sum over the texts in a line that matter for its possible messages. Each counts once, at any
+ * position.
  */
 function textSummer({
   texts,
@@ -62,7 +62,9 @@ function textSummer({
   decides,
 }: Deciding): (bytes: Uint8Array, from: number, to: number) => number {
   const scanner = literalScanner(texts);
-  /** The last line that could hold a message, and that a text was counted in, by their numbers. */
+  /**
+   * By number: the last line that could hold a message, and the last in which a text was counted.
+   */
   const possibleIn: number[] = [];
   const countedIn: number[] = [];
   let line = 0;
@@ -83,14 +85,17 @@ function textSummer({
   };
 }
 
-/** Spreads small numbers, so that sums of different ones are different. The last steps of MurmurHash3. */
+/**
+ * Spreads small numbers, so that sums of different ones differ. These are the last steps of
+ * MurmurHash3.
+ */
 function mixed(number: number): number {
   let hash = Math.imul(number + 1, 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return hash ^ (hash >>> 16);
 }
 
-/** Skips the groups in brackets that a line begins with. Only a module with its level counts. */
+/** Skips the bracketed groups at the start of a line. Only a module with its level counts. */
 function skipFields(bytes: Uint8Array, from: number, to: number): Skipped {
   let at = from;
   let hash = BASIS;

@@ -1,18 +1,18 @@
 import type { Counted, Message, Notice } from '../../model/index.ts';
 import { countWords, inDigits } from '../counted.ts';
 
-/** What was counted while a source was read. */
+/** Counts made while reading a source. */
 export interface Counts {
   readonly bytes: number;
   readonly lines: number;
   readonly blank: number;
-  /** Characters that no log holds. */
+  /** Characters that no log contains. */
   readonly odd: number;
-  /** Lines that hold a known text and were not read. */
+  /** Lines that hold a known text and weren't read. */
   readonly notRead: number;
 }
 
-/** What a reading has to say of itself. */
+/** The notices of a reading. */
 export function notices(counts: Counts, wasCut: boolean): readonly Notice[] {
   if (counts.lines === counts.blank) {
     return [
@@ -44,19 +44,19 @@ export function notices(counts: Counts, wasCut: boolean): readonly Notice[] {
   return found;
 }
 
-/** A text that is only understood as a whole is longer than `most` bytes. */
+/** A text that is understood only as a whole is longer than `most` bytes. */
 export const tooLong = (most: number): Notice => ({
   code: 'whole-too-long',
   says: `This is longer than ${String(most / 1_000_000)} MB, so it was not checked as a whole. Configuration faults that depend on the order or nesting of lines were not looked for. Split it, or give only the virtual host.`,
 });
 
-/** So many lines of it stand among lines of something else. */
+/** This many of its lines are among lines of another kind. */
 export const amongOthers = (number: number): Notice => ({
   code: 'among-others',
   says: `${lines(number)} of a configuration or a listing are among other lines, so they were not checked together. Give them alone.`,
 });
 
-/** Says which messages came more often than their sightings are kept. */
+/** Names the messages that occur more often than their sightings are kept. */
 export function countedNotices(
   messages: readonly Message[],
   counted: readonly Counted[],
@@ -85,7 +85,7 @@ export function countedNotices(
 
 const lines = (number: number): string => (number === 1 ? '1 line' : `${inDigits(number)} lines`);
 
-/** Characters that no log holds: control characters, and what a decoder could not read. */
+/** Characters that no log contains: control characters, and what a decoder couldn't read. */
 export function oddities(text: string): number {
   let odd = 0;
   for (let index = 0; index < text.length; index += 1) {

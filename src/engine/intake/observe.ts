@@ -16,29 +16,29 @@ import { lineReading, type LineReading } from './read-lines.ts';
 import { sieve, type Read, type Sieve } from './sieve.ts';
 import { stretchCutter, type Stretch } from './stretches.ts';
 
-/** A fold over the bytes of one source, the same in a page, a worker and a command. */
+/** Reads one source piece by piece, in a page, a worker or a command alike. */
 export interface Observing {
   readonly push: (bytes: Uint8Array) => void;
-  /** What has been seen so far. */
+  /** The observation so far. */
   readonly peek: () => Observation;
   readonly end: () => Observation;
 }
 
-/** So much of a source is read line by line, whatever it holds; few people paste more. */
+/** This much of a source is read line by line. Few people paste more. */
 const READ_WHOLE = 256 * 1024;
-/** And so much where more follows than is looked at at once: that is a log. */
+/** The limit if more follows than one piece holds: then it is a log. */
 const READ_OF_A_LOG = 64 * 1024;
-/** Texts longer than this, in bytes, are read line by line only, and not as a whole. */
+/** Longer texts, in bytes, are only read line by line, not as a whole. */
 const LONGEST_WHOLE = 1_000_000;
-/** A record that goes on behind the lines that were to be read is followed so far: no record is longer. */
+/** A record that goes on after the selected lines is read this far. No record is longer. */
 const MOST_FURTHER = 400;
-/** So many lines of a kind show that a text is or holds what is only understood as a whole. */
+/** This many lines of a kind show that a text must be understood as a whole. */
 const SHOWS_KIND = 10;
 
 /**
- * Begins to read a source: bytes in, an Observation out. Bounded in memory, never throws; text that
- * no reader knows is still matched. Of a large source only the lines are read that hold a literal of
- * some message, with those around them; the others are counted.
+ * Starts reading a source: bytes in, an Observation out. Bounded in memory, never throws. Text that
+ * no reader recognizes is still matched. In a large source, only lines with a literal of some
+ * message are read, with their neighbors. The others are counted.
  */
 export function observe(kb: Pick<KnowledgeBase, 'messages'>, formats: Formats): Observing {
   const decode = decoder();
@@ -122,7 +122,7 @@ function observed(
   };
 }
 
-/** What could not be checked of the things that are only understood as a whole; `text` is the whole. */
+/** What couldn't be checked because it needs the whole text. `text` is the whole. */
 function wholeNotices(
   formats: Formats,
   kinds: ReadonlyMap<string, number>,
@@ -137,7 +137,7 @@ function wholeNotices(
   return [amongOthers(unchecked.reduce((sum, { records }) => sum + records, 0))];
 }
 
-/** From here on, only lines that could matter are read; `handled` bytes were read before. */
+/** From here on, only lines that could matter are read. `handled` bytes were read before. */
 function beginSieve(
   messages: readonly Message[],
   lines: LineReading,
@@ -175,7 +175,7 @@ function beginSieve(
   );
 }
 
-/** How much of the first stretch is read whole. */
+/** How much of the first stretch is read in full. */
 function wholePart({ bytes, from, to, offset, isLast }: Stretch): number {
   const rest = (isLast ? READ_WHOLE : READ_OF_A_LOG) - offset;
   return to <= rest ? to : Math.max(from, nextLine(bytes, rest, to));

@@ -10,32 +10,34 @@ import type { Seen } from './sieve.ts';
 import type { Stretch } from './stretches.ts';
 import { tally, type Tally } from './tally.ts';
 
-/** Lines become records, and records sightings. */
+/** Turns lines into records, and records into sightings. */
 export interface LineReading {
-  /** Reads whole lines; `first` is the first one's number. Returns whether the last one goes on. */
+  /**
+   * Reads whole lines. `first` is the first one's number. Returns whether the last one continues.
+   */
   readonly read: (stretch: Stretch, from: number, to: number, first: number) => boolean;
-  /** Ends all records; `isCropped` when not the source but only the reading ends here. */
+  /** Ends all records. `isCropped` means that the reading ends here, but the source doesn't. */
   readonly end: (isCropped?: boolean) => void;
   /** What was seen since the last call. */
   readonly take: () => Seen;
-  /** A line that says again what was seen, or has the same messages; `line` are its bytes. */
+  /** Takes a line that repeats an earlier one, or has the same messages. `line` is its bytes. */
   readonly again: (seen: Seen, number: number, line: Uint8Array, isSame: boolean) => void;
   readonly found: Pick<Tally, 'list' | 'counted'>;
   readonly course: Pick<CourseBuilder, 'list'>;
   readonly said: () => Said;
 }
 
-/** What lines say of themselves, apart from the messages in them. */
+/** What lines say about themselves, apart from their messages. */
 export interface Said extends Pick<Observation, 'blank' | 'records' | 'missing'> {
   readonly kinds: ReadonlyMap<string, number>;
   readonly odd: number;
   readonly wasCut: boolean;
 }
 
-/** A line is cut here, in characters. */
+/** A longer line is cut here, in characters. */
 const LONGEST_LINE = 64 * 1024;
 
-/** Begins to read the lines of one source. */
+/** Starts reading the lines of one source. */
 export function lineReading(
   messages: readonly Message[],
   formats: Formats,

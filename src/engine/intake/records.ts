@@ -8,18 +8,18 @@ import type {
   RecordLine,
 } from '../../model/index.ts';
 
-/** Groups lines into records: a head line and the lines that go on with it. */
+/** Groups lines into records: a first line and its continuation lines. */
 export interface RecordBuilder {
   /**
-   * Takes a line: its number in the source, from 1, and where it begins there, in bytes; `isCut`
-   * where it was longer. Returns whether it goes on with a record.
+   * Takes a line: its number in the source, from 1, and its start there, in bytes. `isCut` means
+   * that it was longer. Returns whether it continues a record.
    */
   readonly push: (line: string, number: number, offset: number | null, isCut?: boolean) => boolean;
-  /** The source is at its end; `isCropped` when only the reading is: then nothing is missing. */
+  /** Ends the source. `isCropped` means that only the reading ends: then nothing is missing. */
   readonly end: (isCropped?: boolean) => void;
 }
 
-/** A line whose end is known when the next one is. */
+/** A line whose end is known only with the next one. */
 type OpenLine = { -readonly [Key in keyof RecordLine]: RecordLine[Key] };
 
 interface Draft {
@@ -41,14 +41,14 @@ const NO_FIELDS: Fields = {
   errno: null,
   status: null,
 };
-/** Threads that log at the same time keep their own open record; more than this at once is a storm. */
+/** Each thread that logs has its own open record. More than this at once is a storm. */
 const MOST_OPEN = 64;
 const MOST_LINES = 400;
 
 /**
- * Every line that is not blank lands in exactly one record. Prefixed lines of one process and thread
- * go together where the continuation says so, even with another thread's lines in between; lines
- * without a prefix go with the line above.
+ * Every non-blank line is in exactly one record. Prefixed lines of one process and thread belong
+ * together if the continuation says so, even with other threads' lines between them. A line without
+ * a prefix belongs to the line above.
  */
 export function recordBuilder(
   readers: readonly LineReader[],
@@ -76,7 +76,7 @@ export function recordBuilder(
     above = draft;
   };
 
-  // A line that names no process goes with the line above, whoever wrote that.
+  // A line that names no process belongs to the line above, whichever process wrote that.
   const hostOf = ({ kind, key, fields, bare, event }: ReadLine): Draft | null | undefined => {
     if (bare || (above && continuation.isAnnounced(above.last, kind))) return above;
     if (event !== undefined) return open.get(key);
@@ -111,7 +111,7 @@ export function recordBuilder(
   };
 }
 
-/** Marks lines that are not known to be whole: a bare line right below may be the rest of one. */
+/** Marks lines that may be incomplete: a bare line directly below may be the rest of one. */
 function openLines(): {
   readonly add: (line: RecordLine, isBare: boolean, isCut: boolean) => RecordLine;
   readonly skip: () => false;
@@ -132,7 +132,7 @@ function openLines(): {
 
 const headOf = ({ kind, first }: Draft): Head => ({ kind, text: first });
 
-/** A line with a prefix of its own was never wrapped, whatever stands above it. */
+/** A line with its own prefix was never wrapped. */
 const wrapWidth = ({ bare }: ReadLine, { width }: Draft): number => (bare ? width : 0);
 
 interface ReadLine {
@@ -144,7 +144,7 @@ interface ReadLine {
   readonly bare: boolean;
 }
 
-/** Reads one line by itself. */
+/** Reads one line on its own. */
 export function read(readers: readonly LineReader[], raw: string): ReadLine {
   for (const reader of readers) {
     const reading = reader.read(raw);

@@ -1,6 +1,6 @@
 import { unwrapJson } from './unwrap-json.ts';
 
-/** What HTML made of the characters that a log holds. */
+/** HTML's names for characters that occur in logs. */
 const ENTITIES: Readonly<Record<string, string>> = {
   '&lt;': '<',
   '&gt;': '>',
@@ -16,7 +16,7 @@ const ENTITY = /&(?:lt|gt|quot|apos|nbsp|amp|#\d{1,4}|#x[\da-f]{1,4});/gi;
 const HTML_BREAK = /<br ?\/?>|<\/(?:p|div|li|pre|blockquote)>/i;
 // <pre>  <span class="x">  </code>     not: <module>  <Directory /srv>  <title>
 const HTML_MARK = /<\/?(?:pre|code|span|[pbi]|div|li|ul|em|strong|blockquote)(?: [^<>]{0,200})?>/gi;
-// ESC [ 31 m                 as grep and journalctl colour
+// ESC [ 31 m                 as grep and journalctl color
 const COLOUR = /\u001b\[[\d;]{0,12}[a-z]/gi;
 // ‘myapp’  “GET”             as word processors and web pages set quotation marks
 const SINGLE_QUOTE = /[\u2018\u2019\u201A\u201B]/g;
@@ -26,18 +26,18 @@ const WRITTEN_BREAK =
   /(?:\\r)?\\n(?=\[|AH\d|Traceback| {2}|\\t|[A-Z][A-Za-z]{2,40}(?:Error|Exception)|Name |WSGI|During |The above |$)/;
 // …as user with ui$   …as us…   as less -S, nano and web pages cut a long line     not: ^/old$
 const CUT_MARK = /(?:\u2026|(?<=[\w/'" .:-])\$)$/;
-/** No terminal is narrower: a shorter line was not cut. */
+/** No terminal is narrower, so a shorter line wasn't cut. */
 const NARROWEST = 79;
 
 /**
  * Undoes what a terminal, a web page or a JSON string did to a line. One line can hold several:
- * they keep its number. Lines that were not damaged come back as they are. Never throws.
+ * they keep its number. Undamaged lines stay the same. Never throws.
  */
 export function repairLine(line: string): readonly string[] {
   if (!SUSPECT.test(line)) return [line];
   const unwrapped = line.startsWith('{') ? unwrapJson(line) : null;
   if (unwrapped) return unwrapped.flatMap(repairLine);
-  // Marks before entities: what was escaped was meant as text.
+  // Tags before entities: an escaped tag was meant as text.
   return withoutMarks(withoutEmphasis(line.replace(COLOUR, ''))).flatMap((part) => {
     const plain = part
       .replace(ENTITY, decodeEntity)
@@ -49,7 +49,10 @@ export function repairLine(line: string): readonly string[] {
   });
 }
 
-/** Whether a line ends with the mark of what cut it: that is taken off, and what stood behind it is unknown. */
+/**
+ * Whether a line ends with the mark of a cut. The mark is removed, and the rest of the line is
+ * unknown.
+ */
 export const isMarkedCut = (line: string): boolean => CUT_MARK.test(line.trimEnd());
 
 // What a damaged line has somewhere: \n  &lt;  <br>  ESC  a space that does not break  ‘’“”  …  **  $ at its end
@@ -66,7 +69,7 @@ function withoutEmphasis(line: string): string {
 
 const EMPHASIS = ['**', '`'];
 
-/** Breaks of HTML are breaks, but one at the end is that of the line itself; its marks go. */
+/** Line breaks of HTML are line breaks, but one at the end belongs to the line itself. */
 function withoutMarks(line: string): readonly string[] {
   if (!line.includes('<')) return [line];
   const parts = line.split(HTML_BREAK).map((part) => part.replace(HTML_MARK, ''));

@@ -5,20 +5,23 @@ import { looksOf, type Looks } from './looks.ts';
 import type { Stretch } from './stretches.ts';
 import type { Mark } from './tally.ts';
 
-/** What a sieve has done with the lines that are worth it. */
+/** What the sieve has done with the selected lines. */
 export interface Sifted {
   /**
-   * Reads whole lines, which become records, and those behind them that go on with the last one.
-   * `number` is the first one's. Returns what was seen, and how far it has read.
+   * Takes whole lines, and the lines after them that continue the last one. `number` is the first
+   * one's. Returns what was seen, and how far it has read.
    */
   readonly read: (stretch: Stretch, from: number, to: number, number: number) => Read;
-  /** A line that says what another one said, told by its look; or, if not the same, names other things. */
+  /**
+   * Takes a line that repeats another one, by its hash. If it isn't the same, it names other
+   * things.
+   */
   readonly again: (sightings: Seen, stretch: Stretch, line: Line, isSame: boolean) => void;
-  /** What that line says was not looked at: there were too many looks. */
+  /** Takes a line that wasn't examined, because there were too many kinds. */
   readonly leaveOut: () => void;
 }
 
-/** Marks of the sightings in lines that were read, each with the lines it spans. */
+/** The sightings of lines that were read, each with the lines it spans. */
 export type Seen = readonly {
   readonly mark: Mark;
   readonly line: number;
@@ -30,42 +33,44 @@ export interface Read {
   readonly to: number;
 }
 
-/** Reads of a large log only the lines that could matter, with their neighbours. */
+/** Reads only the lines of a large log that could matter, with their neighbors. */
 export interface Sieve {
-  /** Takes a stretch whose first line has this number; returns how many lines it has. */
+  /** Takes a stretch whose first line has this number. Returns how many lines it has. */
   readonly sift: (stretch: Stretch, number: number) => number;
 }
 
-/** Lines that are read around one that could matter. A record goes on behind them by itself. */
+/** Lines read around one that could matter. A record continues after them on its own. */
 const BEFORE = 5;
 const AFTER = 3;
-/** What a log holds at its end is always read: it shows whether the log is whole. */
+/** The end of a log is always read. It shows whether the log is complete. */
 const AT_END = 40;
-/** So many looks are told apart among the lines whose first literal is the same. */
+/** This many hashes are kept apart among lines with the same first literal. */
 const MOST_LOOKS = 128;
-/** When there are more, so many rough ones are, which still tell messages and their kinds apart. */
+/** Beyond that, this many rough hashes, which still separate messages and their kinds. */
 const MOST_ROUGH_LOOKS = 512;
-/** So many of them are read twice, with the lines around them; the rest once, and alone. */
+/**
+ * This many of them are read twice, with the lines around them. The rest is read once, and alone.
+ */
 const LOOKS_READ_WELL = 2;
 
 interface Shape {
   readonly isReadWell: boolean;
-  /** Lines of this shape say the same; those of a rough one only have the same messages. */
+  /** Lines of this shape say the same. With a rough hash, they only have the same messages. */
   readonly isExact: boolean;
-  /** It stands for all lines whose looks were too many. */
+  /** Represents all lines beyond the limit. */
   readonly isRest: boolean;
   reads: number;
   seen: Seen;
 }
 
-/** The shapes of the lines whose first literal is the same, by their looks. */
+/** The shapes of lines with the same first literal, by their hashes. */
 interface Shapes {
   readonly exact: Map<number, Shape>;
   readonly rough: Map<number, Shape>;
   readonly rest: Shape;
 }
 
-/** A whole line: its place in a stretch, and its number in the source. */
+/** A whole line: its position in a stretch, and its number in the source. */
 export interface Line {
   readonly from: number;
   readonly to: number;
@@ -78,8 +83,8 @@ interface Hit extends Line {
 }
 
 /**
- * A sieve for lines that hold one of these literals; what stands before `handled` was read.
- * `deciding` gives the texts that tell messages apart.
+ * A sieve for lines with one of these literals. Everything before `handled` has been read.
+ * `deciding` gives the texts that separate messages.
  */
 export function sieve(
   literals: readonly string[],
@@ -147,12 +152,12 @@ export function sieve(
 /** Enough of a log to know what most of its lines look like. */
 const SAMPLE = 64 * 1024;
 
-/** Gives the lines that hold a literal, in order; counts all lines. */
+/** Yields the lines that hold a literal, in order, and counts all lines. */
 function hits(scanner: Scanner, stretch: Stretch, first: number, give: (hit: Hit) => void): number {
   const { bytes, from, to } = stretch;
   let lines = 0;
   let end = from;
-  // One literal of a line is enough: a line that looks the same holds the same ones.
+  // One literal per line is enough: a line with the same hash holds the same ones.
   for (const { literal, at } of scanner.scan(bytes, from, to, 'first-of-line')) {
     const start = lineStart(bytes, at);
     lines += linesIn(bytes, end, start);
@@ -163,7 +168,7 @@ function hits(scanner: Scanner, stretch: Stretch, first: number, give: (hit: Hit
   return lines + linesIn(bytes, end, to);
 }
 
-/** What is known of lines that look like this one. */
+/** What we know about lines with this hash. */
 function shapeOf(
   shapes: Map<number, Shapes>,
   looks: Looks,

@@ -1,25 +1,25 @@
 import { LINE_FEED, lineStart } from '../match/lines.ts';
 
 /**
- * Whole lines of a source, as bytes. More of it stands before and behind them, so that a line can
- * be read with its neighbours. Valid only until the next stretch.
+ * Whole lines of a source, as bytes. More of the source is before and after them, so that a line
+ * can be read with its neighbors. Valid only until the next stretch.
  */
 export interface Stretch {
   /** Begins and ends with whole lines. */
   readonly bytes: Uint8Array;
-  /** The lines whose turn it is; every line of a source is in exactly one stretch. */
+  /** The lines to handle now. Every line of a source is in exactly one stretch. */
   readonly from: number;
   readonly to: number;
-  /** Where `bytes` begins in the source, in bytes. */
+  /** The position of `bytes` in the source, in bytes. */
   readonly offset: number;
   readonly isLast: boolean;
 }
 
-/** Cuts bytes that arrive in pieces into stretches; the pieces make no difference to the cuts. */
+/** Cuts bytes that arrive in pieces into stretches. The pieces don't affect the cuts. */
 export interface StretchCutter {
   readonly push: (bytes: Uint8Array) => void;
   readonly end: () => void;
-  /** Whether a line was longer than a stretch, and its rest was left out. */
+  /** Whether a line was longer than a stretch, and its rest was dropped. */
   readonly wasCut: () => boolean;
 }
 
@@ -27,10 +27,10 @@ const CARRIAGE_RETURN = 13;
 /** The memory that reading takes, whatever the size of the source. */
 const LONGEST_STRETCH = 1024 * 1024;
 const FIRST_ROOM = 16 * 1024;
-/** How much of the neighbourhood stays around the lines of a stretch. */
+/** How much of the neighborhood stays around the lines of a stretch. */
 const AROUND = 32 * 1024;
 
-/** Gives stretches in order, the last one at the end, even if it is empty. */
+/** Yields stretches in order, the last one at the end, even if it is empty. */
 export function stretchCutter(give: (stretch: Stretch) => void): StretchCutter {
   let buffer = new Uint8Array(FIRST_ROOM);
   let used = 0;
@@ -38,7 +38,7 @@ export function stretchCutter(give: (stretch: Stretch) => void): StretchCutter {
   let offset = 0;
   let isDropping = false;
   let wasCut = false;
-  /** Whether lines end with a carriage return alone; told by the first stretch. */
+  /** Whether lines end with a carriage return alone. The first stretch decides. */
   let hasReturns: boolean | null = null;
 
   const cut = (isLast: boolean): void => {

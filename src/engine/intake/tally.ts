@@ -4,11 +4,11 @@ import { valueCounter } from './values.ts';
 
 /** Sightings with their counts. Bounded, whatever a log holds. */
 export interface Tally {
-  /** Takes a sighting; returns what the next lines like it are counted under. */
+  /** Takes a sighting. Returns the entry that later repetitions count toward. */
   readonly add: (sighting: Sighting) => Mark;
   /**
-   * The same message again, in a line of this number that was not read. `isSame` means that the line
-   * says exactly what the marked one says.
+   * Takes a repetition in this line, which wasn't read. `isSame` means that the line says exactly
+   * the same.
    */
   readonly again: (mark: Mark, number: number, line: Uint8Array, isSame: boolean) => void;
   /** The sightings that are kept. */
@@ -21,9 +21,11 @@ export interface Tally {
 export interface Mark {
   readonly group: Group;
   readonly shape: string;
-  /** Null where the sighting is not kept, or no longer. */
+  /** Null if the sighting isn't kept, or no longer. */
   kept: Kept | null;
-  /** How the last line begins, and how much of it that is; 0 where its time has been read. */
+  /**
+   * The beginning of the last line, and its length. The length is 0 once the time has been read.
+   */
   last?: Uint8Array;
   length: number;
 }
@@ -36,13 +38,15 @@ interface Budget {
 
 /** A log has a few instances of a fault; a scanner makes any number of them. */
 const EVIDENCE: Budget = { first: 8, last: 8 };
-/** Harmless and foreign messages are named and counted. A few sightings show what they are about. */
+/**
+ * Harmless and foreign messages are named and counted. A few sightings show what they are about.
+ */
 const NOISE: Budget = { first: 2, last: 2 };
-/** When so many are kept in all, only the first one of each kind is added. */
+/** Above this total, only the first sighting of each kind is added. */
 const MOST_SIGHTINGS = 400;
-/** Kinds of one message. No real log comes near. */
+/** Kinds of one message. No real log comes close. */
 const MOST_KINDS = 8;
-/** So much of the last line is kept, in bytes, to tell its time by, which stands in front. */
+/** Enough of the last line, in bytes, to read the time at its start. */
 const PREFIX = 512;
 
 type Kept = { -readonly [Key in keyof Sighting]: Sighting[Key] };
@@ -50,7 +54,7 @@ type Kept = { -readonly [Key in keyof Sighting]: Sighting[Key] };
 /** All sightings of one message. */
 interface Group {
   readonly budget: Budget;
-  /** Captures that have a fixed set of values: conditions ask for them. */
+  /** Captures with a fixed set of values. Conditions ask for them. */
   readonly enumerated: readonly string[];
   readonly kinds: Map<string, Kind>;
   times: number;
@@ -65,9 +69,9 @@ interface Kind {
 }
 
 /**
- * Equal sightings are one with a count; the first keeps its lines. Every kind of every message has
- * its own room, so one message can't take the room of another. Of lines that are seen again only the
- * last one's time is of interest, so it is read when it is asked for.
+ * Equal sightings are one with a count, and the first keeps its lines. Every kind of every message
+ * has its own room, so one message can't take the room of another. Of repeated lines, only the last
+ * one's time matters, so it is read only on demand.
  */
 export function tally(
   messages: readonly Message[],
@@ -132,7 +136,7 @@ function newGroup(message: Message | undefined): Group {
   };
 }
 
-/** Keeps a sighting if there is room: the first ones of a kind stay, the last ones move on. */
+/** Keeps a sighting if there is room: the first ones of a kind stay, the last ones rotate. */
 function keep(marks: Map<string, Mark>, mark: Mark & { readonly kept: Kept }): Mark {
   const { group, shape, kept } = mark;
   const kind = kindOf(group, kept.captures);

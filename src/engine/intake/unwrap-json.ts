@@ -1,6 +1,6 @@
 /**
- * The lines that an object of a JSON log carries, as a plain log would have them; null for a text that
- * is none. Knows `journalctl -o json`, Docker's own files, and what most clouds export. Never throws.
+ * The lines in an object of a JSON log, in the form of a plain log. Null if the text isn't one.
+ * Knows `journalctl -o json`, Docker's own files, and what most clouds export. Never throws.
  */
 export function unwrapJson(text: string): readonly string[] | null {
   const object = parse(text);
@@ -30,14 +30,14 @@ function parse(text: string): JsonObject | null {
   }
 }
 
-/** The journal writes a text that is not UTF-8, or holds colours, as the numbers of its bytes. */
+/** The journal writes a text with colors, or one that isn't UTF-8, as the numbers of its bytes. */
 function textOf(value: unknown): string | null {
   if (typeof value === 'string') return value;
   if (!Array.isArray(value) || !value.every((byte) => typeof byte === 'number')) return null;
   return new TextDecoder().decode(Uint8Array.from(value));
 }
 
-/** What stands in front of the line where the journal is printed as text: `2026-11-22T14:10:09Z host httpd[12]: `. */
+/** What precedes the line in the journal's text form: `2026-11-22T14:10:09Z host httpd[12]: `. */
 function prefixOf(object: JsonObject): string {
   const time = timeOf(object);
   const tag = object['SYSLOG_IDENTIFIER'] ?? object['_COMM'];
@@ -55,5 +55,5 @@ function timeOf(object: JsonObject): string | null {
   return typeof time === 'string' && /^\d{4}-\d\d-\d\d[T ][\d:.]{8,18}Z?$/.test(time) ? time : null;
 }
 
-/** The last moment that a Date can say, in the journal's microseconds. */
+/** The latest time that a Date can hold, in the journal's microseconds. */
 const LATEST = 8.64e18;

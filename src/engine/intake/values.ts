@@ -1,15 +1,15 @@
-/** The different values that captures had. Bounded, whatever a log holds. */
+/** The different values of captures. Bounded, whatever a log holds. */
 export interface Values {
   /** Takes a value of a message's capture. */
   readonly note: (message: string, capture: string, value: string) => void;
-  /** How many different ones each capture of a message had, and whether there may be more. */
+  /** How many different values each capture of a message had, and whether there may be more. */
   readonly of: (message: string) => {
     readonly different: Readonly<Record<string, number>>;
     readonly isAtLeast: boolean;
   };
 }
 
-/** Values that are told apart in one source, over all its messages. */
+/** Different values counted in one source, over all its messages. */
 const MOST_VALUES = 100_000;
 
 interface Seen {
@@ -17,7 +17,7 @@ interface Seen {
   isAtLeast: boolean;
 }
 
-/** Counts different values by their hashes: the texts themselves would take too much room. */
+/** Counts different values by their hashes, because the texts would take too much room. */
 export function valueCounter(): Values {
   const messages = new Map<string, Seen>();
   let room = MOST_VALUES;

@@ -1,14 +1,14 @@
-/** Servers refuse longer addresses, in characters. */
+/** Servers reject longer addresses. In characters. */
 const LONGEST_ADDRESS = 6 * 1024;
 
-/** An address that opens a new issue, filled in. */
+/** An address that opens a new issue with its text filled in. */
 export interface IssueAddress {
   readonly address: string;
-  /** Whether the text was too long for an address: it has to be pasted. */
+  /** Whether the text is too long for an address, so that the user must paste it. */
   readonly isCut: boolean;
 }
 
-/** A new issue of a tracker on GitHub, with the text in it where that fits. */
+/** A new GitHub issue, with the text in the address if it fits. */
 export function issueAddress(tracker: string, title: string, text: string): IssueAddress {
   const whole = withBody(tracker, title, text);
   if (whole.length <= LONGEST_ADDRESS) return { address: whole, isCut: false };

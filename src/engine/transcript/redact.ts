@@ -1,17 +1,17 @@
 /** What can be hidden before a text leaves the tab. */
 export const REDACTED = ['mail', 'cookie', 'secret', 'host', 'ip', 'user'] as const;
 
-/** One kind of what can be hidden. */
+/** One kind of text that can be hidden. */
 export type Redacted = (typeof REDACTED)[number];
 
-/** A text with what it tells of people and machines hidden. */
+/** A text with data about people and machines hidden. */
 export type Redactor = (text: string) => string;
 
-/** In this order: what tells most, and what holds others, first. */
+/** The order matters: secrets first, and texts that contain others before those. */
 const PATTERNS: readonly {
   readonly kind: Redacted;
   readonly pattern: RegExp;
-  /** What the pattern cannot tell. */
+  /** Decides what the pattern can't. */
   readonly is?: (text: string) => boolean;
 }[] = [
   // alice@example.com           not: user@ or @decorator
@@ -40,7 +40,7 @@ const PATTERNS: readonly {
   { kind: 'user', pattern: /(?<=\/(?:home|Users)\/)[^/\s'":,]{1,64}/g },
 ];
 
-/** Where a name of a host stands; a name that was seen once is hidden wherever it stands. */
+/** Places where host names occur. A name found here is hidden everywhere. */
 const HOSTS: readonly RegExp[] = [
   // https://shop.example.com/   referer: http://shop.example.com
   /(?<=https?:\/\/(?:[^\s/@]{1,128}@)?)[a-z\d][a-z\d.-]{1,252}[a-z\d]/gi,
@@ -49,12 +49,12 @@ const HOSTS: readonly RegExp[] = [
   // Nov 22 14:10:09 web01 apache2[123]:
   /(?<=^[a-z]{3} [ \d]\d \d\d:\d\d:\d\d )[a-z\d][a-z\d.-]{0,252}(?= [\w.-]{1,64}(?:\[\d+\])?:)/gim,
 ];
-/** They tell nothing of anybody. */
+/** These names reveal nothing. */
 const NOBODYS = /^(?:localhost|(?:www\.)?example\.(?:com|org|net)|modwsgi\.readthedocs\.io)$/i;
 
 /**
- * Hides addresses, names of hosts, mail, secrets, cookies and users' names. The same text gets the
- * same token, so that a reader can still follow it; redacting twice changes nothing.
+ * Hides addresses, host names, mail addresses, secrets, cookies and user names. The same text gets
+ * the same token, so that a reader can still follow it. Redacting twice changes nothing.
  */
 export function redactor(kinds: ReadonlySet<Redacted> = new Set(REDACTED)): Redactor {
   const token = tokens();
@@ -72,8 +72,7 @@ export function redactor(kinds: ReadonlySet<Redacted> = new Set(REDACTED)): Reda
 }
 
 /**
- * Hides in each of several texts what all of them tell: a name may stand in one before another tells
- * that it is a name.
+ * Redacts several texts together: a name may occur in one before another shows that it is a name.
  */
 export function redactAll(texts: readonly string[], redact: Redactor): readonly string[] {
   for (const text of texts) redact(text);
@@ -82,7 +81,7 @@ export function redactAll(texts: readonly string[], redact: Redactor): readonly 
 
 const always = (): boolean => true;
 
-/** Eight groups, or fewer around one `::`; that of the machine itself tells nothing. */
+/** Eight groups, or fewer around one `::`. The loopback address reveals nothing. */
 function isIpv6(text: string): boolean {
   if (text === '::1') return false;
   const gaps = text.split('::').length - 1;
@@ -91,7 +90,7 @@ function isIpv6(text: string): boolean {
   return isWhole && groups.length > 0 && groups.every(({ length }) => length <= 4);
 }
 
-/** The longest names first: one may be the end of another. */
+/** The longest names first, because one may be the end of another. */
 function hideNames(
   text: string,
   names: ReadonlySet<string>,

@@ -27,7 +27,7 @@ export interface Transcript {
   readonly sections: readonly { readonly title: string; readonly items: readonly string[] }[];
 }
 
-/** Tells the case; `redact` hides in every line of it what must not leave. */
+/** Writes the case. `redact` hides in every line what must not leave. */
 export function transcript(
   kb: KnowledgeBase,
   product: string,
@@ -55,7 +55,7 @@ export function transcript(
     { title: 'Notes', items: session.notes },
     { title: 'Still missing', items: missing.map(({ what, how }) => `${what}: ${how}`) },
   ];
-  // A name may be told to be one by a line that is not in the transcript.
+  // Only a line outside the transcript may show that something is a name.
   for (const text of textsOf(session)) redact(text);
   const hidden = redactAll(
     sections.flatMap(({ items }) => items),
@@ -80,7 +80,7 @@ export function formatTranscript({ product, content, sections }: Transcript): st
   return `${[head, ...blocks].join('\n\n')}\n`;
 }
 
-/** What was given, as far as it is known: pasted texts, and of files the lines that were seen in them. */
+/** What the user gave: pasted texts, and for files the recognized lines. */
 export const textsOf = ({ sources }: Pick<Session, 'sources'>): readonly string[] =>
   sources.flatMap((source) =>
     source.kind === 'text'
@@ -88,10 +88,10 @@ export const textsOf = ({ sources }: Pick<Session, 'sources'>): readonly string[
       : source.observation.sightings.flatMap(({ excerpt }) => excerpt.map(({ text }) => text)),
   );
 
-/** More of a text tells nothing new, and takes time, in characters. */
+/** More of a text adds nothing and takes time. In characters. */
 const LONGEST_TEXT = 1_000_000;
 
-/** The meter of a hand-over: versions, mode, the lines, both logs, what was tried. */
+/** How complete a report is: versions, mode, the lines, both logs, attempts. */
 export function needs(diagnosis: Diagnosis, session: Session): readonly Need[] {
   const has = (fact: string): boolean => diagnosis.facts.some((held) => held.fact === fact);
   const texts = textsOf(session);
@@ -175,7 +175,9 @@ function hypothesisLine(kb: KnowledgeBase, hypothesis: Hypothesis): string {
   return `${title} (${hypothesis.problem}, ${hypothesis.confidence})`;
 }
 
-/** Lines as code that none of them can end: its fences are longer than any run of backticks. */
+/**
+ * Lines as code that none of them can close: its fence is longer than any run of backticks in it.
+ */
 function lines(hypothesis: Hypothesis): readonly string[] {
   const texts = new Set(
     sightingsOf(hypothesis).flatMap((sighting) =>

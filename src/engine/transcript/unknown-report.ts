@@ -2,7 +2,7 @@ import type { Session } from '../../model/index.ts';
 import { formatTranscript } from './transcript.ts';
 import { redactAll, type Redactor } from './redact.ts';
 
-/** So many lines show what a format is like. */
+/** This many lines show what a format looks like. */
 const MOST_LINES = 60;
 
 /** What was pasted and not recognized, redacted, for those who can teach it. */
@@ -18,7 +18,7 @@ export function unknownReport(
     lines.filter((line) => line.trim() !== ''),
     redact,
   );
-  // Indented, each line is code to Markdown, and no line can end that.
+  // Markdown reads indented lines as code, and no line can end that.
   const code = said
     .slice(0, MOST_LINES)
     .map((line) => `    ${line}`)

@@ -1,13 +1,13 @@
 import type { Sighting } from '../../model/index.ts';
 
-/** What a log after a fix says against the log before it. */
+/** What a log after a fix says, compared with the log before it. */
 export interface Comparison {
   readonly gone: readonly Sighting[];
   readonly stillThere: readonly Sighting[];
   readonly fresh: readonly Sighting[];
 }
 
-/** Compares by message, enumerated values apart: another errno is another finding. */
+/** Compares by message and enumerated values: another errno is another finding. */
 export function compare(before: readonly Sighting[], after: readonly Sighting[]): Comparison {
   const shape = ({ message, captures }: Sighting): string =>
     `${message} ${captures['errno'] ?? ''}`;

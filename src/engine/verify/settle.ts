@@ -5,8 +5,8 @@ const attemptsAt = (attempts: readonly Attempt[], problem: string): readonly Att
   attempts.filter((attempt) => attempt.problem === problem);
 
 /**
- * The remedy to offer now: the first that was not tried and that the platform can do, or the one
- * whose check showed that it is not in place yet. Null when all were tried.
+ * The remedy to offer now: the first that wasn't tried and that the platform can do, or the one
+ * that isn't in place yet. Null if all were tried.
  */
 export function untriedRemedy(
   kb: KnowledgeBase,
@@ -21,7 +21,7 @@ export function untriedRemedy(
   return remediesFor(kb, problem, platform).find(({ id }) => !done.has(id))?.id ?? null;
 }
 
-/** The remedies of a problem that a platform can do; one that is not known has the row `other`. */
+/** The remedies of a problem that a platform can do. An unknown platform uses the row `other`. */
 export const remediesFor = (
   kb: KnowledgeBase,
   problem: string,
@@ -32,8 +32,8 @@ export const remediesFor = (
   );
 
 /**
- * Whether a problem is off the table: solved, followed by another problem, or all of its remedies
- * were in place and changed nothing.
+ * Whether a problem is settled: solved, followed by another problem, or all of its remedies were in
+ * place and changed nothing.
  */
 export function settled(
   kb: KnowledgeBase,
