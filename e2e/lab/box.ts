@@ -63,7 +63,7 @@ export async function inBox<Result>(
 }
 
 /** Makes a box. Throws where the kernel does not allow it, with what it said. */
-async function openBox(): Promise<Box> {
+export async function openBox(): Promise<Box> {
   const namespaces = ['--mount', '--net', '--pid', '--uts', '--ipc'];
   const init = spawn(
     'unshare',

@@ -18,7 +18,7 @@ const KEYS = [
   { keys: ['Ctrl', 'Enter'], does: words.keysDo.submit },
 ];
 
-/** What one key does on every screen, and the list of all that do something. */
+/** The keys that work on every screen, and the list of all keys. */
 export function AnywhereKeys() {
   const { store, to } = useCase();
   const navigate = useNavigate();

@@ -26,7 +26,7 @@ export function App() {
 
 function WizardRoot() {
   const { pathname } = useLocation();
-  // An answer that stays on its screen leaves it where it is.
+  // Stays at the same scroll position if an answer keeps the same screen.
   useLayoutEffect(beginAtTop, [pathname]);
   return (
     <CaseProvider wizard={useWizard()}>
@@ -36,7 +36,7 @@ function WizardRoot() {
   );
 }
 
-/** The bar stands over all screens. */
+/** The bar is above all screens. */
 function SiteBar() {
   const { startOver, to } = useCase();
   return (

@@ -2,7 +2,7 @@ import type { FallbackProps } from 'react-error-boundary';
 import { words } from '#words/app.ts';
 import { Button, Heading, Page } from '../ui/index.ts';
 
-/** In place of everything, where nothing can be shown. */
+/** Replaces everything if nothing can be shown. */
 export function ErrorScreen(props: FallbackProps) {
   return (
     <Page>
@@ -11,7 +11,7 @@ export function ErrorScreen(props: FallbackProps) {
   );
 }
 
-/** In place of one screen: what was pasted and typed is still there, a step back. */
+/** Replaces one screen. The pasted and typed text is still there, one step back. */
 export function ScreenError({ error, resetErrorBoundary }: FallbackProps) {
   const says = error instanceof Error ? error.message : String(error);
   if (isNotLoaded(says)) return <NotLoaded />;

@@ -13,7 +13,10 @@ import { Loading } from './Loading.tsx';
 import { Screens } from './Screens.tsx';
 import { useWizard } from './wizard.ts';
 
-/** The wizard in a frame of another page: its address is in memory, so that the page's Back is its own. */
+/**
+ * The wizard in a frame of another page. Its address is in memory, so that the page's Back stays
+ * the page's.
+ */
 export function FramedApp({ request }: { readonly request: FrameRequest }) {
   return (
     <ErrorBoundary FallbackComponent={ErrorScreen}>
@@ -39,7 +42,7 @@ function WizardRoot({ request }: { readonly request: FrameRequest }) {
   );
 }
 
-/** Links between screens are fragments, as in the site: here they would reach the page's history. */
+/** In the site, links between screens are fragments. Here they would change the page's history. */
 function LinksInMemory({ children }: { readonly children: ReactNode }) {
   const navigate = useNavigate();
   const follow = (event: MouseEvent): void => {
@@ -71,7 +74,7 @@ function FrameBar() {
   );
 }
 
-/** Tells the page around what is to be done now. */
+/** Tells the embedding page what to do next. */
 function Tells({ host }: { readonly host: string }) {
   const { diagnosis } = useCase();
   const { pathname, key } = useLocation();

@@ -1,7 +1,7 @@
 import { words } from '#words/app.ts';
 import { Page } from '../ui/index.ts';
 
-/** Stands in for the wizard until what it knows has come. */
+/** Shown until the knowledge base has loaded. */
 export function Loading() {
   return (
     <Page>

@@ -17,7 +17,7 @@ import { ownTracker } from '../platform/own-tracker.ts';
 import { useCase } from '../session/case.tsx';
 import { ScreenError } from './ErrorScreen.tsx';
 
-// Screens that no first visit needs come when they are opened.
+// Screens that no first visit needs load when they are opened.
 const Search = lazy(async () => {
   const finding = import('virtual:synonyms');
   const { Browse } = await import('../features/browse/Browse.tsx');
@@ -68,7 +68,7 @@ const WhatWeRead = lazy(async () => ({
   default: (await import('../features/intake/WhatWeRead.tsx')).WhatWeRead,
 }));
 
-/** The written pages beside the wizard. A wizard that is one file has none. */
+/** Address of the static pages. The single-file wizard has none. */
 const REFERENCE = import.meta.env.MODE === 'single' ? null : './';
 
 interface ScreensProps {
@@ -118,7 +118,7 @@ export function Screens({ canPaste = true }: ScreensProps) {
   );
 }
 
-/** A screen once it is there; the case lives on above it, whatever becomes of the screen. */
+/** A screen once it has loaded. The case lives above it, and survives it. */
 function Loaded({ of }: { readonly of: ReactNode }) {
   const { pathname } = useLocation();
   return (
@@ -137,7 +137,7 @@ function Plain({ of }: { readonly of: ReactNode }) {
   );
 }
 
-/** A screen with what is known above it, and what it could be beside it. */
+/** A screen with the known facts above it and the candidates next to it. */
 function OfCase({ of }: { readonly of: ReactNode }) {
   const { problem } = useParams();
   return (
@@ -151,7 +151,10 @@ function OfCase({ of }: { readonly of: ReactNode }) {
   );
 }
 
-/** An old link may name what is not there any more: it is said, and the rest holds. */
+/**
+ * An old link may name something that no longer exists. The screen says so, and everything else
+ * still applies.
+ */
 function Dropped() {
   const { dropped } = useCase();
   if (dropped.length === 0) return null;

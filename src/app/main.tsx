@@ -13,5 +13,5 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
-// A file that was opened from a disk is at hand already.
+// A page opened from a disk needs no offline copy.
 if (import.meta.env.PROD && import.meta.env.MODE !== 'single') keepOffline();

@@ -4,7 +4,7 @@ import { sourceReading, type SourceReading } from '../session/read-sources.ts';
 
 const readings = new WeakMap<KnowledgeBase, SourceReading>();
 
-/** Reading with all that is known of formats and messages: the same each time, as it may be prepared. */
+/** Reads with all formats and messages. Always the same arguments, so that it can be prepared. */
 export function readingOf(kb: KnowledgeBase): SourceReading {
   const reading = readings.get(kb) ?? sourceReading(kb, formats);
   readings.set(kb, reading);

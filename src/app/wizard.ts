@@ -5,12 +5,12 @@ import type { Fix } from '../model/index.ts';
 import type { Wizard } from '../session/case-of.ts';
 import { createSessionStore } from '../session/store.ts';
 
-// Asked for once, beside the first paint; what matching needs comes as a module, not as a request.
+// Requested once, during the first paint. The knowledge base is a module, not a request.
 const knowledge = import('virtual:knowledge-base');
 const fixes = import('virtual:fixes');
 const loaded = new Map<string, Promise<Fix>>();
 
-/** A wizard with a store of its own; suspends until what it knows has come. */
+/** A wizard with its own store. Suspends until the knowledge base has loaded. */
 export function useWizard(): Wizard {
   const { knowledgeBase: kb } = use(knowledge);
   return useMemo(
@@ -26,7 +26,7 @@ export function useWizard(): Wizard {
   );
 }
 
-/** The same promise for the same problem, as `use` needs it. */
+/** The same promise for the same problem, as `use` requires. */
 function loadFix(problem: string): Promise<Fix> {
   const known = loaded.get(problem);
   if (known) return known;

@@ -2,28 +2,28 @@ import { readFromFrame, signed, type FromFrame, type Scheme } from '../platform/
 import { followHostScheme, hostScheme } from './host-scheme.ts';
 
 /**
- * <wsgi-triage start="503" theme="auto" paste="on">: the wizard in a frame that sizes itself. What
- * stands inside the element is shown where scripts do not run.
+ * <wsgi-triage start="503" theme="auto" paste="on">: the wizard in a frame that sizes itself. The
+ * element's content is shown if scripts don't run.
  */
 
-// While a classic script runs, the page knows which one it is: that is where the wizard is.
+// While a classic script runs, the page knows its address. The wizard is there.
 const script = document.currentScript;
 const base = script instanceof HTMLScriptElement ? script.src : '';
 
-// A module, a bundle and a script written into the page have no address of their own.
+// A module, a bundle and an inline script have no address of their own.
 if (base === '') {
   console.warn(
     'wsgi-triage: embed.js cannot tell where the wizard is, and shows the link alone. Load it by <script async src="…/embed.js">, not as a module or in a bundle.',
   );
 }
 
-/** Before it is near, nothing is loaded. */
+/** Nothing loads before it is near. */
 const NEAR = '400px';
-/** High enough for the first screen, so that little moves when it is there. */
+/** High enough for the first screen, so that little moves when it loads. */
 const FIRST_HEIGHT = 640;
-/** A screen that gives way to the next is empty for a moment: that is no reason to shrink. */
+/** Between two screens the frame is empty for a moment. It shouldn't shrink then. */
 const SHRINKS_AFTER = 250;
-/** A frame that says nothing for so long was refused: by a policy, or by the network. */
+/** A frame that is silent for this long was blocked by a policy, or by the network. */
 const PATIENCE = 15_000;
 
 class WsgiTriage extends HTMLElement {
@@ -81,7 +81,7 @@ class WsgiTriage extends HTMLElement {
     return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
   }
 
-  /** What the page asks for: `auto` is what it looks like itself. */
+  /** The page's choice. `auto` is what the page looks like. */
   #wanted(): Scheme {
     const theme = this.getAttribute('theme');
     return theme === 'light' || theme === 'dark' ? theme : hostScheme(this);
@@ -116,7 +116,7 @@ class WsgiTriage extends HTMLElement {
     }, PATIENCE);
   }
 
-  /** What stands inside the element, in place of the frame. */
+  /** The element's content, in place of the frame. */
   #showLink(): void {
     this.style.minHeight = '';
     this.#root().replaceChildren(document.createElement('slot'));

@@ -1,16 +1,21 @@
 const mark = 'data-announcer';
 
-/** Has a screen reader say a sentence when it is next idle; the same sentence twice is said twice. */
+/**
+ * Makes a screen reader say a sentence when it is next idle. The same sentence twice is said twice.
+ */
 export function announce(sentence: string): void {
   const region = announcer();
   region.textContent = '';
-  // Emptied and filled in one task, the region would not have changed.
+  // If it were emptied and filled in one task, the region wouldn't change.
   setTimeout(() => {
     region.textContent = sentence;
   }, 50);
 }
 
-/** The live region of the page, or of the dialog that covers it: what lies below is not read out. */
+/**
+ * The live region of the page, or of the dialog that covers it. Screen readers skip what a dialog
+ * covers.
+ */
 function announcer(): Element {
   const dialogs = document.querySelectorAll('dialog:modal');
   const home = dialogs[dialogs.length - 1] ?? document.body;

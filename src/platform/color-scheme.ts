@@ -3,7 +3,7 @@ const key = 'wsgi-triage.color-scheme';
 /** `auto` follows the system. */
 export type ColorScheme = 'auto' | 'light' | 'dark';
 
-/** The scheme chosen on an earlier visit; `auto` where none was, or where storage is refused. */
+/** The scheme chosen on an earlier visit. `auto` if none was, or if storage is refused. */
 export function rememberedColorScheme(): ColorScheme {
   try {
     const value = localStorage.getItem(key);
@@ -13,7 +13,7 @@ export function rememberedColorScheme(): ColorScheme {
   }
 }
 
-/** Shows the page in a scheme, and tries to remember it; false where it will not be remembered. */
+/** Shows the page in a scheme, and tries to remember it. False if it won't be remembered. */
 export function applyColorScheme(scheme: ColorScheme): boolean {
   showColorScheme(scheme);
   try {
@@ -25,7 +25,7 @@ export function applyColorScheme(scheme: ColorScheme): boolean {
   }
 }
 
-/** Shows the page in a scheme, for as long as it is open. */
+/** Shows the page in a scheme while it is open. */
 export function showColorScheme(scheme: ColorScheme): void {
   const page = document.documentElement;
   if (scheme === 'auto') delete page.dataset.theme;

@@ -1,10 +1,10 @@
-/** The one policy of Trusted Types; what it lets through is told in script-address.ts. */
+/** The one Trusted Types policy. script-address.ts says what it allows. */
 export const POLICY = 'wsgi-triage';
 
-/** No text becomes markup or a script; browsers without Trusted Types pass over it. */
+/** No text becomes markup or a script. Browsers without Trusted Types ignore it. */
 export const trustedTypes = ["require-trusted-types-for 'script'", `trusted-types ${POLICY}`];
 
-/** What a page of ours may load: its own files. What it may send: nothing. */
+/** What our page can load: its own files. What it can send: nothing. */
 export const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -19,5 +19,5 @@ export const contentPolicy = [
   ...trustedTypes,
 ].join('; ');
 
-/** What the worker may do that keeps the wizard at hand: ask the wizard's own host for its files. */
+/** What the offline worker can do: request the wizard's files from its own host. */
 export const serviceWorkerPolicy = "default-src 'none'; connect-src 'self'";

@@ -1,7 +1,7 @@
 /** Whether the text reached the clipboard. */
 export type CopyResult = 'copied' | 'refused';
 
-/** Puts a text on the clipboard, also inside a frame that may not use the modern way; never throws. */
+/** Copies a text, also inside a frame that can't use the modern way. Never throws. */
 export async function copyText(text: string): Promise<CopyResult> {
   if (await writeToClipboard(text)) return 'copied';
   return copyByCommand(text) ? 'copied' : 'refused';
@@ -12,12 +12,15 @@ async function writeToClipboard(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // Absent over plain HTTP, and refused by the permissions policy of many frames.
+    // Missing over plain HTTP, and blocked by the permissions policy of many frames.
     return false;
   }
 }
 
-/** The old command asks no permission, but copies what is selected: so a listener says what that is. */
+/**
+ * The old command needs no permission, but copies the selection. A listener replaces that with the
+ * text.
+ */
 function copyByCommand(text: string): boolean {
   let delivered = false;
   const deliver = (event: ClipboardEvent) => {

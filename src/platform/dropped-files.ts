@@ -1,9 +1,9 @@
-/** More files than these in a folder are not its logs. */
+/** A folder with more files than this isn't a folder of logs. */
 const MOST_FILES = 200;
 
-/** Files that were dropped, with those in folders; a folder that cannot be read gives none. */
+/** Dropped files, with those in folders. An unreadable folder gives none. */
 export async function droppedFiles(dropped: DataTransfer): Promise<readonly File[]> {
-  // The list is empty after this turn: everything is asked for at once.
+  // The list is empty after this turn, so everything is requested at once.
   const entries = [...dropped.items].map((item) => item.webkitGetAsEntry());
   const plain = [...dropped.files];
   if (!entries.some((entry) => entry?.isDirectory === true)) return plain;
@@ -20,18 +20,18 @@ async function collect(entry: FileSystemEntry, files: File[]): Promise<void> {
         resolve(null);
       });
     });
-    // An empty log in a folder is nothing to complain of.
+    // An empty log in a folder isn't worth a complaint.
     if (file !== null && file.size > 0) files.push(file);
   } else if (isFolder(entry)) {
     for (const inside of await listed(entry.createReader())) await collect(inside, files);
   }
 }
 
-// Browsers do not all have the classes that their types name.
+// Some browsers lack the classes that their types name.
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
 
-/** Everything in a folder: a reader gives it in portions, the last of which is empty. */
+/** Everything in a folder. A reader returns it in portions, the last of which is empty. */
 async function listed(reader: FileSystemDirectoryReader): Promise<readonly FileSystemEntry[]> {
   const all: FileSystemEntry[] = [];
   for (;;) {

@@ -1,4 +1,7 @@
-/** Names the page and moves the focus to its first heading, as a new screen must; false without one. */
+/**
+ * Sets the page's title and moves the focus to its first heading, as a new screen must. False
+ * without one.
+ */
 export function focusHeading(title: string, root: ParentNode = document): boolean {
   document.title = title;
   const heading = root.querySelector('h1');

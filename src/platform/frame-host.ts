@@ -1,12 +1,12 @@
 import { readFromHost, signed, type FromFrame, type Scheme } from './frame-messages.ts';
 
-/** What the page around asked for, in the fragment of the frame's address. */
+/** What the embedding page asked for, in the fragment of the frame's address. */
 export interface FrameRequest {
-  /** A symptom, question, problem or code to begin with; empty for the first screen. */
+  /** A symptom, question, problem or code to begin with. Empty for the first screen. */
   readonly start: string;
   readonly scheme: Scheme | null;
   readonly canPaste: boolean;
-  /** The origin of the page around, to which alone is spoken; empty where none is named. */
+  /** The embedding page's origin, the only one that gets messages. Empty if none is named. */
   readonly host: string;
 }
 
@@ -22,20 +22,20 @@ export function readFrameRequest(fragment: string): FrameRequest {
   };
 }
 
-/** What is spoken to anybody, or to no origin at all, is spoken to nobody. */
+/** `*` and `null` would send messages to anybody, so they count as none. */
 function originIn(given: string): string {
   if (given === 'null') return given;
   return URL.canParse(given) && new URL(given).origin === given ? given : '';
 }
 
-/** Says something to the page around, if it is the one that asked. */
+/** Sends a message to the embedding page, if it named its origin. */
 export function tellHost(host: string, message: FromFrame): void {
   if (window.parent === window || host === '') return;
-  // A page of a file has no origin that could be named.
+  // A page opened from a disk has no origin to name.
   window.parent.postMessage(signed(message), host === 'null' ? '*' : host);
 }
 
-/** Follows the colours of the page around; gives back how to stop. */
+/** Follows the colors of the embedding page. Returns how to stop. */
 export function followHost(host: string, onScheme: (scheme: Scheme) => void): () => void {
   const hear = ({ source, origin, data }: MessageEvent): void => {
     if (source !== window.parent || origin !== host) return;
@@ -48,7 +48,7 @@ export function followHost(host: string, onScheme: (scheme: Scheme) => void): ()
   };
 }
 
-/** Reports the height of the content whenever it changes; gives back how to stop. */
+/** Reports the height of the content whenever it changes. Returns how to stop. */
 export function followHeight(element: Element, onHeight: (height: number) => void): () => void {
   let told = 0;
   const observer = new ResizeObserver(() => {

@@ -1,15 +1,15 @@
 /**
- * What a framed wizard and the page around it say to each other. Ids of the knowledge base and
- * numbers, never a word out of a log; whoever hears it checks its sender and its shape.
+ * Messages between a framed wizard and the page around it. They hold ids of the knowledge base and
+ * numbers, never text from a log. The receiver checks their sender and their shape.
  */
 export type FromFrame =
-  /** It listens, and can be told of colours. */
+  /** The frame listens, and can receive colors. */
   | { readonly type: 'ready' }
-  /** How high its content is, in CSS pixels. */
+  /** The height of its content, in CSS pixels. */
   | { readonly type: 'height'; readonly height: number }
   /** Another screen is shown, and begins at the top. */
   | { readonly type: 'screen' }
-  /** What is to be done now; the id is of the question or the problem, or empty. */
+  /** What to do now. The id is the question's or the problem's, or empty. */
   | { readonly type: 'next'; readonly kind: NextKind; readonly id: string }
   | { readonly type: 'done'; readonly problem: string };
 
@@ -22,7 +22,7 @@ export type NextKind = (typeof KINDS)[number];
 
 const HIGHEST = 100_000;
 
-/** Tells our messages from those of others. */
+/** Separates our messages from others. */
 export const signed = <Message>(message: Message): Message & { readonly wsgiTriage: 1 } => ({
   ...message,
   wsgiTriage: 1,
@@ -42,7 +42,7 @@ export function readFromFrame(data: unknown): FromFrame | null {
   return null;
 }
 
-/** A message of the page around, or null for anything else. */
+/** A message of the embedding page, or null for anything else. */
 export function readFromHost(data: unknown): FromHost | null {
   if (!isSigned(data) || data['type'] !== 'scheme') return null;
   const { scheme } = data;

@@ -1,6 +1,8 @@
 import { scriptAddress } from './script-address.ts';
 
-/** Has the browser keep the wizard for when there is no network; where it will not, nothing is lost. */
+/**
+ * Asks the browser to keep the wizard for use without a network. If it refuses, nothing is lost.
+ */
 export function keepOffline(): void {
   if (!('serviceWorker' in navigator)) return;
   window.addEventListener('load', () => {

@@ -1,15 +1,15 @@
-// Keeps the wizard at hand where there is no network.
+// Serves the wizard when there is no network.
 declare const self: ServiceWorkerGlobalScope;
 
-/** Put in when the site is built: the files of the wizard, and a hash of all of them. */
+/** Filled in at build time: the wizard's files, and a hash of all of them. */
 declare const FILES: readonly string[];
 declare const VERSION: string;
 
 const PREFIX = 'wsgi-triage-';
 const NAME = PREFIX + VERSION;
 
-// A newer version waits until the last tab of the older one is closed, and never takes over one in
-// which somebody works: that tab goes on with the files that it began with.
+// A newer version waits until the last tab of the older one is closed. It never takes over a tab in
+// use: that tab keeps its files.
 self.addEventListener('install', (event) => {
   event.waitUntil(keep());
 });
@@ -24,7 +24,7 @@ self.addEventListener('fetch', (event) => {
 
 async function keep(): Promise<void> {
   const cache = await caches.open(NAME);
-  // Past the browser's own cache, which may still hold the page of the version before.
+  // Bypasses the browser's own cache, which may still hold the previous version's page.
   await cache.addAll(FILES.map((file) => new Request(file, { cache: 'reload' })));
 }
 
@@ -34,7 +34,7 @@ async function forgetOthers(): Promise<void> {
   }
 }
 
-/** What was kept; what was not, such as the written pages, comes from the network as ever. */
+/** Serves what was kept. Everything else, such as static pages, comes from the network. */
 async function answer(request: Request): Promise<Response> {
   const cache = await caches.open(NAME);
   return (await cache.match(request, { ignoreSearch: true })) ?? fetch(request);

@@ -1,6 +1,6 @@
 import { isTracker, TRACKER_TAG } from './tracker.ts';
 
-/** The issues of this project on GitHub, as the page was built to say; null where it names none. */
+/** This project's GitHub issues, as set at build time. Null if none is set. */
 export function ownTracker(): string | null {
   const tag = document.querySelector<HTMLMetaElement>(`meta[name="${TRACKER_TAG}"]`);
   const named = tag?.content ?? '';

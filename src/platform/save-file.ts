@@ -1,4 +1,4 @@
-/** Offers a text as a file to save, without any request; false where the browser will not. */
+/** Offers a text as a file to save, without a request. False if the browser refuses. */
 export function saveFile(name: string, text: string, type = 'text/plain'): boolean {
   try {
     const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));

@@ -1,6 +1,6 @@
 /**
- * Begins a screen at its top. One that Back or Forward leads to stays where the browser puts it:
- * entries of the history are marked when they are first shown, as a link and Back look alike.
+ * Starts a new screen at its top. A screen reached by Back or Forward stays where the browser puts
+ * it. History entries are marked when they are first shown, because a link and Back look alike.
  */
 export function beginAtTop(): void {
   const state: unknown = history.state;

@@ -1,6 +1,6 @@
 import { POLICY } from './content-policy.ts';
 
-/** What of Trusted Types is used here; TypeScript does not know them yet. */
+/** The part of Trusted Types used here. TypeScript doesn't have it yet. */
 interface TrustedTypes {
   readonly createPolicy: (
     name: string,
@@ -18,8 +18,8 @@ declare global {
 const OURS = /\/(?:reading\.worker[-.\w]*|service-worker)\.[jt]s$/;
 
 /**
- * The address of a script of ours that runs apart from the page; throws for any other. `inside` is
- * the one that was made for code that stands in the page.
+ * The address of one of our scripts that run outside the page. Throws for any other. `inside` is
+ * the one made for code inside the page.
  */
 export function checkScriptAddress(address: string, page: string, inside: string | null): string {
   if (address === inside) return address;
@@ -32,8 +32,8 @@ let inside: string | null = null;
 let policy: ReturnType<TrustedTypes['createPolicy']> | null = null;
 
 /**
- * An address that `new Worker` and `register` of a service worker take: the content policy refuses
- * them any other. Throws for what is no script of ours.
+ * An address for `new Worker` and a service worker's `register`. The content policy blocks any
+ * other. Throws for a script that isn't ours.
  */
 export function scriptAddress(address: string): URL | string {
   const createScriptURL = (given: string): string =>
@@ -43,7 +43,7 @@ export function scriptAddress(address: string): URL | string {
   return policy.createScriptURL(address);
 }
 
-/** The address of code of ours that stands in the page, as `new Worker` takes it. */
+/** The address of our code inside the page, for `new Worker`. */
 export function addressOfCode(code: string): URL | string {
   inside ??= URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
   return scriptAddress(inside);

@@ -1,4 +1,4 @@
-/** Selects all the text of an element, so that a keystroke copies it; false where it cannot. */
+/** Selects all the text of an element, so that a keystroke copies it. False if it can't. */
 export function selectText(element: Element): boolean {
   const selection = document.getSelection();
   if (selection === null) return false;

@@ -1,6 +1,6 @@
 /**
- * The selected text inside an element, one line for each that the selector finds and without what lies
- * between them; null where the selection is elsewhere or reaches beyond the element.
+ * The selected text inside an element, one line per match of the selector, without the text between
+ * them. Null if the selection is elsewhere or extends beyond the element.
  */
 export function selectedLines(within: Element, lineSelector: string): string | null {
   const selection = document.getSelection();

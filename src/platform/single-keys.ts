@@ -3,7 +3,7 @@ import { isTextField } from './text-field.ts';
 const key = 'wsgi-triage.single-keys';
 let areOn: boolean | null = null;
 
-/** Whether single keys do something; those who dictate switch them off. */
+/** Whether single-key shortcuts are on. People who dictate turn them off. */
 export function singleKeysAreOn(): boolean {
   try {
     areOn ??= localStorage.getItem(key) !== 'off';
@@ -13,29 +13,29 @@ export function singleKeysAreOn(): boolean {
   return areOn;
 }
 
-/** Switches single keys on or off, and tries to remember it. */
+/** Turns the shortcuts on or off, and tries to remember it. */
 export function switchSingleKeys(on: boolean): void {
   areOn = on;
   try {
     if (on) localStorage.removeItem(key);
     else localStorage.setItem(key, 'off');
   } catch {
-    // It holds as long as the tab is open.
+    // Applies while the tab is open.
   }
 }
 
-/** A list waits so long for the next letter of a name; so does a hand that types, in milliseconds. */
+/** A list waits this long for the next letter of a name, and so do we. In milliseconds. */
 const SAME_TYPING = 1000;
 
 /** When something was last typed into a field or a list. */
 let typedAt = -Infinity;
 
 /**
- * The key that was pressed by itself and is meant for the screen. Null for one that is typed, held
- * down, part of a combination or of a composed letter, or pressed while something covers the screen.
+ * The key that was pressed alone and meant for the screen. Null for a key that is typed, held down,
+ * part of a combination or of a composed letter, or pressed while something covers the screen.
  */
 export function singleKeyOf(event: KeyboardEvent): string | null {
-  // What fills in forms sends events without a key.
+  // Form fillers send events without a key.
   if (!(event instanceof KeyboardEvent) || event.key.length > 1) {
     follow(event);
     return null;
@@ -49,7 +49,7 @@ export function singleKeyOf(event: KeyboardEvent): string | null {
   return isNoPress || isCovered() || !singleKeysAreOn() ? null : event.key;
 }
 
-/** Enter may close the field that is typed into, before its user has seen it. Others leave it. */
+/** Enter may close a field before the user has seen it. Other keys don't. */
 function follow({ key: name, target }: KeyboardEvent): void {
   if (name === 'Enter' && isTextField(target)) typedAt = Date.now();
   else if (/^(?:Enter|Tab|Escape|Arrow)/.test(name)) typedAt = -Infinity;
@@ -58,13 +58,13 @@ function follow({ key: name, target }: KeyboardEvent): void {
 const isTyped = ({ target, key: typed }: KeyboardEvent): boolean =>
   isTextField(target) || Date.now() - typedAt < SAME_TYPING || isForList(target, typed);
 
-/** A list goes to the option that begins with a letter, and opens on a space. */
+/** A list jumps to an option by its first letter, and opens on a space. */
 const isForList = (target: EventTarget | null, typed: string): boolean =>
   target instanceof HTMLSelectElement &&
   (typed === ' ' ||
     [...target.options].some(({ label }) => label.toLowerCase().startsWith(typed.toLowerCase())));
 
-/** Whether a dialog, a menu or a popover is open: it takes all keys. */
+/** Whether a dialog, a menu or a popover is open. It gets all keys. */
 export const isCovered = (): boolean =>
   document.querySelector('dialog[open], [role=menu]') !== null ||
   // Older browsers don't know the selector, and throw.

@@ -1,7 +1,7 @@
 /** Inputs that take no letters. */
 const WITHOUT_TEXT = 'checkbox radio button submit reset file image'.split(' ');
 
-/** Whether letters that are typed, and texts that are pasted, go into this element. */
+/** Whether typed and pasted text goes into this element. */
 export const isTextField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||

@@ -1,10 +1,13 @@
 import type { Attempt, KnowledgeBase, Outcome, Session } from '../model/index.ts';
 import { parseSeen } from '../engine/seen.ts';
 
-/** What an address holds: everything that was answered, seen, taken away and tried; no captured text. */
+/**
+ * What an address holds: everything that was answered, seen, removed and tried, and no captured
+ * text.
+ */
 export type AddressState = Pick<Session, 'answers' | 'dismissed' | 'attempts' | 'seen'>;
 
-/** What an address said, and the parts that this content does not know. */
+/** What an address said, and the parts that this content doesn't know. */
 export interface ParsedAddress {
   readonly state: AddressState;
   readonly dropped: readonly string[];
@@ -17,13 +20,13 @@ const OUTCOMES: readonly Outcome[] = [
   'no-change',
   'different',
 ];
-/** The value that stands for "I don't know"; no fact has it. */
+/** The value for "I don't know". No fact has it. */
 const UNKNOWN = 'unknown';
 const RESERVED = ['off', 'seen', 'tried'];
-/** A hostile link may be long; a diagnosis is not. */
+/** A hostile link may be long, and a diagnosis isn't. */
 const MOST_ITEMS = 200;
 
-/** Nothing said yet. */
+/** Nothing answered yet. */
 export const emptyAddress: AddressState = { answers: {}, dismissed: [], attempts: [], seen: [] };
 
 /** The query of the fragment, with named and sorted keys: `?deployment-mode=daemon&seen=daemon-connect-failed.13`. */
@@ -41,7 +44,9 @@ export function formatAddress(state: AddressState): string {
   return pairs.length === 0 ? '' : `?${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`;
 }
 
-/** Reads an address. What this content does not know is dropped and said; never throws. */
+/**
+ * Reads an address. What this content doesn't know is dropped, and the page says so. Never throws.
+ */
 export function parseAddress(kb: KnowledgeBase, query: string): ParsedAddress {
   const dropped: string[] = [];
   const answers: Record<string, string | null> = {};

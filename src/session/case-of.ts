@@ -16,12 +16,12 @@ import {
   type SessionStore,
 } from './store.ts';
 
-/** What one mounted wizard is given. */
+/** The arguments of one mounted wizard. */
 export interface Wizard {
   readonly kb: KnowledgeBase;
   /** How a value becomes a word of a command. */
   readonly quoting: Quoting;
-  /** Reading loads when there is something to read: a first look needs none of it. */
+  /** Loads when there is something to read. A first look doesn't need it. */
   readonly loadReading: () => Promise<SourceReading>;
   readonly store: SessionStore;
   /** The product's version, for the transcript. */
@@ -29,40 +29,40 @@ export interface Wizard {
   readonly loadFix: (problem: string) => Promise<Fix>;
 }
 
-/** The case that the wizard works on: what is known, what it concludes, and the verbs of a user. */
+/** The user's current case: what we know, what follows from it, and what the user can do. */
 export interface Case extends Wizard {
   readonly known: PrivateState;
   readonly session: Session;
   readonly diagnosis: Diagnosis;
-  /** Parts of the address that this content does not know. */
+  /** Parts of the address that this content doesn't know. */
   readonly dropped: readonly string[];
-  /** Whether lines were seen in a log that is not here. */
+  /** Whether lines were seen in a log that isn't here. */
   readonly isFromLink: boolean;
   /** The address of a screen, with the present state. */
   readonly to: (path: string) => string;
-  /** The same, with these answers besides. */
+  /** The same, with these answers added. */
   readonly toWith: (path: string, answers: Session['answers']) => string;
   /** The address of the screen that an answer leads to. */
   readonly toAnswer: (fact: string, value: string | null) => string;
-  /** Answers, and goes on. */
+  /** Answers, and goes to the next screen. */
   readonly answer: (fact: string, value: string | null) => void;
   /** Answers, and stays. */
   readonly settle: (fact: string, value: string) => void;
-  /** Takes a fact away; the user is believed from now on. */
+  /** Removes a fact. From now on the user is believed. */
   readonly dismiss: (fact: string) => void;
   readonly attempt: (attempt: Attempt) => void;
-  /** A file is about to be chosen. */
+  /** The user is about to choose a file. */
   readonly expectFile: () => void;
-  /** Reads, in place of what was read before, or with it. */
+  /** Reads sources, and replaces the earlier ones or adds to them. */
   readonly read: (given: readonly Given[], isMore: boolean) => Promise<void>;
-  /** Goes on with what has been read. */
+  /** Continues with what has been read. */
   readonly goOn: () => void;
-  /** Goes on with a session that was saved, in place of this one; or says why not. */
+  /** Opens a saved session in place of this one, or says why not. */
   readonly resume: (session: Resumed) => Promise<string | null>;
   readonly startOver: () => void;
 }
 
-/** What a saved session brings back: its texts are read anew. */
+/** What a saved session restores. Its texts are read again. */
 export interface Resumed {
   readonly place: string;
   readonly given: readonly Given[];
@@ -70,7 +70,7 @@ export interface Resumed {
   readonly notes: readonly string[];
 }
 
-/** What the verbs of a user work on. */
+/** What the actions work on. */
 interface Moment {
   readonly wizard: Wizard;
   readonly known: PrivateState;
@@ -79,12 +79,12 @@ interface Moment {
   readonly diagnosis: Diagnosis;
   /** The path of the screen. */
   readonly path: string;
-  /** The address of what is to be done next, in a state and with what the tab would know then. */
+  /** The address of the next step, for a state and the tab's data. */
   readonly next: (state: AddressState, known?: PrivateState) => string;
   readonly navigate: (to: string, replace: boolean) => void;
 }
 
-/** The case at an address, with what the tab knows; `search` and `path` as the router has them. */
+/** The case at an address, with the tab's data. `search` and `path` come from the router. */
 export function caseOf(
   wizard: Wizard,
   tab: PrivateState,
@@ -114,7 +114,7 @@ export function caseOf(
   };
 }
 
-/** What a user says of facts and of what was tried. */
+/** Actions on facts and attempts. */
 function answering({
   wizard: { store },
   known,
@@ -147,7 +147,7 @@ function answering({
       navigate(next({ ...state, answers, dismissed }), false);
     },
     attempt: (attempt) => {
-      // What was read since the attempt before is old again.
+      // What was read after the last attempt now counts as read before.
       store.setState({ before: [] });
       const attempts = [...state.attempts, attempt];
       navigate(next({ ...state, attempts }, { ...known, before: [] }), false);
@@ -155,7 +155,7 @@ function answering({
   };
 }
 
-/** What a user gives, goes on with, and leaves. */
+/** Actions on sources and sessions. */
 function reading({
   wizard,
   known,
@@ -169,14 +169,15 @@ function reading({
   const { kb, store } = wizard;
   return {
     expectFile: () => {
-      // Where it does not load, that is told when there is something to read.
+      // If it doesn't load, the user learns it when there is something to read.
       void wizard.loadReading().then(({ prepare }) => {
         prepare();
       }, nothing);
     },
     read: async (given, isMore) => {
       const found = await readGiven(wizard, given);
-      // While a large file was read, questions may have been answered: the case then is not this one.
+      // While a large file was read, the user may have answered questions. Then the case has
+      // changed.
       if (found) store.setState({ arrived: { sources: found, isMore } });
     },
     goOn: () => {
@@ -185,7 +186,7 @@ function reading({
       store.setState({ arrived: null });
       const { sources: found, isMore } = arrived;
       const last = state.attempts.at(-1)?.outcome;
-      // Where one problem is out of the way, the log of before has had its say.
+      // Once a problem is solved, the earlier log no longer counts.
       const isAdded = isMore && (last !== 'different' || session.isLogNew);
       const sources = isAdded ? [...withoutRepeated(known.sources, found), ...found] : found;
       const isAfterAttempt = state.attempts.length > 0 || path.startsWith('/verify/');
@@ -217,7 +218,10 @@ function reading({
 
 const nothing = (): void => undefined;
 
-/** Reads, or says why not: of a page that was opened long ago, the part that reads may be gone. */
+/**
+ * Reads, or says why not. On a page that was opened long ago, the reading code may be gone from the
+ * server.
+ */
 async function readGiven(
   { store, loadReading }: Wizard,
   given: readonly Given[],
@@ -228,7 +232,7 @@ async function readGiven(
   return null;
 }
 
-/** What was pasted before and is part of a later paste is told by that. */
+/** A later paste replaces an earlier one that is part of it. */
 const withoutRepeated = (
   before: readonly ReadSource[],
   found: readonly ReadSource[],
@@ -241,7 +245,7 @@ const withoutRepeated = (
     ),
   );
 
-/** A log counts while the address tells of it: where Back has taken that away, it is not read. */
+/** A log counts while the address holds its sightings. If Back has removed them, it is unread. */
 function knownAt(kb: KnowledgeBase, tab: PrivateState, state: AddressState): PrivateState {
   const told = formatAddress({ ...emptyAddress, seen: seenIn(kb, tab.sources) });
   const isTold = told === formatAddress({ ...emptyAddress, seen: state.seen });
@@ -256,7 +260,7 @@ function derive(
   const session: Session = {
     ...emptyAddress,
     ...state,
-    // A log that is here speaks for itself; the address only remembers it for others.
+    // A log that is here speaks for itself. The address only remembers it for others.
     seen: known.sources.length > 0 ? [] : state.seen,
     sources: known.sources.map(({ source }) => source),
     isLogNew: known.before.length > 0,
@@ -267,7 +271,10 @@ function derive(
   return { session, diagnosis: conclude(kb, observations, session) };
 }
 
-/** What an address tells of the logs. Without times in it, a restart that explains nothing is left out. */
+/**
+ * What an address holds of the logs. Without times in it, a restart that explains nothing is left
+ * out.
+ */
 function seenIn(kb: KnowledgeBase, sources: readonly ReadSource[]): readonly string[] {
   const all = sources.flatMap(({ observation }, source) =>
     observation.sightings.map((sighting) => ({ ...sighting, source })),

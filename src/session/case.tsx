@@ -5,14 +5,14 @@ import { caseOf, type Case, type Wizard } from './case-of.ts';
 
 const CaseContext = createContext<Case | null>(null);
 
-/** The case; throws outside a provider. */
+/** The case. Throws outside a provider. */
 export function useCase(): Case {
   const found = use(CaseContext);
   if (!found) throw new Error('useCase needs a CaseProvider above it');
   return found;
 }
 
-/** Gives the case of one mounted wizard to all below it: the address and the store, and what follows. */
+/** Provides the case of one mounted wizard: the address, the store, and what follows from them. */
 export function CaseProvider({
   wizard,
   children,

@@ -1,8 +1,8 @@
 import type { HeldFact, KnowledgeBase, Session } from '../model/index.ts';
 
 /**
- * What the log before said of the server, as answers, where the log of now does not say it: who
- * looks into the log once more after a remedy need not tell their platform again.
+ * Facts about the server from the earlier log, as answers, if the new log doesn't have them. So
+ * nobody needs to name their platform again after a remedy.
  */
 export function lastingAnswers(
   kb: KnowledgeBase,

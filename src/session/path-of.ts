@@ -1,6 +1,6 @@
 import type { Next } from '../model/index.ts';
 
-/** The path of the screen for what is to be done now. */
+/** The path of the screen for the next step. */
 export function pathOf(next: Next): string {
   switch (next.kind) {
     case 'ask':

@@ -6,8 +6,8 @@ import type { ReadSource, ReadingProgress, SessionStore } from './store.ts';
 const SOON = 1000;
 
 /**
- * Reads what was given and keeps the store told of it; null where it was refused or stopped. It
- * takes the place of a reading that is still under way.
+ * Reads sources and keeps the store up to date. Null if it was refused or stopped. Replaces a
+ * reading in progress.
  */
 export async function readAll(
   store: SessionStore,

@@ -4,9 +4,12 @@ import type { Formats, KnowledgeBase, Observation } from '../model/index.ts';
 import { startReading, type FileReading, type Reading } from '../platform/reading/start-reading.ts';
 import type { ReadSource } from './store.ts';
 
-/** A text up to this length is read on the spot: before a worker has started. In characters. */
+/**
+ * Up to this length, a text is read in the page: that takes less time than starting a worker. In
+ * characters.
+ */
 const SHORT = 64 * 1024;
-/** A longer text is better given as a file: a text box slows down with it. */
+/** A longer text works better as a file, because it slows a text box down. */
 const LONGEST_PASTE = 5 * 1024 * 1024;
 
 /** What to read: a text from the paste box or from a saved session, or a file. */
@@ -17,28 +20,28 @@ export type Given =
 
 type Text = Exclude<Given, { kind: 'file' }>;
 
-/** Everything that was given, or why one of it was not read. */
+/** All sources, or why one of them wasn't read. */
 export type SourcesRead =
   | { readonly kind: 'read'; readonly sources: readonly ReadSource[] }
   | { readonly kind: 'refused'; readonly says: string }
   | { readonly kind: 'stopped' };
 
-/** Reads everything that was given; nothing is thrown for an odd input. */
+/** Reads all sources. Never throws for odd input. */
 export type ReadSources = (
   given: readonly Given[],
-  /** Told which one is read, how many bytes of it were, and what was seen in it so far. */
+  /** Receives which one is read, how many of its bytes, and the observation so far. */
   tell: (index: number, done: number, observation: Observation) => void,
   signal: AbortSignal,
 ) => Promise<SourcesRead>;
 
-/** What reads sources, one set of them after the other. */
+/** Reads one set of sources after the other. */
 export interface SourceReading {
   readonly read: ReadSources;
-  /** A file is about to be chosen: what reads it starts meanwhile. */
+  /** The user is about to choose a file, so start preparing. */
   readonly prepare: () => void;
 }
 
-/** Reading with all that is known of formats and messages: a short text here, the rest in a worker. */
+/** Reads with all formats and messages: a short text here, the rest in a worker. */
 export function sourceReading(kb: KnowledgeBase, formats: Formats): SourceReading {
   let prepared: Reading | null = null;
   const prepare = (): void => {
@@ -87,7 +90,7 @@ function observeText(kb: KnowledgeBase, formats: Formats, text: string): Observa
 }
 
 function sourceOf({ kind, name, text }: Text, observation: Observation): ReadSource {
-  // Of a file without a known line, nothing was saved: that is no fault of its text.
+  // If a file had no recognized line, nothing of it was saved. That isn't the text's fault.
   const isEmpty = kind === 'saved' && text.trim() === '';
   return {
     source: { kind: 'text', name, text },
@@ -103,7 +106,7 @@ function fileOf(
   return {
     source: { kind: 'file', name, bytes, modified, observation },
     observation,
-    // What was unpacked has no place in the file that one could go back to.
+    // An unpacked text has no position in the file to go back to.
     ...(!isCompressed && { file }),
   };
 }

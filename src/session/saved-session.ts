@@ -3,9 +3,12 @@ import { words } from '#words/saved-session.ts';
 import { redactAll, type Redactor } from '../engine/transcript/redact.ts';
 import type { PrivateState, ReadSource } from './store.ts';
 
-/** The shape of what is saved; another one is refused, not guessed at. */
+/** The shape of a saved session. Another one is rejected, not guessed at. */
 const VERSION = 1;
-/** In bytes and in characters: room for several pastes; a larger file is of another kind, and not read. */
+/**
+ * In bytes and in characters: room for several pastes. A larger file is something else, and not
+ * read.
+ */
 export const LONGEST_FILE = 20 * 1024 * 1024;
 const LONGEST_TEXT = 8 * 1024 * 1024;
 
@@ -18,8 +21,8 @@ const savedSession = v.strictObject({
   /** When it was saved, in ISO 8601. */
   saved: v.pipe(text(40), v.isoTimestamp()),
   /**
-   * Where the user was, and what was answered, seen and tried: the fragment of the address. Two
-   * slashes would begin the name of another host.
+   * The screen, and what was answered, seen and tried: the fragment of the address. Two slashes
+   * would begin the name of another host.
    */
   place: v.pipe(text(20_000), v.regex(/^\/(?!\/)[^#\s\\]*$/)),
   sources: v.pipe(
@@ -35,10 +38,10 @@ const savedSession = v.strictObject({
   isRedacted: v.boolean(),
 });
 
-/** All that a case needs to go on elsewhere or later. */
+/** Everything that a case needs to continue elsewhere or later. */
 export type SavedSession = Readonly<v.InferOutput<typeof savedSession>>;
 
-/** What the tab knows, as it can be saved. Of a file, the lines that were known are kept. */
+/** The tab's data in a form that can be saved. Of a file, only the recognized lines are kept. */
 export function toSaved(
   { sources, parameters, notes }: PrivateState,
   { name, saved, place }: Pick<SavedSession, 'name' | 'saved' | 'place'>,
@@ -56,11 +59,11 @@ export function toSaved(
   };
 }
 
-/** The same with everything hidden that tells of people and machines. */
+/** The same, with everything about people and machines hidden. */
 export function redacted(session: SavedSession, redact: Redactor): SavedSession {
   const { name, sources, parameters, notes } = session;
   const texts = [...sources.map((one) => one.text), ...parameters.map((one) => one.value)];
-  // What one text tells to be a name is hidden in all.
+  // A name found in one text is hidden in all.
   redactAll([name, ...texts, ...notes], redact);
   return {
     ...session,
@@ -77,7 +80,7 @@ export type ParsedSession =
   | { readonly kind: 'session'; readonly session: SavedSession }
   | { readonly kind: 'refused'; readonly says: string };
 
-/** Checks what came out of a file or the browser's store; never throws. */
+/** Checks data from a file or the browser's store. Never throws. */
 export function parseSaved(given: unknown): ParsedSession {
   const known = v.safeParse(savedSession, given);
   if (known.success) return { kind: 'session', session: known.output };
@@ -95,7 +98,7 @@ export function parseSaved(given: unknown): ParsedSession {
   return { kind: 'refused', says: words.damaged(where.slice(0, 60)) };
 }
 
-/** Why a session would not open again, were it saved; null where it will. */
+/** Why a session wouldn't open again if it were saved. Null if it would. */
 export function unsavable(session: SavedSession): string | null {
   const parsed = parseSaved(session);
   if (parsed.kind === 'refused') return parsed.says;

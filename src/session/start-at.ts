@@ -5,8 +5,8 @@ import { emptyAddress, formatAddress, type AddressState } from './address.ts';
 import { pathOf } from './path-of.ts';
 
 /**
- * The address of the wizard for somebody who names what to begin with: a symptom (`503`), a question
- * (`selinux-mode`), a problem, a code (`WSGI0117`) or a message. Null where it is none of them.
+ * The wizard's address for a given start: a symptom (`503`), a question (`selinux-mode`), a
+ * problem, a code (`WSGI0117`) or a message. Null if it is none of these.
  */
 export function startAt(kb: KnowledgeBase, start: string): string | null {
   if (start === '') return '/';
@@ -20,7 +20,7 @@ export function startAt(kb: KnowledgeBase, start: string): string | null {
   return message ? nextAfter(kb, { ...emptyAddress, seen: [message.id] }) : null;
 }
 
-/** Where somebody goes on who has told that much. */
+/** The next screen for a user who has said that much. */
 function nextAfter(kb: KnowledgeBase, state: AddressState): string {
   const { next } = conclude(kb, [], { ...emptySession, ...state });
   return pathOf(next) + formatAddress(state);

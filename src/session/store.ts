@@ -1,47 +1,47 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Observation, Source } from '../model/index.ts';
 
-/** A source with what it says; private to the tab, never stored, never in an address. */
+/** A source and its observation. Private to the tab, never stored, never in an address. */
 export interface ReadSource {
   readonly source: Source;
   readonly observation: Observation;
-  /** Where its lines can be read again; absent where they cannot. */
+  /** Where its lines can be read again. Absent if they can't. */
   readonly file?: Blob;
 }
 
-/** A reading that is under way. */
+/** A reading in progress. */
 export interface ReadingProgress {
   readonly name: string;
-  /** How far all that was given has been read, in bytes. */
+  /** How far all sources have been read, in bytes. */
   readonly done: number;
   readonly size: number;
-  /** An estimate; null as long as there is none. */
+  /** An estimate. Null while there is none. */
   readonly secondsLeft: number | null;
   /** What was seen so far. */
   readonly observation: Observation | null;
   readonly stop: () => void;
 }
 
-/** Sources that have been read, in place of what was read before, or with it. */
+/** Sources that have been read, and whether they replace the earlier ones. */
 export interface Arrived {
   readonly sources: readonly ReadSource[];
   readonly isMore: boolean;
 }
 
-/** What the tab alone knows. The rest of the session is the address. */
+/** What only the tab knows. The rest of the session is in the address. */
 export interface PrivateState {
   readonly sources: readonly ReadSource[];
-  /** What was read before a remedy was tried: what is read now is compared with it. */
+  /** What was read before a remedy was tried. A new reading is compared with it. */
   readonly before: readonly ReadSource[];
-  /** What stands in the paste box: kept whatever goes wrong. */
+  /** The text in the paste box. It is kept whatever goes wrong. */
   readonly draft: string;
   readonly parameters: Readonly<Record<string, string>>;
   readonly notes: readonly string[];
-  /** Null while nothing is read. */
+  /** Null if nothing is being read. */
   readonly progress: ReadingProgress | null;
-  /** What has been read, until the case goes on with it. */
+  /** What has been read, until the case continues with it. */
   readonly arrived: Arrived | null;
-  /** Why the last thing that was given could not be read. */
+  /** Why the last source couldn't be read. */
   readonly refusal: string | null;
 }
 
@@ -61,17 +61,17 @@ const EMPTY: PrivateState = {
 /** A store for one mounted wizard. */
 export const createSessionStore = (): SessionStore => createStore<PrivateState>(() => EMPTY);
 
-/** Forgets everything that the tab knew. */
+/** Forgets everything. */
 export const clear = (store: SessionStore): void => {
   store.setState(EMPTY, true);
 };
 
-/** Keeps what stands in the paste box. */
+/** Keeps the text of the paste box. */
 export const keepDraft = (store: SessionStore, draft: string): void => {
   store.setState({ draft, refusal: null });
 };
 
-/** Takes what was read in place of what was there before. */
+/** Takes a reading, in place of the earlier one. */
 export const replaceSources = (
   store: SessionStore,
   sources: readonly ReadSource[],
@@ -81,7 +81,7 @@ export const replaceSources = (
   store.setState({ sources, before, progress: null, refusal: null });
 };
 
-/** Sets a parameter by hand; an empty text gives it back to the log. */
+/** Sets a parameter by hand. An empty text restores the log's value. */
 export function setParameter(store: SessionStore, id: string, value: string): void {
   const others = Object.entries(store.getState().parameters).filter(([one]) => one !== id);
   const typed = value === '' ? [] : [[id, value] as const];

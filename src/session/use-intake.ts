@@ -6,7 +6,7 @@ import type { KnowledgeBase, Session } from '../model/index.ts';
 import { useCase } from './case.tsx';
 import { keepDraft, type ReadingProgress } from './store.ts';
 
-/** What a paste box shows and does: its members are those of the component. */
+/** What a paste box shows and does: the props of the component. */
 export interface Intake {
   readonly value: string;
   readonly error: string | undefined;
@@ -14,12 +14,12 @@ export interface Intake {
   readonly onChange: (text: string) => void;
   readonly onSubmit: (text: string) => void;
   readonly wasRead: (text: string) => boolean;
-  /** A file is dragged over the box, or the dialog opens in which one is chosen. */
+  /** A file is dragged over the box, or the file dialog opens. */
   readonly onFilesNear: () => void;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** A reading that is under way, in words. */
+/** A reading in progress, in words. */
 export interface IntakeReading {
   readonly label: string;
   /** From 0 to 1. */
@@ -32,8 +32,8 @@ export interface IntakeReading {
 }
 
 /**
- * The paste box of the case, and the way to put an example into it. `isMore`: what is given comes
- * to what was read before.
+ * The paste box of the case, and how to put an example into it. `isMore` adds to what was read
+ * before.
  */
 export function useIntake(isMore = false): {
   readonly box: Intake;
@@ -58,7 +58,7 @@ export function useIntake(isMore = false): {
         keepDraft(store, text);
       },
       onSubmit: readText,
-      // Also where Back has taken away that it was read.
+      // Also if Back has removed the reading.
       wasRead: (text) =>
         store
           .getState()
@@ -76,7 +76,7 @@ export function useIntake(isMore = false): {
   };
 }
 
-/** So many findings are told while a reading is under way. */
+/** This many findings are shown while a reading is in progress. */
 const TOLD = 3;
 
 function readingOf(

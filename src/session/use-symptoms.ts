@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useCase } from './case.tsx';
 
-/** One thing that a person can see, and the screen that it leads to. */
+/** A visible symptom, and the screen that it leads to. */
 export interface Symptom {
   readonly value: string;
   readonly title: string;
@@ -10,7 +10,7 @@ export interface Symptom {
   readonly choose: () => void;
 }
 
-/** The symptoms that a tree leads on from, in the order of the content. */
+/** The symptoms that have a tree, in the order of the content. */
 export function useSymptoms(): readonly Symptom[] {
   const current = useCase();
   return useMemo(() => {

@@ -8,27 +8,27 @@ import type { Hypothesis, SourcedSighting } from '../model/index.ts';
 import { useCase } from './case.tsx';
 import { setParameter } from './store.ts';
 
-/** One value of the commands: what fills it and why, and where on the server it is found. */
+/** One value of the commands: what fills it and why, and how to find it on the server. */
 export interface ValueField {
   readonly id: string;
   readonly title: string;
   readonly value: string;
   readonly source: string;
   readonly example: string;
-  /** Why a value cannot be used. */
+  /** Why a value can't be used. */
   readonly error: string | undefined;
   readonly isOpen: boolean;
   readonly find: readonly Segment[];
 }
 
-/** What fills the commands of a case, and how one corrects it: every command follows at once. */
+/** The values of a case's commands, and how to correct them. Every command follows at once. */
 export interface Values {
   readonly filler: Filler;
   readonly fieldsOf: (parameters: readonly string[]) => readonly ValueField[];
   readonly change: (parameter: string, value: string) => void;
 }
 
-/** The values for a hypothesis and what else was captured, or for what can be known without one. */
+/** The values for a hypothesis and its captures. Without a hypothesis, what is known anyway. */
 export function useValues(
   hypothesis: Hypothesis | undefined,
   captured: Hypothesis['binding'] = {},

@@ -4,13 +4,13 @@ import './bar.css';
 interface BarProps {
   readonly name: string;
   readonly home: string;
-  /** A few words beside the name; gone on a phone. */
+  /** A few words next to the name, hidden on a phone. */
   readonly note?: ReactNode;
   /** Links and buttons at the end. */
   readonly children?: ReactNode;
 }
 
-/** The line at the top of every screen: whose it is, and what can be done from anywhere. */
+/** The bar at the top of every screen: the name, and what works everywhere. */
 export function Bar({ name, home, note, children }: BarProps) {
   return (
     <header className="bar">

@@ -4,9 +4,9 @@ import './button.css';
 
 interface Looks {
   readonly children: ReactNode;
-  /** `primary` is the one thing to do; `quiet` is drawn as a link. */
+  /** `primary` is the one thing to do. `quiet` looks like a link. */
   readonly variant?: 'primary' | 'plain' | 'quiet' | undefined;
-  /** The key that does the same; whoever listens for keys makes it true. */
+  /** The key with the same effect. The caller must listen for it. */
   readonly keyHint?: string | undefined;
 }
 
@@ -20,7 +20,7 @@ type Does =
     }
   | { readonly href: string };
 
-/** Something to press: a button, or a link that looks like one. */
+/** A button, or a link that looks like one. */
 export function Button({ children, variant = 'plain', keyHint, ...does }: Looks & Does) {
   const className = `button button-${variant}`;
   const content = (

@@ -4,7 +4,7 @@ import { Glyph } from './Glyph.tsx';
 import { standingGlyph, type Standing } from './standing.ts';
 import './verdict.css';
 
-/** One thing that it could be. */
+/** One candidate. */
 export interface Candidate {
   readonly id: string;
   readonly name: string;
@@ -17,7 +17,7 @@ export interface Candidate {
   readonly current?: boolean | undefined;
 }
 
-/** What it could be, best first, each with its standing as a shape and a word. */
+/** The candidates, best first, each with its confidence as a shape and a word. */
 export function CandidateList({ candidates }: { readonly candidates: readonly Candidate[] }) {
   return (
     <ol className="candidates">

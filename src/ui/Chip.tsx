@@ -4,16 +4,16 @@ import './chip.css';
 
 interface ChipProps {
   readonly title: string;
-  /** Who says so: `line 14`, `you`. */
+  /** Who stated it: `line 14`, `you`. */
   readonly source: string;
-  /** Leads to where it was said or asked. */
+  /** Leads to the line or the question. */
   readonly href?: string | undefined;
-  /** What another party says otherwise. */
+  /** What another party says instead. */
   readonly disputed?: string | undefined;
   readonly onRemove?: (() => void) | undefined;
 }
 
-/** A fact that is taken to hold, with who said so, until somebody takes it away. */
+/** A known fact and who stated it. It can be removed. */
 export function Chip({ title, source, href, disputed, onRemove }: ChipProps) {
   const text = (
     <>

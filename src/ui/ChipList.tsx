@@ -7,7 +7,7 @@ interface ChipListProps {
   readonly label?: string | undefined;
 }
 
-/** Chips in a row that breaks where it must. */
+/** Chips in a row that wraps. */
 export function ChipList({ children, label = words.chips }: ChipListProps) {
   return (
     <ul className="chips" aria-label={label}>

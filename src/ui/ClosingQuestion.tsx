@@ -8,7 +8,7 @@ interface ClosingQuestionProps {
   readonly children: ReactNode;
 }
 
-/** The question with which a screen ends, and its answers. */
+/** The question at the end of a screen, and its answers. */
 export function ClosingQuestion({ asks, children }: ClosingQuestionProps) {
   return (
     <section className="closing">

@@ -9,17 +9,17 @@ import './command-block.css';
 
 interface CommandBlockProps {
   readonly segments: readonly CommandSegment[];
-  /** The file it goes into, or where it is run. */
+  /** The file it goes into, or where to run it. */
   readonly where?: ReactNode;
-  /** What stands around the lines in that file. */
+  /** The lines around it in that file. */
   readonly around?: Around | undefined;
   /** What it is, for a screen reader: `Command`, `Configuration`. */
   readonly label?: string | undefined;
-  /** What the command does that must be known first; Copy waits until that is confirmed. */
+  /** A warning about the command's effect. Copy waits until the user confirms it. */
   readonly guard?: ReactNode;
-  /** Each line is a command of its own, to be copied by itself. */
+  /** Each line is a command of its own, copied separately. */
   readonly isByLine?: boolean | undefined;
-  /** Fields for the values of one word, opened at the word. */
+  /** Fields for one word's values, opened at the word. */
   readonly editor?: ((parameters: readonly string[]) => ReactNode) | undefined;
 }
 
@@ -53,7 +53,7 @@ export function CommandBlock(props: CommandBlockProps) {
         <Editor
           onDone={() => {
             setPicked([]);
-            // The field is gone: without this, the keyboard would start at the top of the page.
+            // The field is gone. Without this, the keyboard would start at the top of the page.
             word.current?.focus();
           }}
         >
@@ -85,7 +85,7 @@ interface SeveralProps {
   readonly onPick: Pick | undefined;
 }
 
-/** Commands to be copied one by one, or all at once. */
+/** Commands to copy one by one, or all at once. */
 function Several({ commands, isLocked, onPick }: SeveralProps) {
   const { ref, state, copy } = useCopy<HTMLOListElement>(commands.map(textOf).join('\n'));
   return (
@@ -111,7 +111,7 @@ interface EditorProps {
   readonly children: ReactNode;
 }
 
-/** The values of a word, with the keyboard in the first; Enter goes back to the word. */
+/** The values of a word, with the keyboard in the first. Enter returns to the word. */
 function Editor({ onDone, children }: EditorProps) {
   return (
     <form

@@ -2,19 +2,19 @@ import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import { words } from '#words/ui.tsx';
 import './command-block.css';
 
-/** A stretch of a command: as written, filled from the user's own log or words, or yet to be filled. */
+/** Part of a command: as written, filled from the user's log or words, or still to fill in. */
 export interface CommandSegment {
   readonly text: string;
   readonly tone: 'plain' | 'yours' | 'hole';
-  /** The values that it is made of. */
+  /** The values in it. */
   readonly parameters?: readonly string[];
 }
 
-/** Lines above and below a change in its file: shown, and never copied. */
+/** Lines above and below a change in its file. They are shown, and never copied. */
 export interface Around {
   readonly above: readonly string[];
   readonly below: readonly string[];
-  /** The change stands within a section, and so further in. */
+  /** The change is inside a section, so it is indented. */
   readonly isInside: boolean;
 }
 
@@ -28,7 +28,7 @@ export interface CommandTextProps {
   readonly ref?: Ref<HTMLPreElement>;
 }
 
-/** A command or lines of configuration, with the words that are the user's own told apart. */
+/** A command or lines of configuration, with the user's own words marked. */
 export function CommandText({ segments, around, onPick, ref }: CommandTextProps) {
   const text = segments.map((segment, index) => (
     <Segment key={index} segment={segment} onPick={onPick} />
@@ -71,7 +71,7 @@ function Segment({ segment: { text, tone, parameters = [] }, onPick }: SegmentPr
   if (tone === 'plain') return text;
   const look = tone === 'yours' ? 'taken' : 'command-hole';
   if (!onPick || parameters.length === 0) return <span className={look}>{text}</span>;
-  // No button element: browsers leave the text of one out of what is selected and copied by hand.
+  // Not a button element: browsers leave its text out of a selection.
   return (
     <span
       className={`${look} command-value`}

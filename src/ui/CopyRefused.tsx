@@ -1,6 +1,6 @@
 import { words } from '#words/ui.tsx';
 
-/** Says what to do where the browser does not let a page copy; the text is selected by then. */
+/** Says what to do if the browser refuses to copy. The text is already selected. */
 export function CopyRefused() {
   return <p role="status">{words.copyRefused}</p>;
 }

@@ -10,7 +10,7 @@ interface CopyableProps extends CommandTextProps {
   readonly isLocked: boolean;
 }
 
-/** A text to copy in one piece; where the clipboard is refused, it is selected for the user. */
+/** A text to copy in one piece. If the clipboard refuses, it is selected instead. */
 export function Copyable({ isLocked, ...shown }: CopyableProps) {
   const { segments } = shown;
   const id = useId();

@@ -6,14 +6,14 @@ import './dialog.css';
 interface DialogProps {
   readonly title: string;
   readonly open: boolean;
-  /** Also when the Escape key closes it. */
+  /** Also called when the Escape key closes it. */
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /**
- * What lies over the screen until it is closed; the browser keeps the focus inside, and gives it
- * back. The focus begins in its text field, if it has one.
+ * Covers the screen until it is closed. The browser keeps the focus inside, and restores it. The
+ * focus begins in its text field, if it has one.
  */
 export function Dialog({ title, open, onClose, children }: DialogProps) {
   const id = useId();
@@ -27,7 +27,7 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
       return;
     }
     dialog.showModal();
-    // The browser would take the first button, which closes it.
+    // Otherwise the browser takes the first button, which closes it.
     dialog.querySelector<HTMLElement>('input[type=text], textarea')?.focus();
   }, [open]);
 

@@ -5,11 +5,11 @@ interface DisclosureProps {
   readonly summary: ReactNode;
   readonly children: ReactNode;
   readonly open?: boolean | undefined;
-  /** Told when it is opened or closed. */
+  /** Called when it is opened or closed. */
   readonly onToggle?: ((isOpen: boolean) => void) | undefined;
 }
 
-/** More, for who wants it. */
+/** Details that open on demand. */
 export function Disclosure({ summary, children, open, onToggle }: DisclosureProps) {
   return (
     <details

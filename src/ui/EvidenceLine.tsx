@@ -9,13 +9,13 @@ interface EvidenceLineProps {
   readonly tone: 'hit' | 'dim';
   readonly marks: readonly Mark[];
   readonly onMore?: (() => void) | undefined;
-  /** It stands where the focus was, and takes it on. */
+  /** It replaces a focused element, and takes the focus. */
   readonly takesFocus?: boolean | undefined;
 }
 
 type MarkPiece = Extract<Piece, { kind: 'mark' }>;
 
-/** One line of the excerpt; its labels stand under the words, or in a list below where there is no room. */
+/** One line of the excerpt. Its labels are below the words, or in a list if there is no room. */
 export function EvidenceLine(props: EvidenceLineProps) {
   const { number, text, tone, marks, onMore, takesFocus } = props;
   const shown = visibleText(text);
@@ -94,7 +94,7 @@ function isLabelled(piece: Piece): piece is MarkPiece {
   return piece.kind === 'mark' && piece.number !== null;
 }
 
-/** Its label is a note even where others have room below their words. */
+/** Its label is a note even if other labels have room below their words. */
 function isLoose({ mark, text }: MarkPiece): boolean {
   return !labelFits(mark.label, text);
 }
@@ -103,13 +103,13 @@ function classOf(piece: MarkPiece): string {
   return `mark-${piece.mark.tone}${isLoose(piece) ? ' mark-loose' : ''}`;
 }
 
-/** Where every space counts, one at the end of a row is underlined too; elsewhere it need not be. */
+/** If spaces matter in these words, a space at the end of a row is underlined too. */
 function classOfWords({ mark, text }: MarkPiece): string {
   const spaced = /^\s|\s$|\t| {2}/.test(text) ? ' mark-words-spaced' : '';
   return `mark-words mark-words-${mark.tone}${spaced}`;
 }
 
-/** Its number among all labels, and among those that are notes at any width; drawn by the stylesheet. */
+/** Its number among all labels, and among those that are always notes. The stylesheet draws it. */
 function numbers(piece: MarkPiece, loose: readonly MarkPiece[]) {
   return { 'data-number': piece.number, 'data-note': loose.indexOf(piece) + 1 };
 }

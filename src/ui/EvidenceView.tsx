@@ -6,19 +6,19 @@ import { EvidenceLine } from './EvidenceLine.tsx';
 import { foldLines, type Stretch } from './fold-lines.ts';
 import './evidence-view.css';
 
-/** A line as it was given. */
+/** A line as given. */
 export interface EvidenceLineData {
   readonly number: number;
   readonly text: string;
-  /** `hit`: the line says something that counts. */
+  /** `hit`: the line counts as evidence. */
   readonly tone: 'hit' | 'dim';
   readonly marks: readonly Mark[];
-  /** Asks for the lines around it. */
+  /** Requests the lines around it. */
   readonly onMore?: (() => void) | undefined;
 }
 
 interface EvidenceViewProps {
-  /** What is quoted: `error_log`. */
+  /** The source: `error_log`. */
   readonly title: string;
   /** `2 lines read, 1 decides`. */
   readonly note?: ReactNode;
@@ -27,7 +27,9 @@ interface EvidenceViewProps {
   readonly folds?: boolean;
 }
 
-/** An excerpt drawn as a compiler draws an error: numbered, the deciding words underlined and labelled. */
+/**
+ * An excerpt drawn like a compiler error: numbered, with the deciding words underlined and labeled.
+ */
 export function EvidenceView({ title, note, lines, folds = true }: EvidenceViewProps) {
   const [unfolded, setUnfolded] = useState<readonly number[]>([]);
   const stretches = foldLines(lines.map(({ tone }) => !folds || tone === 'hit'));
@@ -66,7 +68,7 @@ export function EvidenceView({ title, note, lines, folds = true }: EvidenceViewP
   );
 }
 
-/** What is copied is the log as it was: labels are not part of it, and marks do not break its lines. */
+/** A copy is the log as it was, without labels and without breaks at marks. */
 function copyLines(event: ClipboardEvent<HTMLElement>) {
   const text = selectedLines(event.currentTarget, '.evidence-text');
   if (text === null) return;

@@ -12,7 +12,7 @@ interface FieldProps {
   readonly placeholder?: string | undefined;
 }
 
-/** One value to type or to correct, with where it came from. */
+/** One value to type or to correct, with its origin. */
 export function Field({ label, value, onChange, hint, error, source, placeholder }: FieldProps) {
   const id = useId();
   const described = [

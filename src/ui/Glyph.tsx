@@ -53,10 +53,10 @@ const shapes = {
   ),
 } as const;
 
-/** The name of a shape that goes with a word, so that no meaning rests on colour. */
+/** The name of a shape that goes with a word, so that no meaning depends on color. */
 export type GlyphName = keyof typeof shapes;
 
-/** A shape as large as the text beside it; says nothing by itself. */
+/** A shape as large as the text next to it. Screen readers skip it. */
 export function Glyph({ name }: { readonly name: GlyphName }) {
   return (
     <svg className="glyph" viewBox="0 0 16 16" aria-hidden="true" focusable="false">

@@ -6,7 +6,7 @@ interface KeyListProps {
   readonly keys: readonly { readonly keys: readonly string[]; readonly does: string }[];
 }
 
-/** Which key does what. */
+/** The list of keyboard shortcuts. */
 export function KeyList({ keys }: KeyListProps) {
   return (
     <dl className="key-list">

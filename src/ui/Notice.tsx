@@ -13,7 +13,7 @@ interface NoticeProps {
 
 const shapes = { info: 'info', good: 'check', warn: 'warn', error: 'cross' } as const;
 
-/** A remark in the run of the text. */
+/** A remark in the text. */
 export function Notice({ tone, children, id, live = false }: NoticeProps) {
   return (
     <div className={`notice notice-${tone}`} id={id} role={live ? 'status' : undefined}>

@@ -4,13 +4,13 @@ import './page.css';
 
 interface PageProps {
   readonly children: ReactNode;
-  /** Stands beside the column, and below it where there is no room. */
+  /** Next to the column, or below it if there is no room. */
   readonly rail?: ReactNode;
   readonly railLabel?: string | undefined;
   readonly id?: string | undefined;
 }
 
-/** One column that reads like a letter, with a rail if there is something to say beside it. */
+/** One column, with a side panel if there is something for it. */
 export function Page({ children, rail, railLabel = words.railLabel, id = 'main' }: PageProps) {
   const hasRail = rail !== undefined && rail !== null;
   return (

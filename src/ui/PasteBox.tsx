@@ -6,7 +6,7 @@ import { useFileDrop } from './use-file-drop.ts';
 import { usePasteAnywhere } from './use-paste-anywhere.ts';
 import './paste-box.css';
 
-/** A reading that is under way. */
+/** A reading in progress. */
 interface Reading {
   readonly label: string;
   /** From 0 to 1. */
@@ -23,21 +23,21 @@ interface PasteBoxProps {
   readonly onChange: (value: string) => void;
   /** Pressed, Ctrl+Enter, or pasted with the focus elsewhere. */
   readonly onSubmit: (text: string) => void;
-  /** Whether that text was read already: what is pasted then takes its place. */
+  /** Whether that text was read already. A new paste then replaces it. */
   readonly wasRead: (text: string) => boolean;
-  /** The dialog opens, or a file is dragged over the box: what reads it can start. */
+  /** The dialog opens, or a file is dragged over the box: time to prepare. */
   readonly onFilesNear: () => void;
   /** Chosen, dropped or pasted. */
   readonly onFiles: (files: readonly File[]) => void;
   readonly reading?: Reading | null | undefined;
   readonly placeholder?: string | undefined;
-  /** What is wrong with the text, or worth knowing of it. */
+  /** What is wrong with the text, or worth knowing about it. */
   readonly error?: ReactNode;
 }
 
 /**
- * Takes a log: pasted, typed, chosen or dropped. The text stays until the user changes it. A paste
- * with the focus in no text field is taken too, and read at once.
+ * Takes a log that is pasted, typed, chosen or dropped. The text stays until the user changes it. A
+ * paste with the focus in no text field is taken too, and read at once.
  */
 export function PasteBox(props: PasteBoxProps) {
   const { label, value, onChange, onSubmit, onFiles, onFilesNear } = props;
@@ -52,7 +52,7 @@ export function PasteBox(props: PasteBoxProps) {
   usePasteAnywhere((pasted) => {
     const isKept = value.trim() !== '' && !wasRead(value);
     const text = isKept ? `${value.replace(/\n$/, '')}\n${pasted}` : pasted;
-    // Where it cannot be read, that is said below the box.
+    // If it can't be read, the box says so below.
     box.current?.focus();
     onChange(text);
     onSubmit(text);
@@ -105,7 +105,7 @@ export function PasteBox(props: PasteBoxProps) {
           onChange={(event) => {
             const files = [...(event.target.files ?? [])];
             if (files.length > 0) onFiles(files);
-            // The same file again must be a change again.
+            // Choosing the same file again must count as a change.
             event.target.value = '';
           }}
         />

@@ -3,7 +3,7 @@ import './progress.css';
 
 interface ProgressProps {
   readonly label: string;
-  /** From 0 to 1; absent where the end is not known. */
+  /** From 0 to 1. Absent if the end is unknown. */
   readonly value?: number | undefined;
   /** `312 of 1,024 MB`. */
   readonly note?: ReactNode;
@@ -11,7 +11,7 @@ interface ProgressProps {
   readonly children?: ReactNode;
 }
 
-/** How far a long reading has come. */
+/** The progress of a long reading. */
 export function Progress({ label, value, note, children }: ProgressProps) {
   const id = useId();
   return (

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import './prose.css';
 
-/** A piece of a sentence; `value` stands for something of the user's own, or for words in its place. */
+/** Part of a sentence. `value` is one of the user's own values, or words in its place. */
 export type ProseInline =
   | { readonly kind: 'text' | 'code'; readonly text: string }
   | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly ProseInline[] }
@@ -13,12 +13,12 @@ interface ProseProps {
     readonly kind: 'paragraph' | 'item';
     readonly inlines: readonly ProseInline[];
   }[];
-  /** What stands in place of the values. */
+  /** What replaces the values. */
   readonly values?: Readonly<Record<string, string>> | undefined;
   readonly className?: string | undefined;
 }
 
-/** Paragraphs and lists, without a way for markup to come in. */
+/** Paragraphs and lists. Markup can't get in. */
 export function Prose({ blocks, values = {}, className }: ProseProps) {
   return (
     <div className={className === undefined ? 'prose' : `prose ${className}`}>
@@ -48,7 +48,7 @@ interface InlinesProps {
   readonly values?: Readonly<Record<string, string>> | undefined;
 }
 
-/** One sentence or a few, to stand within a heading or a paragraph. */
+/** One or a few sentences inside a heading or a paragraph. */
 export function Inlines({ inlines, values = {} }: InlinesProps): ReactNode {
   return inlines.map((inline, index) => (
     <Fragment key={index}>

@@ -6,7 +6,7 @@ interface RailSectionProps {
   readonly children: ReactNode;
 }
 
-/** One subject of the rail, under its own small heading. */
+/** One part of the side panel, with its own small heading. */
 export function RailSection({ title, children }: RailSectionProps) {
   const id = useId();
   return (

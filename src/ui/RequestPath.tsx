@@ -12,9 +12,9 @@ interface RequestPathProps {
 const longestDetail = 32;
 const shortDetail = 15;
 
-/** The way of a request through its hops, with the place where it is lost; told in words as well. */
+/** A request's path through its hops, with the place where it is lost. Text says the same. */
 export function RequestPath({ hops, wrongEdge }: RequestPathProps) {
-  /** How the way from the hop of that index to the next is drawn. */
+  /** How the connection from hop `index` to the next is drawn. */
   const wayAfter = (index: number) => {
     if (wrongEdge?.after === index) return 'wrong';
     return hops[index + 1]?.state === 'dim' ? 'dim' : 'ok';
@@ -45,7 +45,7 @@ export function RequestPath({ hops, wrongEdge }: RequestPathProps) {
 
 interface HopViewProps {
   readonly hop: Hop;
-  /** The fault is here, and not on the way that leads here. */
+  /** The fault is in this hop, not on the connection to it. */
   readonly isPlace: boolean;
   readonly way: string;
 }

@@ -1,14 +1,14 @@
 import { words } from '#words/ui.tsx';
 import './bar.css';
 
-/** The first stop of the Tab key: past the bar, to what the screen is about. */
+/** The first stop of the Tab key: past the bar, to the content. */
 export function SkipLink({ target = 'main' }: { readonly target?: string | undefined }) {
   return (
     <a
       className="skip-link"
       href={`#${target}`}
       onClick={(event) => {
-        // The fragment is the wizard's address: following the link would leave the screen.
+        // The fragment is the wizard's address, so following the link would leave the screen.
         event.preventDefault();
         document.getElementById(target)?.focus();
       }}

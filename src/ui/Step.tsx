@@ -10,17 +10,17 @@ interface StepProps {
   readonly says: ReactNode;
   /** The command or configuration. */
   readonly block?: ReactNode;
-  /** What is seen when it went well. */
+  /** What you see if it worked. */
   readonly expect?: ReactNode;
   readonly undo?: StepUndo | undefined;
 }
 
-/** The way back, or why there is none. */
+/** The undo, or why there is none. */
 export type StepUndo =
   | { readonly kind: 'way'; readonly summary: string; readonly children: ReactNode }
   | { readonly kind: 'none'; readonly reason: ReactNode };
 
-/** One step of a remedy: what to do, with what, what to expect, and the way back. */
+/** One step of a remedy: what to do, the command, what to expect, and the undo. */
 export function Step({ kind, says, block, expect, undo }: StepProps) {
   return (
     <li className="step">

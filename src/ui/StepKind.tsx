@@ -2,7 +2,7 @@ import { words } from '#words/ui.tsx';
 import { Glyph, type GlyphName } from './Glyph.tsx';
 import './step.css';
 
-/** What carrying out a step means for the server. */
+/** What a step does to the server. */
 export type Effect = 'looks-only' | 'changes-system' | 'interrupts-service';
 
 const glyphs: Readonly<Record<Effect, GlyphName>> = {
@@ -11,7 +11,7 @@ const glyphs: Readonly<Record<Effect, GlyphName>> = {
   'interrupts-service': 'stop',
 };
 
-/** Tells by a shape and a word what carrying out a step means for the server. */
+/** Shows what a step does to the server, by a shape and a word. */
 export function StepKind({ kind }: { readonly kind: Effect }) {
   return (
     <span className={`step-kind step-kind-${kind}`}>

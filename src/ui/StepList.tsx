@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import './step.css';
 
-/** Steps in the order in which they are carried out; they number themselves. */
+/** Steps in order. They number themselves. */
 export function StepList({ children }: { readonly children: ReactNode }) {
   return <ol className="steps">{children}</ol>;
 }

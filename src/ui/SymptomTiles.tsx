@@ -9,11 +9,11 @@ interface SymptomTilesProps {
     readonly hint: string | undefined;
     readonly to: string;
   }[];
-  /** Whether digits choose, which the tiles then show. */
+  /** Whether digits choose a tile. The tiles then show them. */
   readonly hasKeys?: boolean;
 }
 
-/** What a person can see, to begin with where there is no log. */
+/** Visible symptoms, to start from without a log. */
 export function SymptomTiles({ symptoms, hasKeys = false }: SymptomTilesProps) {
   return (
     <TileList layout="grid" label={words.symptoms}>

@@ -9,7 +9,7 @@ import './field.css';
 
 const schemes: readonly ColorScheme[] = ['auto', 'light', 'dark'];
 
-/** Lets the reader choose between light and dark. */
+/** Switches between light and dark. */
 export function ThemeSwitch() {
   const id = useId();
   const [scheme, setScheme] = useState(rememberedColorScheme);

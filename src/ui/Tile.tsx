@@ -6,13 +6,13 @@ interface Looks {
   readonly title: string;
   readonly hint?: string | undefined;
   readonly keyHint?: string | undefined;
-  /** The answer that stands now. */
+  /** The present answer. */
   readonly chosen?: boolean | undefined;
 }
 
 type Does = { readonly href: string } | { readonly onChoose: () => void };
 
-/** One thing to choose, as a link where it leads somewhere and as a button where it answers. */
+/** One choice: a link if it leads somewhere, a button if it answers. */
 export function Tile({ title, hint, keyHint, chosen, ...does }: Looks & Does) {
   const className = chosen === true ? 'tile tile-chosen' : 'tile';
   const content = (

@@ -3,12 +3,12 @@ import './tile.css';
 
 interface TileListProps {
   readonly children: ReactNode;
-  /** `stack` reads like answers, `grid` like a choice of many. */
+  /** `stack` looks like answers, `grid` like a choice of many. */
   readonly layout?: 'stack' | 'grid' | undefined;
   readonly label?: string | undefined;
 }
 
-/** Tiles below one another, or side by side as far as there is room. */
+/** Tiles below each other, or next to each other if there is room. */
 export function TileList({ children, layout = 'stack', label }: TileListProps) {
   return (
     <ul className={`tiles tiles-${layout}`} aria-label={label}>

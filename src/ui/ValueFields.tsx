@@ -15,13 +15,13 @@ interface ValueFieldsProps {
     readonly source: string;
     readonly example: string;
     readonly error: string | undefined;
-    /** A command that looks only, and shows it on the server. */
+    /** A read-only command that shows it on the server. */
     readonly find: readonly CommandSegment[];
   }[];
   readonly onChange: (id: string, value: string) => void;
 }
 
-/** Values of commands, each with where it comes from, and where it is found on the server. */
+/** Values of commands, each with its origin and how to find it on the server. */
 export function ValueFields({ values, onChange }: ValueFieldsProps) {
   return (
     <div className="value-fields">

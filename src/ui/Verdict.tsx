@@ -6,11 +6,11 @@ import './verdict.css';
 
 interface VerdictProps {
   readonly standing: Standing;
-  /** Goes on behind the word: `by line 2. SELinux could do the same.` */
+  /** Continues after the word: `by line 2. SELinux could do the same.` */
   readonly children?: ReactNode;
 }
 
-/** How sure the diagnosis is: a word, a shape, and what it rests on. */
+/** How sure the diagnosis is: a word, a shape, and the reason. */
 export function Verdict({ standing, children }: VerdictProps) {
   return (
     <p className={`verdict standing-${standing}`}>

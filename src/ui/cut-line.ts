@@ -1,16 +1,18 @@
 import { cutMiddle } from './cut-middle.ts';
 
-/** A stretch of a line that means something, from and to in characters. */
+/** A part of a line with a meaning, from and to in characters. */
 export interface Mark {
   readonly from: number;
   readonly to: number;
-  /** In plain words, what the stretch is: `errno 13: not allowed`. */
+  /** What the part is, in plain words: `errno 13: not allowed`. */
   readonly label: string;
-  /** `wrong` decided the matter, `taken` was captured and fills commands. */
+  /** `wrong` decided the matter. `taken` was captured and fills commands. */
   readonly tone: 'wrong' | 'taken';
 }
 
-/** What a line is drawn from. A mark that others interrupt has its number on its first piece only. */
+/**
+ * What a line is drawn from. A mark that others interrupt has its number on its first piece only.
+ */
 export type Piece =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'gap'; readonly characters: number }
@@ -25,7 +27,10 @@ const longLine = 480;
 const longMark = 240;
 const nearby = 72;
 
-/** Cuts a line at its marks; where they overlap the shorter is seen. A long line is kept near them only. */
+/**
+ * Cuts a line at its marks. If marks overlap, the shorter is shown. A long line is kept near them
+ * only.
+ */
 export function cutLine(text: string, marks: readonly Mark[]): readonly Piece[] {
   const pieces = cutAtMarks(text, marks);
   if (text.length <= longLine) return pieces;
@@ -36,7 +41,7 @@ export function cutLine(text: string, marks: readonly Mark[]): readonly Piece[] 
   });
 }
 
-/** Leaves out the middle of a text; the line's own end may go as well. */
+/** Leaves out the middle of a text, and possibly its end. */
 function keepNearby(text: string, isLast: boolean): Piece[] {
   const tail = isLast ? 0 : nearby;
   const left = text.length - nearby - tail;
@@ -78,7 +83,7 @@ function shortestAt(marks: readonly Mark[], place: number): Mark | undefined {
     .toSorted((a, b) => a.to - a.from - (b.to - b.from))[0];
 }
 
-/** Labels of the same stretch become one. */
+/** Merges labels of the same part. */
 function onceEach(marks: readonly Mark[]): readonly Mark[] {
   const byPlace = new Map<string, Mark>();
   for (const mark of marks) {

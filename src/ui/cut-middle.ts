@@ -1,10 +1,10 @@
-/** Shortens a text to `most` characters by leaving out its middle; of a path, whole names are kept. */
+/** Shortens a text to `most` characters by leaving out its middle. A path keeps whole names. */
 export function cutMiddle(text: string, most: number): string {
   if (text.length <= most) return text;
   return cutPath(text, most) ?? cutAnywhere(text, most);
 }
 
-/** `/srv/clients/…/wsgi.py`, or null where not even the last name finds room. */
+/** `/srv/clients/…/wsgi.py`, or null if even the last name doesn't fit. */
 function cutPath(text: string, most: number): string | null {
   const end = text.lastIndexOf('/');
   const tail = `…${text.slice(end)}`;

@@ -1,20 +1,20 @@
 import { words } from '#words/ui.tsx';
 
-/** One station of a request on its way. */
+/** One hop of a request. */
 export interface Hop {
   readonly name: string;
   readonly detail?: string;
-  /** `dim`: the request does not get that far. */
+  /** `dim`: the request doesn't get that far. */
   readonly state: 'ok' | 'wrong' | 'dim';
 }
 
-/** The way between two hops on which the request is lost; `after` is the index of the hop before it. */
+/** The connection on which the request is lost. `after` is the index of the hop before it. */
 export interface WrongEdge {
   readonly after: number;
   readonly label: string;
 }
 
-/** Says the path of a request in words, for those who do not see the picture. */
+/** Describes the path of a request for people who don't see the picture. */
 export function describePath(hops: readonly Hop[], wrongEdge?: WrongEdge): string {
   const reached = hops.filter(({ state }) => state === 'ok').map(named);
   const wrong = hops.filter(({ state }) => state === 'wrong').map(named);

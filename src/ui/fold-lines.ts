@@ -1,4 +1,4 @@
-/** A stretch of lines that is shown, or folded away until somebody asks. */
+/** Lines that are shown, or folded away until somebody opens them. */
 export interface Stretch {
   readonly folded: boolean;
   /** Indices, `to` exclusive. */
@@ -11,7 +11,7 @@ const before = 2;
 const after = 1;
 const worthFolding = 3;
 
-/** Folds what is far from every hit out of a long excerpt; its first and last line stay. */
+/** Folds lines far from every hit. The first and last line stay. */
 export function foldLines(hits: readonly boolean[]): readonly Stretch[] {
   const shown = hits.map(
     (_, index) =>

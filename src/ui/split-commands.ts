@@ -1,8 +1,8 @@
 import type { CommandSegment } from './CommandText.tsx';
 
 /**
- * The commands of a block, one a line; a line that ends with a backslash goes on in the next. A
- * segment that reaches over a line end is cut there.
+ * The commands of a block, one per line. A line that ends with a backslash continues on the next. A
+ * segment that extends over a line end is cut there.
  */
 export function splitCommands(
   segments: readonly CommandSegment[],
@@ -19,7 +19,7 @@ export function splitCommands(
   return commands.filter((command) => textOf(command).trim() !== '');
 }
 
-/** What is copied: as written, without a line end behind it. */
+/** What is copied: as written, without a line end after it. */
 export const textOf = (segments: readonly CommandSegment[]): string =>
   segments
     .map(({ text }) => text)

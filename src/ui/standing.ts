@@ -1,9 +1,9 @@
 import type { GlyphName } from './Glyph.tsx';
 
-/** How something stands, or what else it is. */
+/** A level of confidence, or another state. */
 export type Standing = 'confirmed' | 'likely' | 'possible' | 'harmless' | 'foreign';
 
-/** The shape of each standing. */
+/** The shape for each. */
 export const standingGlyph: Readonly<Record<Standing, GlyphName>> = {
   confirmed: 'full',
   likely: 'half',

@@ -4,12 +4,14 @@ import { announce } from '../platform/announce.ts';
 import { copyText } from '../platform/copy-text.ts';
 import { selectText } from '../platform/select-text.ts';
 
-/** How the last press of Copy went; `copied` passes by itself. */
+/** The result of the last press of Copy. `copied` resets by itself. */
 export type CopyState = 'idle' | 'copied' | 'refused';
 
 const noticeable = 2000;
 
-/** Copies a text and says so; where the clipboard is refused, selects it in `ref` for the user to copy. */
+/**
+ * Copies a text and says so. If the clipboard refuses, selects it in `ref` for the user to copy.
+ */
 export function useCopy<Shown extends Element>(text: string, says: string = words.copied) {
   const ref = useRef<Shown>(null);
   const [state, setState] = useState<CopyState>('idle');

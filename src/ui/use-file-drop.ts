@@ -1,9 +1,13 @@
 import { useState, type ClipboardEvent, type DragEvent } from 'react';
 import { droppedFiles } from '../platform/dropped-files.ts';
 
-/** Takes files and folders that are dropped on an element, and files that are pasted into it; text goes its usual way. */
+/**
+ * Takes files and folders dropped on an element, and files pasted into it. Text is left to the
+ * browser.
+ */
 export function useFileDrop(onFiles: (files: readonly File[]) => void, onNear: () => void) {
-  // Every element inside is entered and left as well: over, as long as one more was entered.
+  // Entering an inner element also fires events. The pointer is over it while there are more enters
+  // than leaves.
   const [depth, setDepth] = useState(0);
 
   const whenFiles = (action: () => void) => (event: DragEvent) => {

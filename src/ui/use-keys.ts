@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { singleKeyOf } from '../platform/single-keys.ts';
 
-/** Runs what a single key stands for, unless the key is meant for something else on the screen. */
+/** Runs the action of a single key, unless the key is meant for something else on the screen. */
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {

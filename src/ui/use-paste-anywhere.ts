@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { isCovered } from '../platform/single-keys.ts';
 import { isTextField } from '../platform/text-field.ts';
 
-/** Takes a text or files that are pasted while the focus is in no text field. */
+/** Takes text or files pasted while the focus is in no text field. */
 export function usePasteAnywhere(
   onText: (text: string) => void,
   onFiles: (files: readonly File[]) => void,

@@ -1,7 +1,7 @@
-// In: `\u202E` (turns the writing around), `\x1B` (begins a colour). Not in: a tab, `é`, `→`.
+// In: `\u202E` (turns the writing around), `\x1B` (begins a color). Not in: a tab, `é`, `→`.
 const unseen = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
-/** Shows what acts on the writing without being seen, one sign for one, so that no log can disguise itself. */
+/** Shows invisible control characters, one sign for each, so that no log can disguise itself. */
 export function visibleText(text: string): string {
   return text.replace(unseen, (sign) => {
     const code = sign.charCodeAt(0);

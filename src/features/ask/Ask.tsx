@@ -65,7 +65,7 @@ export function Ask({ platformChoice }: { readonly platformChoice: ReactNode }) 
   );
 }
 
-/** The way to the tree that this question stands in. */
+/** A link to the tree that has this question. */
 function WholeTree() {
   const { kb, diagnosis, to } = useCase();
   const symptom = diagnosis.facts.find(({ fact }) => fact === 'symptom')?.value;
@@ -103,7 +103,7 @@ function optionsOf({ kb, answer }: Case, question: Question | undefined): readon
   }));
 }
 
-/** How to find out: a command that looks only, filled with what is known. */
+/** How to find out: a read-only command, filled in with what we know. */
 function FindOut({
   question,
   platformChoice,

@@ -10,16 +10,19 @@ import { searchOf } from './search.ts';
 import './browse.css';
 
 interface BrowseProps {
-  /** Where the written pages are; null where there are none. */
+  /** Address of the static pages. Null if there are none. */
   readonly reference: string | null;
-  /** What people search with. */
+  /** What people search for. */
   readonly synonyms: readonly Synonym[];
 }
 
-/** A shorter text than this is searched for; a longer one may be a line of a log. */
+/** Shorter texts are searched for. A longer one may be a line of a log. */
 const SHORTEST_LINE = 30;
 
-/** Finds problems, codes, messages and directives; all problems by family as long as nothing is sought. */
+/**
+ * Finds problems, codes, messages and directives. Without a search, it lists all problems by
+ * family.
+ */
 export function Browse({ reference, synonyms }: BrowseProps) {
   const { kb, to } = useCase();
   const { read } = useIntake();
@@ -30,7 +33,7 @@ export function Browse({ reference, synonyms }: BrowseProps) {
   const isSought = location.state === 'search';
   useEffect(() => {
     if (isSought) form.current?.querySelector('input')?.focus();
-    // The key asks for it once more.
+    // The key works again.
   }, [isSought, location.key]);
   const search = useMemo(() => searchOf(kb, synonyms), [kb, synonyms]);
   const exact = search.exactly(wanted);

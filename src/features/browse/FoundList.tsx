@@ -2,7 +2,7 @@ import { words } from '#words/browse.tsx';
 import { useCase } from '../../session/case.tsx';
 import type { Found } from './search.ts';
 
-/** What was found; a code or a message with all the problems that it can mean. */
+/** What was found. A code or a message comes with all problems that it can mean. */
 export function FoundList({ found }: { readonly found: readonly Found[] }) {
   const { to } = useCase();
   return (

@@ -5,7 +5,7 @@ import { useCase } from '../../session/case.tsx';
 import { Inlines } from '../../ui/index.ts';
 import { meantBy } from './phrases.ts';
 
-/** What somebody may mean who told in own words what happens, and printed no line that is known. */
+/** What a description in the user's own words may mean, if no line was recognized. */
 export function Meant({ synonyms }: { readonly synonyms: readonly Synonym[] }) {
   const { kb, known, session, diagnosis, to } = useCase();
   const isProse = known.sources.every(({ observation }) =>
@@ -33,5 +33,5 @@ export function Meant({ synonyms }: { readonly synonyms: readonly Synonym[] }) {
   );
 }
 
-/** A line that has no form of any log. */
+/** A line in no log format. */
 const PLAIN = 'text';

@@ -1,19 +1,19 @@
 import type { Synonym } from '../../model/index.ts';
 
-/** More of a text is a log rather than somebody's words, in characters. */
+/** A longer text is a log rather than a description, in characters. */
 const LONGEST_TEXT = 5_000;
 const MOST_MEANT = 3;
 
 /**
- * The problems that somebody's own words can mean, by the phrases of `synonyms` that stand in them; the
- * likeliest first, three at most. A guess: it never takes part in a diagnosis.
+ * The problems that a user's own words can mean, by the phrases of `synonyms` in them. The
+ * likeliest first, three at most. This is a guess and never part of a diagnosis.
  */
 export function meantBy(text: string, synonyms: readonly Synonym[]): readonly string[] {
   const said = folded(text.slice(0, LONGEST_TEXT));
   const weights = new Map<string, number>();
   for (const { words, problems } of synonyms) {
     const matched = words.filter((phrase) => holds(said, folded(phrase)));
-    // Two words that stand together say more than one that stands alone.
+    // Two adjacent words say more than one alone.
     const weight = matched.reduce((sum, phrase) => sum + phrase.trim().split(' ').length, 0);
     if (weight === 0) continue;
     problems.forEach((id, place) => {
@@ -31,7 +31,7 @@ const folded = (text: string): string => text.toLowerCase().replaceAll(/\s+/g, '
 const isOfWord = (character: string | undefined): boolean =>
   character !== undefined && /[\p{L}\p{N}_]/u.test(character);
 
-/** Whether a phrase stands in a text, not as a part of longer words. */
+/** Whether a text contains a phrase as whole words. */
 function holds(text: string, phrase: string): boolean {
   for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + 1)) {
     const end = at + phrase.length;

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { KnowledgeBase, Message, Problem, Synonym } from '../../model/index.ts';
 
-/** Something that was found, and the problems that it leads to. */
+/** A search result, and the problems that it leads to. */
 export interface Found {
   readonly id: string;
   readonly kind: 'problem' | 'code' | 'message' | 'directive';
@@ -9,16 +9,16 @@ export interface Found {
   readonly problems: readonly Problem[];
 }
 
-/** Finds problems, codes, messages and directives; most fitting first. */
+/** Finds problems, codes, messages and directives. The best match first. */
 export interface Search {
   readonly find: (query: string) => readonly Found[];
-  /** What bears exactly this name: a code, or the id of a problem. */
+  /** What has exactly this name: a code, or a problem's id. */
   readonly exactly: (query: string) => Found | null;
 }
 
 const MOST_FOUND = 30;
 
-/** Prepares the search; words may be misspelt or not complete. */
+/** Prepares the search. Words can be misspelled or incomplete. */
 export function searchOf(kb: KnowledgeBase, synonyms: readonly Synonym[]): Search {
   const entries = [
     ...kb.problems.map(problemEntry(kb, synonyms)),
@@ -30,7 +30,7 @@ export function searchOf(kb: KnowledgeBase, synonyms: readonly Synonym[]): Searc
     searchOptions: {
       boost: { title: 3, name: 4, words: 2 },
       prefix: true,
-      // Short words are too like one another.
+      // Short words are too similar to each other.
       fuzzy: (word) => (word.length > 3 && !/\d/.test(word) ? 0.2 : false),
       combineWith: 'AND',
     },
@@ -42,7 +42,7 @@ export function searchOf(kb: KnowledgeBase, synonyms: readonly Synonym[]): Searc
   return {
     find(query) {
       const all = index.search(query);
-      // Where no entry has all the words, those that have most of them.
+      // If no entry has all words, those with the most of them.
       const some = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });
       return founds(some.slice(0, MOST_FOUND).map(({ id }) => String(id)));
     },
@@ -54,9 +54,9 @@ export function searchOf(kb: KnowledgeBase, synonyms: readonly Synonym[]): Searc
 }
 
 interface Entry extends Found {
-  /** What it is called by those who know it: an id, a code, a directive. */
+  /** Its technical name: an id, a code, a directive. */
   readonly name: string;
-  /** What it is called by those who do not. */
+  /** Its name in plain words. */
   readonly words?: string;
   readonly text: string;
 }
@@ -113,7 +113,7 @@ const wordsOf = ({ wordings }: Message): string =>
     .flatMap(({ parts }) => parts.map((part) => (part.kind === 'literal' ? part.text : '')))
     .join(' ');
 
-/** Directives that have a page of their own in the documentation, and the problems that cite it. */
+/** Directives with their own page in the documentation, and the problems that cite it. */
 function directiveEntries({ problems }: KnowledgeBase): readonly Entry[] {
   const citing = new Map<string, Problem[]>();
   for (const problem of problems) {

@@ -9,7 +9,7 @@ interface ClosingProps {
   readonly remedy: string;
 }
 
-/** Did it work? The question with which every fix ends. */
+/** Every fix ends with the question whether it worked. */
 export function Closing({ problem, remedy }: ClosingProps) {
   const { attempt, to } = useCase();
   const navigate = useNavigate();

@@ -4,7 +4,7 @@ import type { Hypothesis, KnowledgeBase, SourcedSighting } from '../../model/ind
 import { useCase } from '../../session/case.tsx';
 import { EvidenceView, Notice, type EvidenceLineData, type Mark } from '../../ui/index.ts';
 
-/** The lines that decided, as a compiler draws an error, one drawing a source. */
+/** The deciding lines, drawn like a compiler error, one drawing per source. */
 export function Evidence({ hypothesis }: { readonly hypothesis: Hypothesis }) {
   const { kb, known, isFromLink } = useCase();
   const sightings = sightingsOf(hypothesis);
@@ -61,7 +61,7 @@ function marksOn(
 ): readonly Mark[] {
   const message = kb.messages.find(({ id }) => id === sighting.message);
   const spans = sighting.spans.filter((span) => span.line === line);
-  // What has no label is there to be passed over.
+  // Without a label, it isn't worth attention.
   const taken = spans.flatMap((span): Mark[] => {
     const label = message?.labels[span.capture ?? ''];
     return label === undefined ? [] : [{ ...edges(span), tone: 'taken', label }];

@@ -27,7 +27,9 @@ import { Sources } from './Sources.tsx';
 import { TakeBack } from './TakeBack.tsx';
 import './fix.css';
 
-/** One problem and its fix: what is wrong, what shows it, what to do, and how to see that it worked. */
+/**
+ * One problem and its fix: what is wrong, what shows it, what to do, and how to see that it worked.
+ */
 export function FixScreen({ platformChoice }: { readonly platformChoice: ReactNode }) {
   const { kb, diagnosis, session, loadFix } = useCase();
   const { problem: id = '' } = useParams();
@@ -75,7 +77,7 @@ export function FixScreen({ platformChoice }: { readonly platformChoice: ReactNo
   );
 }
 
-/** The answer in a line, and the way past what shows it. */
+/** The fix in a line, and a link past the evidence. */
 function ToTheFix({ title }: { readonly title: string | undefined }) {
   if (title === undefined) return null;
   return (
@@ -120,7 +122,7 @@ function Instances(props: {
   );
 }
 
-/** The verdict with what it rests on, and who could have done the same. */
+/** The verdict with its reason, and other possible causes. */
 function HowSure({ hypothesis }: { readonly hypothesis: Hypothesis }) {
   const { kb, diagnosis } = useCase();
   const lines = linesOf(hypothesis);
@@ -153,7 +155,7 @@ function Remedies({
 }: {
   /** Remedies that the platform cannot do. */
   readonly missing: Fix['remedies'];
-  /** The remedy whose turn it is, until the user chooses another one. */
+  /** The current remedy, until the user chooses another one. */
   readonly due: string | undefined;
   readonly platformChoice: ReactNode;
   readonly problem: Problem;
@@ -163,7 +165,7 @@ function Remedies({
   const { session } = useCase();
   const binding = hypothesis?.binding ?? {};
   const [chosen, setChosen] = useState<string | null>(null);
-  // What was pressed is gone once another remedy is shown.
+  // Another remedy replaces the button that was pressed.
   useEffect(() => {
     if (chosen !== null) goToRemedy();
   }, [chosen]);

@@ -5,7 +5,7 @@ import { RequestPath } from '../../ui/index.ts';
 const DAEMON: readonly Hop[] = ['browser', 'apache', 'socket', 'daemon', 'application'];
 const EMBEDDED: readonly Hop[] = ['browser', 'apache', 'application'];
 
-/** The way of a request, with the hop at which it is lost; nothing for problems that have none. */
+/** A request's path, with the hop at which it is lost. Empty for problems without one. */
 export function PathOfRequest({
   problem,
   binding = {},

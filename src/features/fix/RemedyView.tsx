@@ -10,13 +10,13 @@ import { YourValues } from './YourValues.tsx';
 
 interface RemedyViewProps {
   readonly remedy: Remedy;
-  /** None where the problem was reached without evidence for it. */
+  /** None if the problem was reached without evidence for it. */
   readonly hypothesis: Hypothesis | undefined;
-  /** Asks for the platform, where commands need it. */
+  /** Asks for the platform, if commands need it. */
   readonly platformChoice: ReactNode;
 }
 
-/** A remedy: its steps with commands filled, and its check. */
+/** A remedy: its steps with commands filled in, and its check. */
 export function RemedyView({ remedy, hypothesis, platformChoice }: RemedyViewProps) {
   const own = useValues(hypothesis);
   const { fillings, values } = own.filler;

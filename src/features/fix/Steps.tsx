@@ -10,7 +10,7 @@ interface StepsProps {
   readonly values: Values;
 }
 
-/** Steps with their commands filled, what to expect of each, and its undo. */
+/** Steps with their commands filled in, what to expect of each, and its undo. */
 export function Steps({ steps, values: own }: StepsProps) {
   const { values } = own.filler;
   const editor = editorOf(own);
@@ -47,7 +47,7 @@ export function Steps({ steps, values: own }: StepsProps) {
   );
 }
 
-/** Fields for the values of a word, where the word stands. */
+/** Fields for a word's values, next to the word. */
 const editorOf = ({ fieldsOf, change }: Values) =>
   function editor(parameters: readonly string[]) {
     return <ValueFields values={fieldsOf(parameters)} onChange={change} />;

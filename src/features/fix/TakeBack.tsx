@@ -7,7 +7,7 @@ import { useValues } from '../../session/use-values.ts';
 import { Disclosure, Notice, Prose } from '../../ui/index.ts';
 import { Steps } from './Steps.tsx';
 
-/** What was done to get on and harms: the way back, before any remedy of this problem. */
+/** A harmful workaround that the case shows. Undoing it comes before this problem's remedies. */
 export function TakeBack({ problem }: { readonly problem: string }) {
   const { diagnosis } = useCase();
   return diagnosis.doneBefore

@@ -15,7 +15,7 @@ export function YourValues({ steps, values }: YourValuesProps) {
   const used = [...new Set(steps.flatMap(({ step }) => step.variants.flatMap(holesOf)))];
   const shown = values.fieldsOf(used);
   const open = shown.filter(({ isOpen }) => isOpen).length;
-  // Open while there is something to fill in, and not folded away under the hands that fill it in.
+  // Open if a value is missing. It stays open while the user fills it in.
   const [isOpenAtFirst] = useState(open > 0);
   if (shown.length === 0) return null;
   const summary = open > 0 ? words.valuesToFill(open) : words.valuesToCheck(shown.length);

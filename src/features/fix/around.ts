@@ -1,11 +1,11 @@
 import type { Target } from '../../model/index.ts';
 import type { Around } from '../../ui/index.ts';
 
-/** What stands above and below new lines, by the context in which they count; nothing where none is needed. */
+/** The lines above and below new lines in their context. Null if none are needed. */
 export function aroundOf(target: Target, context: string, text: string): Around | undefined {
   if (target === 'htaccess') return { above: ['…'], below: [], isInside: false };
   if (target !== 'apache') return undefined;
-  // A section of its own stands in the virtual host, whatever its lines are for.
+  // A section of its own goes into the virtual host, whatever its lines are for.
   const opens = /^\s*<([a-z]+)/i.exec(text)?.[1]?.toLowerCase();
   const place = context === 'directory' && opens !== undefined ? 'vhost' : context;
   return opens === 'virtualhost' ? PLACES['server'] : PLACES[place];

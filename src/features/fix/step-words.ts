@@ -1,7 +1,7 @@
 import { words } from '#words/fix.tsx';
 import type { RenderedStep } from '../../engine/fix/render-fix.ts';
 
-/** The file that a block goes into, and where in it. */
+/** The file for a block, and the place in it. */
 export function whereOf({ context, file }: RenderedStep['place']): string | undefined {
   const parts = [file, words.contexts[context]].filter(
     (part) => part !== null && part !== undefined,

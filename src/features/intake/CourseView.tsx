@@ -7,7 +7,7 @@ type Grade = keyof typeof words.courseLevels;
 const GRADES: readonly Grade[] = ['worst', 'warned', 'other'];
 const WORST: readonly (string | null)[] = ['emerg', 'alert', 'crit', 'error'];
 
-/** What a long source held, by time and level: a bar for each part of it, and the same in words. */
+/** The overview of a long source by time and level: a bar for each part, and the same in words. */
 export function CourseView({ observation }: { readonly observation: Observation }) {
   const { length, parts } = observation.course;
   const most = Math.max(...parts.map(recordsIn));

@@ -6,12 +6,12 @@ import { useSymptoms } from '../../session/use-symptoms.ts';
 import { Button, Heading, PasteBox, SymptomTiles } from '../../ui/index.ts';
 import './intake.css';
 
-/** The deciding line is not there: says which, why it decides, and how to get it. */
+/** The deciding line is missing. Says which, why it decides, and how to get it. */
 export function Missing() {
   const { diagnosis, session, to } = useCase();
   const { box, read } = useIntake(true);
   const [now, setNow] = useState('');
-  // Once a problem is out of the way, what was pasted before is not what is asked for.
+  // Once a problem is solved, an earlier paste doesn't answer what is missing now.
   const isAfter = session.attempts.at(-1)?.outcome === 'different';
   const own = {
     value: now,

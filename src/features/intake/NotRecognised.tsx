@@ -9,12 +9,15 @@ import { ReadingList } from './ReadingList.tsx';
 import { Remarks } from './Remarks.tsx';
 
 interface NotRecognisedProps {
-  /** What the text could mean that was given, where it is somebody's own words. */
+  /** What a description in the user's own words could mean. */
   readonly meant: ReactNode;
   readonly tellUs: ReactNode;
 }
 
-/** Nothing of ours was found: says what was read, whose it is if that is known, and how to go on. */
+/**
+ * Nothing of ours was found. Says what was read, which software it belongs to if known, and what to
+ * do next.
+ */
 export function NotRecognised({ meant, tellUs }: NotRecognisedProps) {
   const { diagnosis, known, to } = useCase();
   const { box } = useIntake(true);

@@ -1,7 +1,7 @@
 import type { Observation } from '../../model/index.ts';
 import { Notice } from '../../ui/index.ts';
 
-/** What a reading says of itself. That lines were counted is no warning. */
+/** A reading's notices. That lines were only counted isn't a warning. */
 export function Notices({ notices }: Pick<Observation, 'notices'>) {
   return notices.map(({ code, says }, index) => (
     <Notice key={index} tone={code === 'counted' ? 'info' : 'warn'}>

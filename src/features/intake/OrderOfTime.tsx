@@ -9,7 +9,7 @@ import { onceEach } from './once-each.ts';
 
 const MOST_EVENTS = 40;
 
-/** What was read in the order of time, all logs in one, and the first fault after a start. */
+/** Events of all logs in order of time, and the first fault after a start. */
 export function OrderOfTime() {
   const { kb, known } = useCase();
   const { events, afterStart } = timeline(
@@ -71,7 +71,7 @@ function rangeOf(events: readonly SourcedSighting[]): Range {
   return { from: Math.min(...times), to: Math.max(...times) };
 }
 
-/** From the first to the last time that an event was logged, drawn to the scale of all. */
+/** From the first to the last time that an event was logged. All bars have one scale. */
 function Span({
   event,
   range,

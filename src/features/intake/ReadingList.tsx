@@ -5,7 +5,7 @@ import type { ReadSource } from '../../session/store.ts';
 import { inDigits } from '../../words/intl.ts';
 import './intake.css';
 
-/** Per source: how much of it was read, and as what. */
+/** For each source, how much of it was read, and in what format. */
 export function ReadingList({ sources }: { readonly sources: readonly ReadSource[] }) {
   return (
     <ul className="readings">
@@ -21,7 +21,7 @@ export function ReadingList({ sources }: { readonly sources: readonly ReadSource
   );
 }
 
-/** How much of a source was read, and what became of the rest. */
+/** How much of a source was read, and what happened to the rest. */
 function saysOf({ lines, blank, passedOver, records }: Observation): string {
   const read = lines - blank - passedOver;
   const isJoined = read > records;

@@ -3,7 +3,7 @@ import type { Diagnosis } from '../../model/index.ts';
 import { Verdict } from '../../ui/index.ts';
 import './intake.css';
 
-/** Lines named for what they are, though they are no problem of ours. */
+/** Lines that are explained, though they aren't a problem of ours. */
 export function Remarks({ remarks }: { readonly remarks: Diagnosis['remarks'] }) {
   if (remarks.length === 0) return null;
   return (

@@ -9,7 +9,7 @@ import { CourseView } from './CourseView.tsx';
 import { Notices } from './Notices.tsx';
 import { onceEach } from './once-each.ts';
 
-/** The lines of one source that are known, and what they are; those around them on demand. */
+/** The recognized lines of one source, and their meaning. Lines around them on demand. */
 export function SourceReading({ read }: { readonly read: ReadSource }) {
   const { kb } = useCase();
   const { source, observation, file } = read;
@@ -70,7 +70,7 @@ function hitOf(
   };
 }
 
-/** In the order of the source; a line that is known stays as it is. */
+/** In the order of the source. A recognized line keeps its state. */
 function withLines(
   hits: readonly EvidenceLineData[],
   around: readonly NumberedLine[],

@@ -8,7 +8,7 @@ import { Remarks } from './Remarks.tsx';
 import { SourceReading } from './SourceReading.tsx';
 import './intake.css';
 
-/** What was read of what was given: formats, counts, the lines that are known, and what they are. */
+/** What was read: formats, counts, the recognized lines, and their meaning. */
 export function WhatWeRead() {
   const { known, diagnosis, to } = useCase();
   return (

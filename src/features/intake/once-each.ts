@@ -1,6 +1,6 @@
 import type { Observation, Sighting } from '../../model/index.ts';
 
-/** The sightings of a source; those of a message that came too often are one, with all its lines. */
+/** The sightings of a source. Those of a too frequent message are one, with all its lines. */
 export function onceEach({
   sightings,
   counted,

@@ -6,7 +6,7 @@ import { pathOf } from '../../session/path-of.ts';
 import { findingsIn, holdsConfiguration, type Finding, type Findings } from './findings.ts';
 import './lens.css';
 
-/** A configuration under the lens: what is wrong, by line and why; what it settles; what was not read. */
+/** A configuration with its faults by line, the facts that it sets, and what wasn't read. */
 export function Lens() {
   const { kb, known, diagnosis, to } = useCase();
   const read = known.sources.flatMap((source, index) =>
@@ -110,7 +110,9 @@ function FindingItem({
 const sentence = (text: string): string =>
   `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;
 
-/** A text that is here is shown whole, folded around its findings; of a file there are excerpts. */
+/**
+ * A text that is here is shown in full, folded around its findings. A file is shown in excerpts.
+ */
 function linesOf({ source }: ReadSource, faults: readonly Finding[]): readonly EvidenceLineData[] {
   const texts = new Map<number, string>();
   const whole = source.kind === 'text' ? source.text.trimEnd().split(/\r?\n/) : [];

@@ -4,7 +4,7 @@ import { useCase } from '../../session/case.tsx';
 import { Notice } from '../../ui/index.ts';
 import { findingsIn, holdsConfiguration } from './findings.ts';
 
-/** Where a configuration was read: how much was found in it, and the way to all of it. */
+/** If a configuration was read: how much was found in it, and a link to all of it. */
 export function LensNotice() {
   const { kb, known, diagnosis, to } = useCase();
   const { pathname } = useLocation();

@@ -3,13 +3,13 @@ import type { Diagnosis, KnowledgeBase, Message, Sighting } from '../../model/in
 import type { ReadSource } from '../../session/store.ts';
 import { inList } from '../../words/intl.ts';
 
-/** A place in a configuration, and what is to be said of it. */
+/** A place in a configuration, and what to say about it. */
 export interface Finding {
   readonly sighting: Sighting;
   readonly title: string;
-  /** Its file and line on the server, where a dump tells them. */
+  /** Its file and line on the server, if a dump names them. */
   readonly place: string | null;
-  /** What it speaks for, best first, and why. */
+  /** The problems that it is evidence for, best first, and why. */
   readonly reasons: readonly Reason[];
 }
 
@@ -19,13 +19,16 @@ export interface Reason {
   readonly because: string;
 }
 
-/** Something that a configuration settles, in words. */
+/** A fact that a configuration sets, in words. */
 export interface Settled {
   readonly sighting: Sighting;
   readonly says: string;
 }
 
-/** What a configuration shows: faults by line, what it settles, and what it names and we have not read. */
+/**
+ * What a configuration shows: faults by line, the facts that it sets, and files that it names and
+ * we haven't read.
+ */
 export interface Findings {
   readonly faults: readonly Finding[];
   readonly settled: readonly Settled[];
@@ -36,7 +39,7 @@ export interface Findings {
 export const holdsConfiguration = ({ observation }: ReadSource): boolean =>
   observation.kinds.some(({ kind }) => kind === CONFIGURATION);
 
-/** Sorts the sightings in a configuration; `index` is the source's among those that were read. */
+/** Sorts the sightings in a configuration. `index` is the source's among those that were read. */
 export function findingsIn(
   kb: KnowledgeBase,
   diagnosis: Diagnosis,
@@ -68,7 +71,9 @@ export function findingsIn(
   };
 }
 
-/** The kind that the readers give to lines of a configuration, and the message for what it names. */
+/**
+ * The kind that readers give to configuration lines, and the message for the files that they name.
+ */
 const CONFIGURATION = 'apache-configuration';
 const UNREAD = 'text-not-read';
 
@@ -98,7 +103,7 @@ function reasonsOf(
   return [...found.values()];
 }
 
-/** `Deployment mode: Daemon mode`; where it settles no fact, its title and what it captured. */
+/** `Deployment mode: Daemon mode`. If it sets no fact, its title and its captures. */
 function wordsOf(kb: KnowledgeBase, message: Message, { captures }: Sighting): string {
   const facts = Object.entries(message.facts).flatMap(([id, value]) => {
     const fact = kb.facts.find((one) => one.id === id);

@@ -3,7 +3,7 @@ import { words } from '#words/platform.ts';
 import { useCase } from '../../session/case.tsx';
 import './platform.css';
 
-/** Asks once for the platform, where nothing told it: commands and paths follow at once. */
+/** Asks once for the platform if it is unknown. Commands and paths follow at once. */
 export function PlatformChoice() {
   const { kb, diagnosis, settle } = useCase();
   const id = useId();

@@ -5,14 +5,14 @@ import { useCase } from '../../session/case.tsx';
 import { selectText } from '../../platform/select-text.ts';
 import { Button, CopyRefused, useCopy, useKeys } from '../../ui/index.ts';
 
-/** Copies all that is known of the case, redacted, as Markdown. */
+/** Copies everything about the case, redacted, as Markdown. */
 export function CopyTranscript() {
   const { kb, version, session, diagnosis } = useCase();
   const text = formatTranscript(transcript(kb, version, session, diagnosis));
   const { ref, state, copy } = useCopy<HTMLPreElement>(text, words.transcriptCopied);
   useKeys(useMemo(() => ({ c: () => void copy() }), [copy]));
   useEffect(() => {
-    // The text is shown only now: there was nothing to select when the browser refused.
+    // The text appears only now. Before that, there was nothing to select.
     if (state === 'refused' && ref.current) selectText(ref.current);
   }, [state, ref]);
   return (

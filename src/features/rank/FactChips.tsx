@@ -4,7 +4,7 @@ import { useCase } from '../../session/case.tsx';
 import { Chip, ChipList } from '../../ui/index.ts';
 import { bareTitle, saidBy, valueTitle } from './held-words.ts';
 
-/** The facts that hold, each with who said so; each can be removed or answered again. */
+/** The known facts and who stated each. Each can be removed or answered again. */
 export function FactChips() {
   const { diagnosis, kb, dismiss, to } = useCase();
   if (diagnosis.facts.length === 0) return null;
@@ -27,7 +27,7 @@ export function FactChips() {
             }
             onRemove={() => {
               dismiss(held.fact);
-              // The button is gone: without this, the keyboard would start at the top of the page.
+              // The button is gone. Without this, the keyboard would start at the top of the page.
               focusHeading(document.title);
             }}
           />

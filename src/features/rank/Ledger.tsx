@@ -10,7 +10,9 @@ import { CommandBlock, StepKind, ValueFields } from '../../ui/index.ts';
 import { saidBy, valueTitle } from './held-words.ts';
 import './ledger.css';
 
-/** One hypothesis opened: for, against, unknown, the check that decides, and what rules it out. */
+/**
+ * One hypothesis in detail: for, against, unknown, the check that decides, and what rules it out.
+ */
 export function Ledger({ hypothesis }: { readonly hypothesis: Hypothesis }) {
   const { kb, diagnosis, session, loadFix, to } = useCase();
   const fix = use(loadFix(hypothesis.problem));

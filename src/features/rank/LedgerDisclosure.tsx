@@ -3,7 +3,7 @@ import { words } from '#words/rank.ts';
 import type { Hypothesis } from '../../model/index.ts';
 import { Disclosure } from '../../ui/index.ts';
 
-// What a first look does not need comes when it is opened.
+// Loads when it is opened.
 const Ledger = lazy(async () => ({ default: (await import('./Ledger.tsx')).Ledger }));
 
 interface LedgerDisclosureProps {
@@ -12,7 +12,7 @@ interface LedgerDisclosureProps {
   readonly hypotheses: readonly Hypothesis[];
 }
 
-/** Opens what speaks for a problem and against it, and what would decide. */
+/** Opens the evidence for and against a problem, and what would decide. */
 export function LedgerDisclosure({ name, hypotheses }: LedgerDisclosureProps) {
   const [isOpen, setOpen] = useState(false);
   const summary = (

@@ -9,14 +9,14 @@ import { inList } from '../../words/intl.ts';
 import { LedgerDisclosure } from './LedgerDisclosure.tsx';
 import './rail.css';
 
-// It comes behind the first load, which has no room for what tells a whole case.
+// Loads after the first load, which has no room for it.
 const CopyTranscript = lazy(async () => ({
   default: (await import('./CopyTranscript.tsx')).CopyTranscript,
 }));
 
 const MOST = 5;
 
-/** What stands beside the column: what it could be, what is unknown, and the way to the ticket. */
+/** The side panel: candidates, unknown facts, and links for the ticket. */
 export function Rail({ current }: { readonly current?: string | undefined }) {
   const { diagnosis, to, known } = useCase();
   const distinct = byProblem(diagnosis.hypotheses);
@@ -121,7 +121,7 @@ function RuledOut({ hypotheses }: { readonly hypotheses: Instances }) {
   );
 }
 
-/** Facts that would count and are not known, with the question that finds out. */
+/** Unknown facts that would count, with the question for each. */
 function Unknown() {
   const { kb, diagnosis, to } = useCase();
   const facts = [...new Set(diagnosis.hypotheses.slice(0, 3).flatMap(({ unknown }) => unknown))]
@@ -160,7 +160,7 @@ function Idle() {
 const nameOf = (kb: KnowledgeBase, id: string): string =>
   kb.problems.find((problem) => problem.id === id)?.name ?? id;
 
-/** The hypotheses of one problem: one a place at which it is seen. */
+/** The hypotheses of one problem, one for each place at which it occurs. */
 type Instances = readonly [Hypothesis, ...Hypothesis[]];
 
 function byProblem(hypotheses: readonly Hypothesis[]): readonly Instances[] {

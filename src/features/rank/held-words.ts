@@ -20,7 +20,7 @@ export function bareTitle(
   return known?.values.find(({ id }) => id === value)?.title ?? value;
 }
 
-/** Who says that a fact holds: `you`, `line 3`. */
+/** Who stated a fact: `you`, `line 3`. */
 export function saidBy(origin: FactOrigin): string {
   if (origin.kind === 'user') return words.you;
   return origin.kind === 'log' ? words.line(origin.line) : words.elsewhere;

@@ -19,17 +19,17 @@ import {
 } from '../../ui/index.ts';
 import './script.css';
 
-/** So many of the likeliest problems bring what would decide them. */
+/** This many of the likeliest problems add the command that decides them. */
 const DECIDED = 3;
 const NAME = 'look.sh';
 
 interface ScriptScreenProps {
-  /** What is looked at in every case. */
+  /** What the script collects in every case. */
   readonly always: readonly Look[];
   readonly platformChoice: ReactNode;
 }
 
-/** One script that looks for all that is still unknown in this case, and the box for what it prints. */
+/** A script that collects everything unknown in this case, and the box for its output. */
 export function ScriptScreen({ always, platformChoice }: ScriptScreenProps) {
   const { kb, session, diagnosis } = useCase();
   const { box, read } = useIntake(true);
@@ -66,7 +66,7 @@ export function ScriptScreen({ always, platformChoice }: ScriptScreenProps) {
   );
 }
 
-/** The script, to save or to copy; its text for who reads before running. */
+/** The script, to save or to copy. Its text is shown for people who read before running. */
 function Script({ text }: { readonly text: string }) {
   return (
     <>

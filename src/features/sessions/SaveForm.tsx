@@ -3,12 +3,14 @@ import { words } from '#words/sessions.ts';
 import { Button, Field } from '../../ui/index.ts';
 
 interface SaveFormProps {
-  /** Tells whether it was saved. */
+  /** Returns whether it was saved. */
   readonly onSave: (name: string) => Promise<boolean>;
   readonly onFile: (name: string, isRedacted: boolean) => Promise<boolean>;
 }
 
-/** Saves the present case under a name: in the browser, or as a file with or without its secrets. */
+/**
+ * Saves the present case under a name: in the browser, or as a file with or without its secrets.
+ */
 export function SaveForm({ onSave, onFile }: SaveFormProps) {
   const [name, setName] = useState('');
   const [error, setError] = useState<string>();
@@ -17,7 +19,7 @@ export function SaveForm({ onSave, onFile }: SaveFormProps) {
       setError(words.giveName);
       return;
     }
-    // A name that could not be used is not typed twice.
+    // A name that couldn't be saved stays in the field.
     if (await save(name.trim().slice(0, 200))) setName('');
   };
   return (

@@ -3,13 +3,13 @@ import type { SavedSession } from '../../session/saved-session.ts';
 import { Button } from '../../ui/index.ts';
 
 interface SessionItemProps {
-  /** Null where what is stored cannot be read. */
+  /** Null if the stored data can't be read. */
   readonly session: SavedSession | null;
   readonly onOpen: (session: SavedSession) => void;
   readonly onErase: () => void;
 }
 
-/** One session that was saved: when, and what can be done with it. */
+/** A saved session: when, and what you can do with it. */
 export function SessionItem({ session, onOpen, onErase }: SessionItemProps) {
   return (
     <li>

@@ -28,11 +28,14 @@ import './sessions.css';
 
 interface Stored {
   readonly id: string;
-  /** Null where what is stored is damaged, or of another version. */
+  /** Null if the stored data is damaged, or of another version. */
   readonly session: SavedSession | null;
 }
 
-/** Saves the case in this browser or as a file, and opens what was saved. Nothing is saved unasked. */
+/**
+ * Saves the case in this browser or as a file, and opens saved ones. Nothing is saved without a
+ * request.
+ */
 export function Sessions() {
   const current = useCase();
   const [stored, setStored] = useState<readonly Stored[]>([]);
@@ -69,7 +72,7 @@ export function Sessions() {
     });
     if (says !== null) setProblem(told(words.notOpened(name, says)));
   };
-  /** Saves what will open again. */
+  /** Saves only what will open again. */
   const save = async (
     session: SavedSession,
     saving: (session: SavedSession) => boolean | Promise<boolean>,
@@ -135,7 +138,7 @@ export function Sessions() {
           onChange={({ target }) => {
             const file = target.files?.[0];
             if (file) void openFile(file);
-            // The same file again must be a change again.
+            // Choosing the same file again must count as a change.
             target.value = '';
           }}
         />
@@ -144,7 +147,7 @@ export function Sessions() {
   );
 }
 
-/** What is shown is said to a screen reader as well. */
+/** A screen reader announces it as well. */
 function told(says: string): string {
   announce(says);
   return says;

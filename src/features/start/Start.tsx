@@ -31,7 +31,7 @@ export function Start({ canPaste = true }: { readonly canPaste?: boolean }) {
   );
 }
 
-/** The paste box, with something to try it on. */
+/** The paste box, with examples to try. */
 function Pasting() {
   const { kb } = useCase();
   const { box, read } = useIntake();

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { words } from '#words/note.ts';
 import { Button, Field } from '../../ui/index.ts';
 
-/** Takes a note; the field is empty again afterwards. */
+/** Takes a note, then empties the field. */
 export function AddNote({ onAdd }: { readonly onAdd: (note: string) => void }) {
   const [note, setNote] = useState('');
   return (

@@ -15,7 +15,7 @@ import './transcript.css';
 const TRACKER = 'https://github.com/GrahamDumpleton/mod_wsgi/issues';
 const GUIDES = 'https://modwsgi.readthedocs.io/en/latest/user-guides';
 
-/** All that was seen, asked, concluded and tried, redacted, to share; and what is still missing. */
+/** What was seen, asked, concluded and tried, redacted, to share, and what is missing. */
 export function HandOver() {
   const { kb, version, session, diagnosis, store, to } = useCase();
   const [hidden, setHidden] = useState<ReadonlySet<Redacted>>(new Set(REDACTED));

@@ -8,7 +8,7 @@ import { IssueLink } from './IssueLink.tsx';
 import { RedactionSwitches } from './RedactionSwitches.tsx';
 import './transcript.css';
 
-/** What was not recognised, redacted, to tell those who make this; only where a text is here to tell. */
+/** Reports what wasn't recognized, redacted. Only shown if the text is here. */
 export function TellUs({ tracker }: { readonly tracker: string }) {
   const { kb, version, session } = useCase();
   const [hidden, setHidden] = useState<ReadonlySet<Redacted>>(new Set(REDACTED));

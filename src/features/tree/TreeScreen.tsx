@@ -10,7 +10,7 @@ import './tree.css';
 
 type Answers = Readonly<Record<string, string | null>>;
 
-/** The whole tree of one symptom, drawn from the top; every question and end of it is a link there. */
+/** The whole tree of one symptom, drawn from the top. Every question and end is a link. */
 export function TreeScreen() {
   const { kb } = useCase();
   const { symptom = '' } = useParams();
@@ -38,9 +38,9 @@ export function TreeScreen() {
 
 interface PlaceProps {
   readonly outline: Outline;
-  /** What has to be answered to come here. */
+  /** The answers that lead here. */
   readonly answers: Answers;
-  /** The way of the present case comes by. */
+  /** Whether the way of the present case passes here. */
   readonly isPassed: boolean;
 }
 

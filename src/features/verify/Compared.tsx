@@ -4,7 +4,7 @@ import type { KnowledgeBase, Sighting } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
 import { Notice } from '../../ui/index.ts';
 
-/** What a log after a remedy says against the log before it: gone, still there, new. */
+/** What a log after a remedy says, compared with the log before it: gone, still there, new. */
 export function Compared() {
   const { kb, known } = useCase();
   if (known.before.length === 0 || known.sources.length === 0) return null;

@@ -22,7 +22,7 @@ import {
 
 const OUTCOMES = ['not-in-place', 'no-change', 'different'] as const satisfies readonly Outcome[];
 
-/** It didn't work: the remedy's own check decides how to go on. */
+/** It didn't work. The remedy's own check decides what comes next. */
 export function Verify() {
   const current = useCase();
   const { problem: id = '', remedy = '' } = useParams();
@@ -71,7 +71,7 @@ export function Verify() {
   );
 }
 
-/** What the author of the fix would look at next. */
+/** What the fix's author would look at next. */
 function Otherwise({ current, problem }: { readonly current: Case; readonly problem: string }) {
   const { otherwise } = use(current.loadFix(problem));
   const binding = current.diagnosis.hypotheses.find((one) => one.problem === problem)?.binding;

@@ -4,13 +4,13 @@ export interface NumberedLine {
   readonly text: string;
 }
 
-/** So many lines are shown before and behind one. */
+/** How many lines are shown before and after one. */
 const AROUND = 6;
 const REACH = 16 * 1024;
 
 /**
- * Reads the lines around one again: `offset` is where it begins in the file, in bytes. Null where the
- * file has changed or gone.
+ * Reads the lines around one again. `offset` is its start in the file, in bytes. Null if the file
+ * has changed or gone.
  */
 export async function linesAround(
   file: Blob,
@@ -21,7 +21,7 @@ export async function linesAround(
   try {
     const before = linesOf(await file.slice(from, offset).arrayBuffer());
     const behind = linesOf(await file.slice(offset, offset + REACH).arrayBuffer());
-    // Both ends may have been cut within a line; what stands before `offset` ends with an empty one.
+    // Both ends may be inside a line. The text before `offset` ends with an empty one.
     const whole = from === 0 ? before : before.slice(1);
     const above = whole.slice(0, -1).slice(-AROUND);
     return [...above, ...behind.slice(0, AROUND + 1)].map((text, index) => ({

@@ -1,5 +1,5 @@
 import { addressOfCode } from '../script-address.ts';
 import { code } from './reading.worker.ts?code';
 
-/** The worker that reads, inside the page: for the wizard that is one file. */
+/** The reading worker, inside the page, for the single-file wizard. */
 export const makeWorker = (): Worker => new Worker(addressOfCode(code));

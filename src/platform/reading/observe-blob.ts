@@ -4,7 +4,7 @@ import type { KnowledgeBase, Notice } from '../../model/index.ts';
 import type { FromWorker } from './protocol.ts';
 import type { BlobReading, TakePiece } from './read-blob.ts';
 
-/** How often findings are told while a file is read, in milliseconds. */
+/** How often findings are reported while a file is read, in milliseconds. */
 const TELL_EVERY = 100;
 
 const CROPPED: Notice = {
@@ -13,8 +13,8 @@ const CROPPED: Notice = {
 };
 
 /**
- * Folds the pieces that `read` gives into an observation, the same way in a worker and in a page.
- * `breathe` gives others a turn between pieces; a worker needs none.
+ * Combines the pieces from `read` into an observation, in a worker and in a page alike. `breathe`
+ * yields to other tasks between pieces. A worker needs none.
  */
 export async function observeBlob(
   messages: KnowledgeBase['messages'],

@@ -2,9 +2,9 @@ import type { KnowledgeBase, Observation } from '../../model/index.ts';
 import type { BlobReading } from './read-blob.ts';
 
 /**
- * What the page says to a worker: first what there is to be found, then what to read, one by one;
- * in between, while a user chooses it, to rehearse.
- * With a port, the bytes come from another worker, which is told to send the pieces.
+ * Messages from the page to a worker. First what to look for, then what to read, one by one. While
+ * a user chooses a file, the worker can warm up. With a port, the bytes come from another worker,
+ * which is told to send the pieces.
  */
 export type ToWorker =
   | { readonly kind: 'messages'; readonly messages: KnowledgeBase['messages'] }
@@ -12,12 +12,15 @@ export type ToWorker =
   | { readonly kind: 'read'; readonly blob: Blob; readonly from: MessagePort | null }
   | { readonly kind: 'send-pieces'; readonly blob: Blob; readonly to: MessagePort };
 
-/** What one worker sends another: pieces of a file, and how reading went. Each piece is answered by `taken`. */
+/**
+ * Messages from one worker to another: pieces of a file, and how reading went. Each piece is
+ * answered by `taken`.
+ */
 export type Sent =
   | { readonly kind: 'piece'; readonly bytes: Uint8Array; readonly done: number }
   | { readonly kind: 'end'; readonly reading: BlobReading };
 
-/** What the worker says to the page. */
+/** Messages from the worker to the page. */
 export type FromWorker =
   | {
       readonly kind: 'progress';

@@ -1,4 +1,4 @@
-/** How reading went: `cropped` when a compressed file ends too early or is damaged behind its start. */
+/** How reading went: `cropped` if a compressed file ends too early or is damaged. */
 export type BlobReading =
   | { readonly kind: 'read'; readonly isCompressed: boolean; readonly isCropped: boolean }
   | { readonly kind: 'unreadable' };
@@ -6,14 +6,14 @@ export type BlobReading =
 /** Takes a piece, and how far the file has been read, in bytes of the file. */
 export type TakePiece = (piece: Uint8Array, done: number) => void | Promise<void>;
 
-/** Files are sliced, as a slice is read in one piece, and a stream in many small ones. */
+/** Files are sliced: a slice is read in one piece, and a stream in many small ones. */
 const SLICE = 4 * 1024 * 1024;
-/** The first one is soon there: matching begins, and the first findings are told. */
+/** The first slice is small, so that matching and the first findings come early. */
 const FIRST_SLICE = 256 * 1024;
 
 /**
- * Reads a file or a pasted text in pieces, unpacked where it is compressed with gzip. While one piece
- * is taken, the next is read.
+ * Reads a file or a pasted text in pieces, and unpacks gzip. While one piece is handled, the next
+ * is read.
  */
 export async function readBlob(blob: Blob, take: TakePiece): Promise<BlobReading> {
   const isCompressed = await isGzip(blob).catch(() => null);

@@ -16,7 +16,7 @@ const tell = (said: FromWorker): void => {
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'messages') {
     messages = data.messages;
-    // What is made of them is kept: the first file need not wait for it.
+    // The result is kept, so that the first file needn't wait for it.
     observe({ messages }, formats);
   } else if (data.kind === 'rehearse') void rehearse(messages, () => hasBegun);
   else if (data.kind === 'send-pieces') void sendPieces(data.blob, data.to);

@@ -3,20 +3,23 @@ import { observe } from '../../engine/intake/observe.ts';
 import { literalsOf } from '../../engine/match/first-pass.ts';
 import type { KnowledgeBase } from '../../model/index.ts';
 
-/** What a reading makes anew is found to differ only when it is made again. */
+/**
+ * Each reading creates its own objects, and the browser's compiler sees that only on the second
+ * one.
+ */
 const ROUNDS = 3;
-/** Lines of a made-up log: enough that what reads them is compiled well. */
+/** Lines of a made-up log, enough for the reading code to be compiled well. */
 const LINES = 4000;
-/** One line in so many holds a literal, of so many different ones: some are seen again and again. */
+/** One line in this many holds a literal, of this many different ones. Some repeat. */
 const HIT_EVERY = 20;
 const DIFFERENT = 37;
-/** Lines that are read without a turn for others: some milliseconds. */
+/** Lines that are read without yielding: some milliseconds. */
 const AT_ONCE = 400;
 
 /**
- * Reads a made-up log while a user still chooses theirs: code that runs for the first time is slow,
- * and a file of a hundred megabytes is read before it has become fast. Gives others a turn in
- * between, and ends when `isOver` says that the real one has come.
+ * Reads a made-up log while a user still chooses a file. Code is slow on its first run, and a file
+ * of a hundred megabytes would be read before it gets fast. Yields in between, and ends when
+ * `isOver` says that the real file has come.
  */
 export async function rehearse(
   messages: KnowledgeBase['messages'],

@@ -1,12 +1,12 @@
 import type { Sent } from './protocol.ts';
 import { readBlob, type BlobReading, type TakePiece } from './read-blob.ts';
 
-/** Pieces that are under way or wait; more would only take memory. */
+/** Pieces in transit or waiting. More would only take memory. */
 const MOST_AHEAD = 3;
 
 /**
- * Reads a file for another worker. What a browser reads arrives on the thread that asked for it, so
- * reading and matching run side by side only on two.
+ * Reads a file for another worker. A browser delivers data on the thread that requested it, so
+ * reading and matching run in parallel only on two.
  */
 export async function sendPieces(blob: Blob, port: MessagePort): Promise<void> {
   let ahead = 0;
@@ -31,7 +31,7 @@ export async function sendPieces(blob: Blob, port: MessagePort): Promise<void> {
   say({ kind: 'end', reading }, []);
 }
 
-/** Takes the pieces that another worker sends, as {@link readBlob} gives its own. */
+/** Takes the pieces from another worker, with the interface of {@link readBlob}. */
 export function takeSent(port: MessagePort, take: TakePiece): Promise<BlobReading> {
   let turn = Promise.resolve();
   return new Promise((resolve, reject) => {

@@ -4,39 +4,39 @@ import { observeBlob } from './observe-blob.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 import { readBlob } from './read-blob.ts';
 
-/** What became of a file. */
+/** The result for a file. */
 export type FileReading =
   | { readonly kind: 'read'; readonly observation: Observation; readonly isCompressed: boolean }
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'stuck' }
   | { readonly kind: 'stopped' };
 
-/** Told while a file is read: bytes of it that were read, and what was seen so far. */
+/** Called while a file is read: bytes read, and the observation so far. */
 export type Tell = (done: number, observation: Observation) => void;
 
-/** Reads files apart from the page, one after the other. */
+/** Reads files outside the page's thread, one after the other. */
 export interface Reading {
-  /** Starts what a large file needs before it is there, while a user still chooses it. */
+  /** Prepares for a large file while a user still chooses it. */
   readonly prepare: () => void;
   readonly read: (blob: Blob, tell: Tell, signal: AbortSignal) => Promise<FileReading>;
-  /** Lets go of the worker. */
+  /** Ends the worker. */
   readonly close: () => void;
 }
 
-/** A worker that says nothing for so long has died, or its file does not answer, in milliseconds. */
+/** A worker that is silent for this long has died, or its file doesn't load. In milliseconds. */
 const PATIENCE = 30_000;
 
 /** From this size on, in bytes, a second worker reads while the first one matches. */
 const WORTH_A_SECOND = 16 * 1024 * 1024;
 
-/** Begins to read files in a worker; where none can be had, in the page, with pauses. */
+/** Reads files in a worker. If there is none, reads in the page, with pauses. */
 export function startReading(messages: KnowledgeBase['messages']): Reading {
   const worker = startWorker();
   if (!worker) return inPage(messages);
   say(worker, { kind: 'messages', messages });
   const fallback = inPage(messages);
   let second: Worker | null = null;
-  // Its script may be found missing before there is a file to read.
+  // A missing worker script can show before there is a file to read.
   let hasFailed = false;
   worker.addEventListener('error', () => {
     hasFailed = true;
@@ -66,7 +66,7 @@ export function startReading(messages: KnowledgeBase['messages']): Reading {
 
 interface Workers {
   readonly worker: Worker;
-  /** Reads the file for the other one, where the file is large. */
+  /** Reads the file for the other worker, if the file is large. */
   readonly sender: Worker | null;
 }
 
@@ -113,7 +113,7 @@ function ask(
       watch = setTimeout(end, PATIENCE, { kind: 'stuck' });
     };
     const hear = ({ data }: MessageEvent<FromWorker>): void => {
-      // On a page from a disk, WebKit lets no worker read a file that the page itself may read.
+      // On a page opened from a disk, WebKit's workers can't read a file that the page can read.
       if (data.kind === 'unreadable' && !hasSpoken) {
         end({ kind: 'not-started' });
         return;
@@ -141,7 +141,7 @@ function ask(
   });
 }
 
-/** Pages that were opened from a disk may have no worker. */
+/** Pages opened from a disk may have no worker. */
 const inPage = (messages: KnowledgeBase['messages']): Reading => ({
   read: async (blob, tell, signal) => {
     let reading: FileReading = { kind: 'stopped' };
