@@ -53,7 +53,7 @@ async function run(argv: readonly string[]): Promise<number> {
     };
     const redact = given.redact ? redactor() : (text: string): string => text;
     const read = { ...session, sources: inputs.map(sourceOf) };
-    // What one line tells to be a name is hidden in those before it as well.
+    // A name found in one line is hidden in the lines before it as well.
     for (const text of textsOf(read)) redact(text);
     const told = {
       text: () => format(print(findings), redact, wantsColors(process.stdout, process.env)),
@@ -72,12 +72,12 @@ async function run(argv: readonly string[]): Promise<number> {
   }
 }
 
-/** Notices of inputs that were read whole. */
+/** Notices of inputs that were read completely. */
 const LEAVES_NOTHING_OUT: readonly Notice['code'][] = ['empty', 'binary', 'decoded'];
 
-/** Says on stderr what the reading left out, also where the result goes into a file or to a program. */
+/** Says on stderr what the reading left out, even if the result goes to a file or a program. */
 function tellNotices(inputs: readonly Input[], isText: boolean, redact: Redactor): void {
-  // A person at a terminal has them at the top of the text.
+  // At a terminal, the notices are at the top of the text.
   if (isText && process.stdout.isTTY) return;
   for (const { name, observation } of inputs) {
     for (const { code, says } of observation.notices) {
@@ -101,7 +101,7 @@ function sourceOf({ name, observation }: Input): Source {
   return { kind: 'file', name, bytes: observation.bytes, modified: null, observation };
 }
 
-/** Hides in every text of an object, and leaves its shape. */
+/** Redacts every text in an object, and keeps its shape. */
 function redacting(redact: Redactor): (key: string, value: unknown) => unknown {
   return (_, value) => (typeof value === 'string' ? redact(value) : value);
 }

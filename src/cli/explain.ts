@@ -5,14 +5,14 @@ import type { Fix, KnowledgeBase, Message, Problem } from '../model/index.ts';
 
 type Fixes = ReadonlyMap<string, Fix>;
 
-/** The problems that an explanation tells of: those of a code, or the one of that id. */
+/** The problems of an explanation: those of a code, or the one with that id. */
 export function explained(kb: KnowledgeBase, wanted: string): readonly Problem[] {
   const messages = messagesOf(kb, wanted);
   const meant = messages.flatMap(({ id }) => meaningsOf(kb, id).map(({ problem }) => problem));
   return [...new Set([...meant, ...kb.problems.filter(({ id }) => id === wanted)])];
 }
 
-/** What a code or a problem means, for a person at a terminal; null where there is no such thing. */
+/** What a code or a problem means, for a terminal. Null if there is no such code or problem. */
 export function explain(kb: KnowledgeBase, fixes: Fixes, wanted: string): string | null {
   const messages = messagesOf(kb, wanted);
   const problem = kb.problems.find(({ id }) => id === wanted);
@@ -45,7 +45,10 @@ function messageText(kb: KnowledgeBase, fixes: Fixes, code: string, message: Mes
   ].join('\n\n');
 }
 
-/** A problem with what speaks for it and its remedies, by name: the log fills their commands. */
+/**
+ * A problem with its evidence and its remedies, by name, because only a log fills in their
+ * commands.
+ */
 function problemText(problem: Problem, fixes: Fixes, reasons: readonly string[]): string {
   const remedies = fixes.get(problem.id)?.remedies ?? [];
   const lines = [

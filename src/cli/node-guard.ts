@@ -4,9 +4,9 @@ export const OLDEST_NODE = [18, 3] as const;
 const [major, minor] = OLDEST_NODE;
 
 /**
- * What is put around the command when it is built as one file. An old Node can read it, and is told
- * one clear line instead of a syntax error. The file runs as a script and as a module, so that its
- * ending and the package.json next to it don't matter.
+ * Goes around the command when it is built as one file. An old Node can read it, and prints one
+ * clear line instead of a syntax error. The file runs as a script and as a module, so its extension
+ * and the package.json next to it don't matter.
  */
 export const guard = {
   banner: `(function (start) {

@@ -1,4 +1,4 @@
-/** Every option: what the parser knows is what `--help` lists. */
+/** Every option. The parser and `--help` both use this list. */
 export const OPTIONS = {
   platform: {
     type: 'string',
@@ -35,5 +35,5 @@ export const OPTIONS = {
   help: { type: 'boolean', short: 'h', does: 'print this text, then exit' },
 } as const;
 
-/** Names of options as they are typed: `--json`. */
+/** Names of options as typed: `--json`. */
 export const optionNames: readonly string[] = Object.keys(OPTIONS).map((name) => `--${name}`);

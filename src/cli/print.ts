@@ -16,16 +16,16 @@ const KINDS = {
 
 const RANKS = { preferred: 'Fix', acceptable: 'Or', 'last-resort': 'Last resort' } as const;
 
-/** Lines that belong together; an empty one stands between blocks. */
+/** Lines that belong together. Blocks are separated by an empty line. */
 type Block = readonly Line[];
 
-/** The diagnosis for a person at a terminal: the first hypothesis whole, the others by name. */
+/** The diagnosis for a terminal: the first hypothesis in full, the others by name. */
 export function print(findings: Findings): readonly Line[] {
   const { diagnosis, inputs } = findings;
   const [first, ...others] = diagnosis.hypotheses;
   const blocks = [
     ...notices(inputs, ({ code }) => code !== 'counted'),
-    // Of the first problem's own fix, the way back is among the remedies.
+    // If the first problem's own fix undoes it, it is among the remedies.
     ...diagnosis.doneBefore
       .filter(({ fix }) => fix !== first?.problem)
       .flatMap((done) => wayBackBlocks(findings, done)),
@@ -48,7 +48,7 @@ export function print(findings: Findings): readonly Line[] {
     .flatMap((block, index) => (index === 0 ? block : [...plain(''), ...block]));
 }
 
-/** Lines that are known and decide nothing by themselves: where no problem is named, they are. */
+/** Recognized lines that decide nothing alone. They are named if no problem is. */
 function undecidedBlocks({ kb, inputs, diagnosis }: Findings): readonly Block[] {
   const told = new Set(diagnosis.remarks.map(({ sighting }) => sighting.message));
   return inputs.flatMap(({ name, observation }) =>
@@ -77,7 +77,7 @@ const heading = (text: string): Line => ({ tone: 'heading', text });
 const timesWords = (counted: CountedTimes): string =>
   counted.times > 1 ? `, ${countWords(counted)}` : '';
 
-/** The other problems, each once for each confidence, whatever the number of its instances. */
+/** The other problems, each once per confidence, whatever the number of its instances. */
 function othersLines(
   findings: Findings,
   others: Findings['diagnosis']['hypotheses'],
@@ -153,7 +153,7 @@ function remedyBlocks(
   ];
 }
 
-/** What was done to get on and harms: the way back, as the browser shows it before any remedy. */
+/** A harmful workaround that the log shows. Its undo comes first, as in the browser. */
 function wayBackBlocks(
   { kb, diagnosis, inputs, fixes, parameters }: Findings,
   { antiRemedy, fix: id, binding, by }: DoneBefore,

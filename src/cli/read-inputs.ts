@@ -8,17 +8,17 @@ import { inOrder } from '../session/order-files.ts';
 import type { Input } from './report.ts';
 import { systemReason } from './system-reason.ts';
 
-/** A file that cannot be read: its name, and why. */
+/** A file that can't be read: its name, and why. */
 export class UnreadableInput extends Error {}
 
-/** Larger pieces than a stream's usual ones: reading waits less often. In bytes. */
+/** Larger than a stream's usual pieces, so that reading waits less often. In bytes. */
 const PIECE = 1024 * 1024;
-/** After so long without a byte, the user is told what is waited for, in milliseconds. */
+/** After this long without a byte, the user learns what we wait for. In milliseconds. */
 const LONG_WAIT = 2000;
 
 const TYPED = 'reading from the terminal. To end the input, press Enter and then Ctrl+D.';
 
-/** A file as it was named, and where it is; standard input has no path. */
+/** A file as it was named, and its path. Standard input has no path. */
 interface Named {
   readonly name: string;
   readonly path: string | null;
@@ -27,8 +27,8 @@ interface Named {
 type Pieces = AsyncGenerator<Uint8Array, void, undefined>;
 
 /**
- * Reads files, packed or not, what is in folders, pipes, and standard input (`-`) in pieces, each
- * into an observation. `tell` hears what is waited for.
+ * Reads files, packed or not, files in folders, pipes, and standard input (`-`) in pieces, each
+ * into an observation. `tell` receives what we wait for.
  */
 export async function readInputs(
   names: readonly string[],
@@ -63,10 +63,10 @@ export async function readInputs(
 const unreadable = (name: string, error: unknown): UnreadableInput =>
   new UnreadableInput(`can't read ${name}: ${systemReason(error)}`);
 
-/** The files of a folder, rotated logs oldest first; a file or standard input is itself. */
+/** The files of a folder, oldest rotated log first. A file or standard input is itself. */
 function filesOf(name: string): readonly Named[] {
   if (name === '-') return [{ name, path: null }];
-  // npm runs a script in the project's folder; the caller's own is in INIT_CWD.
+  // npm runs a script in the project's folder. The caller's own folder is in INIT_CWD.
   const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), name);
   try {
     if (!statSync(path).isDirectory()) return [{ name, path }];
@@ -85,7 +85,10 @@ async function* piecesOf({ path }: Named): Pieces {
   for await (const piece of bytes) yield piece as Uint8Array;
 }
 
-/** The same pieces; `onWait` is called once if the first takes long, as of a pipe that nobody writes to. */
+/**
+ * The same pieces. Calls `onWait` once if the first takes long, for example from a pipe without a
+ * writer.
+ */
 async function* waiting(pieces: Pieces, onWait: () => void): Pieces {
   const timer = setTimeout(onWait, LONG_WAIT);
   try {
@@ -98,7 +101,10 @@ async function* waiting(pieces: Pieces, onWait: () => void): Pieces {
   }
 }
 
-/** Unpacks what is gzip by its first two bytes. Each byte is read once: a pipe has no second time. */
+/**
+ * Unpacks gzip, recognized by its first two bytes. Each byte is read once, because a pipe can't be
+ * read twice.
+ */
 async function* unpacked(pieces: Pieces): Pieces {
   const start: Uint8Array[] = [];
   for (let length = 0; length < 2;) {
@@ -114,7 +120,7 @@ async function* unpacked(pieces: Pieces): Pieces {
     return;
   }
   const gunzip = createGunzip({ chunkSize: PIECE });
-  // What goes wrong with either stream ends the second one with an error, which its reader meets.
+  // If either stream fails, the second one ends with an error for its reader.
   for await (const piece of pipeline(Readable.from(all), gunzip, () => undefined)) {
     yield piece as Uint8Array;
   }

@@ -20,7 +20,7 @@ export interface Input {
   readonly observation: Observation;
 }
 
-/** All that the report is made from. */
+/** Everything that the report is made from. */
 export interface Findings {
   readonly kb: KnowledgeBase;
   readonly product: string;
@@ -30,7 +30,7 @@ export interface Findings {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** The diagnosis as the object that `--json` prints; its shape is schema/diagnosis.json. */
+/** The diagnosis as the object that `--json` prints. Its shape is schema/diagnosis.json. */
 export function report(findings: Findings): Readonly<Record<string, unknown>> {
   const { kb, product, inputs, diagnosis } = findings;
   const sum = (pick: (observation: Observation) => number): number =>
@@ -74,7 +74,7 @@ export function report(findings: Findings): Readonly<Record<string, unknown>> {
   };
 }
 
-/** Each message that is no problem once for each file that has it. */
+/** Each message that isn't a problem, once per file. */
 const remarks = (findings: Findings, kind: 'harmless' | 'foreign'): readonly unknown[] =>
   findings.diagnosis.remarks
     .filter((remark) => remark.kind === kind)
@@ -113,7 +113,7 @@ function hypothesisReport(
     title: problem ? inlineText(problem.title, hypothesis.binding) : hypothesis.problem,
     confidence: hypothesis.confidence,
     sources: problem?.sources ?? [],
-    // A line that speaks for it in two ways is still one line.
+    // A line that is evidence in two ways is still one line.
     evidence: [...new Set(sightingsOf(hypothesis))].map((sighting) => ({
       ...place(findings, sighting),
       message: sighting.message,
@@ -152,7 +152,7 @@ function stepReport(
   return {
     kind: step.kind,
     target,
-    // A name with a hole in it is no path.
+    // A name with a missing value isn't a path.
     place: { context: at.context, file: holes.length > 0 ? null : at.file },
     says,
     text: command?.text ?? says,

@@ -4,7 +4,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'no space left on the device',
 };
 
-/** Why the system refused, without the name of its call: `permission denied`. */
+/** The system's reason, without the name of its call: `permission denied`. */
 export function systemReason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';

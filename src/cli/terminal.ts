@@ -1,12 +1,12 @@
 import type { Redactor } from '../engine/transcript/redact.ts';
 
-/** One line of what is printed. */
+/** One line of output. */
 export interface Line {
   readonly tone: keyof typeof STYLES;
   readonly text: string;
 }
 
-/** What begins and what ends a tone: bold, and cyan. */
+/** The codes that begin and end a tone: bold, and cyan. */
 const STYLES = {
   plain: ['', ''],
   heading: ['\u001b[1m', '\u001b[22m'],
@@ -14,14 +14,14 @@ const STYLES = {
 } as const;
 
 /**
- * Characters that a terminal obeys instead of showing them, and those that nobody sees. A log could
- * use them to rename the window, to paint over text, to turn the order of letters around, or to
- * hide words in a command that is copied. A tab and a line feed are shown as they are.
+ * Characters that a terminal obeys instead of showing, and invisible ones. A log could use them to
+ * rename the window, to paint over text, to reorder letters, or to hide words in a copied command.
+ * A tab and a line feed are shown as they are.
  */
 const UNSEEN =
   /[\0-\x08\x0b-\x1f\x7f-\x9f\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]/gu;
 
-/** Shows such characters by their code: `\u001b`. In JSON they mean the same then. */
+/** Shows such characters by their code: `\u001b`. In JSON, they then mean the same. */
 export const visible = (text: string): string =>
   text.replace(UNSEEN, (character) =>
     // In JSON, a character beyond the first 65,536 takes two codes.
@@ -31,7 +31,7 @@ export const visible = (text: string): string =>
     ).join(''),
   );
 
-/** Lines as one text. All of it is redacted at once: what one line tells of is hidden in all. */
+/** Joins lines. They are redacted together, so a name found in one is hidden in all. */
 export function format(lines: readonly Line[], redact: Redactor, hasColors: boolean): string {
   const single = lines.flatMap(({ tone, text }) =>
     text.split('\n').map((line) => ({ tone, line })),
@@ -44,7 +44,7 @@ export function format(lines: readonly Line[], redact: Redactor, hasColors: bool
     .join('\n');
 }
 
-/** Whether who reads it wants colours: a terminal, and no https://no-color.org. */
+/** Whether to use colors: on a terminal, and without https://no-color.org. */
 export const wantsColors = (
   { isTTY }: { readonly isTTY?: boolean },
   env: Readonly<Record<string, string | undefined>>,

@@ -4,7 +4,9 @@ import { OPTIONS } from './options.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** How the program was called, to be typed again: `node diagnose.js`, or through npm. */
+/**
+ * How the program was called, so that the user can repeat it: `node diagnose.js`, or through npm.
+ */
 export function programName(script: string, env: Environment): string {
   if (env['npm_command'] === 'run-script' && env['npm_lifecycle_event'] === 'diagnose') {
     return 'npm run --silent diagnose --';

@@ -6,13 +6,16 @@ import type { Content } from './link/content.ts';
 import { linkContent } from './link/link-content.ts';
 import type { ContentFile } from './read/read-content.ts';
 
-/** Content that was read, linked and checked, with everything that is wrong with it. */
+/** Content after reading, linking and checking, with all of its mistakes. */
 export interface LoadedContent {
   readonly content: Content;
   readonly issues: readonly Issue[];
 }
 
-/** Links and checks the files of a content folder. Never throws for what they say; no disk is needed. */
+/**
+ * Links and checks the files of a content folder. Needs no disk. Never throws for a mistake in
+ * them.
+ */
 export function compileContent(files: readonly ContentFile[]): LoadedContent {
   const issues = collectIssues();
   checkTemplate(files, issues);
@@ -25,7 +28,10 @@ export function compileContent(files: readonly ContentFile[]): LoadedContent {
   return { content, issues: sorted };
 }
 
-/** A name that is not there and is named in several places is one mistake, most likely where it is defined. */
+/**
+ * A missing name that is used in several places is one mistake, most likely where it should be
+ * defined.
+ */
 function folded(issues: readonly Issue[]): Issue[] {
   const places = new Map<unknown, Issue[]>();
   for (const issue of issues) {
@@ -40,11 +46,11 @@ function folded(issues: readonly Issue[]): Issue[] {
 }
 
 /**
- * What else is wrong is told beside the mistakes in the files themselves, except for what follows from
- * them: a name that a file with a mistake may define, and what is missing from such a file.
+ * Mistakes besides those in the files themselves, except those that follow from them: a name that a
+ * broken file may define, and what is missing from such a file.
  */
 function checkRest(content: Content, files: readonly ContentFile[], issues: Issues): void {
-  // Of a file that is not there, nothing is known.
+  // We know nothing about a missing file.
   if (issues.found.some(({ code }) => code === 'missing-file')) return;
   const broken = new Set(issues.found.map(({ file }) => file));
   const defined = new Set(

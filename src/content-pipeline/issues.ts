@@ -1,6 +1,6 @@
 import type { Issue } from '../model/index.ts';
 
-/** Collects what is wrong with content; nothing is thrown for an author's mistake. */
+/** Collects content mistakes. An author's mistake never throws. */
 export interface Issues {
   readonly found: readonly Issue[];
   add(issue: Issue): void;
@@ -18,7 +18,7 @@ export const formatIssue = (issue: Issue): string =>
 
 const FEW = 6;
 
-/** The known name that is nearest to a wrong one, as a hint; all of them where they are few. */
+/** The known name closest to a wrong one, as a hint. All of them if they are few. */
 export function didYouMean(wrong: string, known: readonly string[]): string {
   if (known.length === 0) return 'there is none yet';
   const [best = ''] = known.toSorted((a, b) => farness(wrong, a) - farness(wrong, b));
@@ -26,14 +26,14 @@ export function didYouMean(wrong: string, known: readonly string[]): string {
   return known.length <= FEW ? `one of: ${known.join(', ')}` : `the nearest is "${best}"`;
 }
 
-/** How far a name is: letters to change, and less for each word that both have. */
+/** The distance of a name: letters to change, and less for each word in both. */
 function farness(wrong: string, name: string): number {
   const words = name.split('-');
   const shared = wrong.split('-').filter((word) => words.includes(word)).length;
   return distance(wrong, name) - shared * (WORD + 1);
 }
 
-/** A shared word counts as much as so many letters. */
+/** A shared word counts as much as this many letters. */
 const WORD = 5;
 
 /** Levenshtein's distance, two rows at a time. */

@@ -8,17 +8,17 @@ import { compileContent, type LoadedContent } from './compile-content.ts';
 import { readContent, type ContentFile } from './read/read-content.ts';
 
 /**
- * Reads a content folder, links and checks it. What was compiled before is not compiled again: the
- * result is kept in `node_modules/.cache` beside the folder, by a hash of the content and of the code
- * that compiles it. After a change, only what depends on it is compiled. Without `node_modules`, or
- * with CONTENT_CACHE=off, nothing is kept. Throws only where the folder cannot be read.
+ * Reads, links and checks a content folder. The result is kept in `node_modules/.cache` next to the
+ * folder, by a hash of the content and of the code that compiles it. After a change, only what
+ * depends on it is compiled again. Without `node_modules`, or with CONTENT_CACHE=off, nothing is
+ * kept. Throws only if the folder can't be read.
  */
 export function loadContent(folder: string, store = storeBeside(folder)): LoadedContent {
   const files = readContent(folder);
   return store === null ? compileContent(files) : keptOrCompiled(files, store);
 }
 
-/** Where results for a content folder are kept; null if nothing is to be kept. */
+/** Where results for a content folder are kept. Null if nothing is kept. */
 export function storeBeside(folder: string): Store | null {
   const modules = join(folder, '../node_modules');
   const isOff = process.env['CONTENT_CACHE'] === 'off';
@@ -28,7 +28,7 @@ export function storeBeside(folder: string): Store | null {
 function keptOrCompiled(files: readonly ContentFile[], store: Store): LoadedContent {
   const version = pipelineVersion();
   const key = hashOf([version, ...files.flatMap(({ path, text }) => [path, text])]);
-  // What stands under a key was written by the same code.
+  // The same code wrote the value of this key.
   const kept = store.read('content', key) as KeptContent | undefined;
   if (kept !== undefined) return restore(kept, files);
   const memory = memoryOf(store.read('parts', version) as ReadonlyMap<string, unknown> | undefined);

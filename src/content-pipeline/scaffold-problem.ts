@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Makes the files of a new problem; refuses an id that is no id, or one that is there. */
+/** Creates the files of a new problem. Rejects an invalid or existing id. */
 export function scaffoldProblem(
   folder: string,
   name: string,
@@ -37,7 +37,7 @@ const FILL = {
   next: 'What to look at next.',
 } as const;
 
-/** The texts of a new problem that say nothing yet. */
+/** The example texts of a new problem. */
 export const FILLERS: readonly string[] = Object.values(FILL);
 
 const FILES: Readonly<Record<string, string>> = {

@@ -6,9 +6,9 @@ import type { Content } from './link/content.ts';
 import { loadContent } from './load-content.ts';
 
 /**
- * Serves content/ as modules. A production build fails on any issue; the dev server shows the issues
- * in its overlay, keeps the last content that was good, and reloads the page when it is mended.
- * `translate` puts what was linked and checked into another language.
+ * Serves content/ as modules. A production build fails on any issue. The dev server shows issues in
+ * its overlay, keeps the last good content, and reloads the page when they are fixed. `translate`
+ * translates linked and checked content.
  */
 export function knowledgeBase(
   folder = resolve('content'),
@@ -19,7 +19,7 @@ export function knowledgeBase(
 
   const load = (): string | null => {
     const { content, issues } = loadContent(folder);
-    // A first start with mistakes shows what there is; later, the last content that was good stays.
+    // A first start with mistakes shows what there is. Later, the last good content stays.
     if (issues.length === 0 || modules.size === 0) modules = emitModules(translate(content));
     return issues.length === 0 ? null : issues.map(formatIssue).join('\n');
   };
@@ -53,7 +53,9 @@ export function knowledgeBase(
   };
 }
 
-/** An editor or a checkout changes several files, or one several times: they are compiled once. */
+/**
+ * An editor or a checkout changes several files, or one several times, and they are compiled once.
+ */
 const SETTLED_MS = 50;
 
 const ours = [

@@ -2,7 +2,9 @@ import { meaningsOf } from '../engine/meanings.ts';
 import { messagePage, problemPage } from '../engine/reference-pages.ts';
 import type { Evidence, KnowledgeBase, Message, PrintedMessage, Problem } from '../model/index.ts';
 
-/** A message as fleets look for it: how it is printed, what it can mean, and where its page is. */
+/**
+ * A message for searching many logs: how it is printed, what it can mean, and where its page is.
+ */
 export interface Entry {
   readonly message: Message;
   readonly printed: PrintedMessage;
@@ -18,10 +20,10 @@ export interface Candidate {
   readonly when: readonly When[];
 }
 
-/** All must hold; one of the values each. Nothing to hold means always. */
+/** All must match, each with one of its values. An empty list always matches. */
 export type When = Readonly<Record<string, readonly string[]>>;
 
-/** All that is exported, with addresses below one site. */
+/** Everything that is exported, with addresses below one site. */
 export interface Catalogue {
   readonly entries: readonly Entry[];
   readonly problems: readonly { readonly problem: Problem; readonly page: string }[];
@@ -30,8 +32,8 @@ export interface Catalogue {
 }
 
 /**
- * Every message that a line can show. Faults that only a configuration shows are left out, as they
- * have no words of their own. Addresses are relative where no site is named.
+ * Every message that a line can show. Faults that only a configuration shows have no line, so they
+ * are left out. Without a site, addresses are relative.
  */
 export function catalogueOf(
   kb: KnowledgeBase,
@@ -51,7 +53,10 @@ export function catalogueOf(
   };
 }
 
-/** What one line speaks for by itself. Weak evidence counts where there is no better. */
+/**
+ * The problems that one line is evidence for by itself. Weak evidence counts if there is nothing
+ * better.
+ */
 function candidatesOf(kb: KnowledgeBase, message: Message): readonly Candidate[] {
   const meanings = meaningsOf(kb, message.id);
   const strong = meanings.filter(({ evidence }) => evidence.some(isStrong));

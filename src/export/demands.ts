@@ -2,13 +2,13 @@ import type { Derivation, Message } from '../model/index.ts';
 import type { When } from './catalogue.ts';
 import { literalPattern } from './literal-pattern.ts';
 
-/** What must hold of a line: one of these error numbers, and of each capture what looks ahead into it. */
+/** The requirements for a line: one of these error numbers, and a lookahead for each capture. */
 export interface Demands {
   readonly errnos: readonly string[];
   readonly captures: ReadonlyMap<string, string>;
 }
 
-/** Turns values of the error number, and of what is derived from captures, into patterns. */
+/** Turns values of the error number and of derived captures into patterns. */
 export function demandsOf(message: Message, when: When): Demands {
   const errnos: string[] = [];
   const captures = new Map<string, string>();
@@ -27,7 +27,7 @@ export function demandsOf(message: Message, when: When): Demands {
 const errnosOf = ({ cases }: Derivation, values: readonly string[]): readonly string[] =>
   cases.flatMap(({ value, equals }) => (values.includes(value) ? (equals ?? []) : []));
 
-/** The first case that holds gives the value, and where none does, it is another. */
+/** The first matching case gives the value. If none matches, it is another value. */
 function lookahead({ cases, otherwise }: Derivation, values: readonly string[]): string {
   const rest = values.includes(otherwise) ? ALWAYS : NEVER;
   return cases.reduceRight((after, one) => {
@@ -43,7 +43,7 @@ const NEVER = '(?!)';
 
 type Case = Derivation['cases'][number];
 
-/** Where a value ends: no letter follows, and no path goes on; a full stop may end the sentence. */
+/** A value's end: no letter and no path follows. A full stop may end the sentence. */
 const END = '(?![\\w/-])(?!\\.\\w)';
 const WITHIN = '[^"\'`]*?';
 
@@ -64,7 +64,9 @@ function casePattern({
   return `(?:${each.join('|')})`;
 }
 
-/** Patterns that together are every whole number smaller than the limit: those with fewer digits, then digit by digit. */
+/**
+ * Patterns for every whole number below the limit: those with fewer digits, then digit by digit.
+ */
 function numbersBelow(limit: number): readonly string[] {
   const digits = String(limit);
   const rest = (length: number): string => (length === 0 ? '' : `\\d{${String(length)}}`);

@@ -2,8 +2,8 @@ import type { Catalogue, Entry } from './catalogue.ts';
 import { either, linePattern, problemPattern, type WriteCapture } from './line-pattern.ts';
 
 /**
- * A file of patterns for Logstash, Elasticsearch and others that read grok. A line of JSON above
- * each pattern has its tags. `WSGI_TRIAGE` is any message: the field that it fills names which.
+ * A pattern file for Logstash, Elasticsearch and others that read grok. A line of JSON above each
+ * pattern has its tags. `WSGI_TRIAGE` matches any message, and the field that it fills names which.
  */
 export function grokExport({ entries, problems, version }: Catalogue): string {
   const blocks = [

@@ -1,6 +1,6 @@
 import type { Catalogue, Entry } from './catalogue.ts';
 
-/** The catalogue as data, in the shape of schema/messages.json. */
+/** The catalog as data, in the shape of schema/messages.json. */
 export function jsonExport({ entries, problems, version }: Catalogue): string {
   return `${JSON.stringify(
     {
@@ -40,10 +40,10 @@ function messageExport({ message, printed, problems, page }: Entry): Record<stri
   };
 }
 
-/** What must stand in the line, in this order; what may be missing is left out. */
+/** The required texts of the line, in this order. Optional ones are left out. */
 function literalsOf(template: string): readonly string[] {
   let required = template;
-  // Optional parts may hold optional parts: the innermost go first.
+  // Optional parts can hold optional parts, so the innermost go first.
   for (let before = ''; before !== required;) {
     before = required;
     required = required.replace(/\[\[(?:(?!\[\[|\]\]).)*\]\]/g, '{optional}');

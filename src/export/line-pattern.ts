@@ -6,9 +6,9 @@ import { literalPattern } from './literal-pattern.ts';
 export type WriteCapture = (name: string, pattern: string) => string;
 
 /**
- * The regular expression of a message, in what PCRE and Oniguruma share: any of its wordings, or a
- * code of its own; with what must hold of its values. Case counts, as software does not change the
- * case of what it prints. Null where no wording has the values that are asked for.
+ * A message's regular expression for both PCRE and Oniguruma. It matches any of its wordings, or
+ * one of its codes, with the required values. Case counts, because software doesn't change the case
+ * of its output. Null if no wording has the required values.
  */
 export function linePattern(
   { message, printed }: Pick<Entry, 'message' | 'printed'>,
@@ -33,7 +33,7 @@ export function linePattern(
   return guards.length === 0 ? any : `^${guards.join('')}.*?${any}`;
 }
 
-/** The pattern of a problem: of all messages that can mean it; null where none does by itself. */
+/** A problem's pattern: all messages that can mean it. Null if none does by itself. */
 export function problemPattern(
   entries: readonly Entry[],
   problem: string,
@@ -52,18 +52,18 @@ export const either = (patterns: readonly string[]): string =>
   patterns.length === 1 ? (patterns[0] ?? '') : `(?:${patterns.join('|')})`;
 
 // [core:error]   [wsgi:trace1]   not: [client 127.0.0.1:80]
-/** Refuses a line of another module; one that names no module passes. */
+/** Rejects a line of another module. A line without a module passes. */
 const refuseOtherModules = (modules: readonly string[]): string =>
   `(?!.*\\[(?!(?:${modules.join('|')}):)\\w+:[a-z]+\\d?\\])`;
 
 // (13)Permission denied: …   not: main(13)
 const errno = (numbers: string): string => `(?<![A-Za-z])\\(${numbers}\\)[A-Z]`;
 
-/** Refuses a line that carries an error number, and it is none of these. */
+/** Rejects a line with an error number that isn't one of these. */
 const refuseOtherErrnos = (errnos: readonly number[]): string =>
   `(?!.*${errno(`(?!(?:${errnos.join('|')})\\))\\d+`)})`;
 
-/** Refuses a line that does not carry one of these error numbers. */
+/** Rejects a line without one of these error numbers. */
 const needErrno = (errnos: readonly string[]): string =>
   `(?=.*${errno(`(?:${errnos.join('|')})`)})`;
 
@@ -82,7 +82,7 @@ function tokenPattern(token: string, after: readonly string[], write: WriteCaptu
   return write(name, CAPTURES[type]?.[isLast(after) ? 'last' : 'inner'] ?? '.*?');
 }
 
-/** Nothing follows that must be there. */
+/** Nothing required follows. */
 function isLast(after: readonly string[]): boolean {
   let depth = 0;
   for (const token of after) {
@@ -93,7 +93,7 @@ function isLast(after: readonly string[]): boolean {
   return true;
 }
 
-/** An inner capture ends where the next literal begins; the last one at its own end. */
+/** An inner capture ends where the next literal begins, and the last one at its own end. */
 const CAPTURES: Readonly<Record<string, Readonly<Record<'inner' | 'last', string>>>> = {
   text: { inner: '.*?', last: '.*' },
   word: { inner: '\\S+?', last: '[^\\s"\'`<>]+' },

@@ -1,3 +1,3 @@
-/** Literal text; runs of white space may be of any length. */
+/** Literal text. Runs of white space can have any length. */
 export const literalPattern = (text: string): string =>
   text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&').replace(/\s+/g, '\\s+');

@@ -10,8 +10,8 @@ const ERROR_LOG =
   '^\\[(?<timestamp>\\w{3} \\w{3} +\\d+ [\\d:.]+ \\d{4})\\] (?<body>\\[(?:(?<module>[^:\\]]*):)?(?<level>[a-z]+\\d?)\\](?: \\[pid (?<pid>\\d+)(?::tid (?<tid>\\d+))?\\])? ?.*)$';
 
 /**
- * A format of Apache's error log for lnav 0.11.1 or later, which tags each line with its message,
- * the problems that it can mean, and its page: `#message:…`, `#problem:…`, `#page:WSGI0117`.
+ * A format of Apache's error log for lnav 0.11.1 or later. It tags each line with its message, the
+ * problems that it can mean, and its page: `#message:…`, `#problem:…`, `#page:WSGI0117`.
  */
 export function lnavExport(catalogue: Catalogue): string {
   const format = {
@@ -62,7 +62,7 @@ function pageTags({ entries }: Catalogue): readonly Tag[] {
     const own = entries.filter((entry) => entry.page === page);
     const pattern = either(own.flatMap((entry) => linePattern(entry, bare) ?? []));
     const [first] = own;
-    // A tag has no slash: WSGI0117 stands for codes/WSGI0117/, an id for messages/<id>/.
+    // A tag has no slash: WSGI0117 is codes/WSGI0117/, an id is messages/<id>/.
     const name = first?.message.codes[0] ?? first?.message.id ?? '';
     return [`page:${name}`, { pattern, description: page }];
   });

@@ -7,7 +7,7 @@ interface CodesPageProps {
   readonly root: string;
 }
 
-/** All codes, with what they say. */
+/** All codes, with their meanings. */
 export function CodesPage({ library: { kb }, root }: CodesPageProps) {
   const codes = codesOf(kb);
   const groups = [

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { contentPolicy } from '../platform/content-policy.ts';
 
-/** What search engines and previews are told of a page. */
+/** A page's data for search engines and previews. */
 export interface Meta {
   /** From the site's own folder, with a slash at the end: `codes/WSGI0117/`. */
   readonly path: string;
@@ -11,7 +11,7 @@ export interface Meta {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** The files of the client, from the site's own folder. */
+/** The client's files, from the site's own folder. */
 export interface Assets {
   readonly script: string;
   readonly styles: readonly string[];
@@ -21,12 +21,12 @@ interface DocumentProps {
   readonly meta: Meta;
   readonly assets: Assets;
   readonly root: string;
-  /** With a slash at the end; null where nobody said where the site will be. */
+  /** With a slash at the end. Null if the site's address is unknown. */
   readonly site: string | null;
   readonly children: ReactNode;
 }
 
-/** A whole page: readable without a script, findable by its own address. */
+/** A whole page: readable without a script, with an address of its own. */
 export function Document({ meta, assets, root, site, children }: DocumentProps) {
   const title = `${meta.title} · wsgi-triage`;
   return (
@@ -54,7 +54,7 @@ export function Document({ meta, assets, root, site, children }: DocumentProps) 
   );
 }
 
-/** What can only be said by who knows where the site is. */
+/** Tags that need the site's address. */
 function Addresses({ meta, site }: { readonly meta: Meta; readonly site: string }) {
   const address = site + meta.path;
   return (
@@ -70,7 +70,7 @@ function Addresses({ meta, site }: { readonly meta: Meta; readonly site: string 
   );
 }
 
-/** Data is no script, and is never run; still nothing in it may end the element. */
+/** Data isn't a script and never runs. Still, nothing in it can end the element. */
 function structuredData({ path, data }: Meta, site: string | null): string {
   const address = site === null ? {} : { url: site + path };
   return JSON.stringify({ '@context': 'https://schema.org', ...data, ...address }).replaceAll(

@@ -4,7 +4,7 @@ import { Bar, Button, Page } from '../ui/index.ts';
 interface FrameProps {
   /** From the page back to the site's own folder: `../../`. */
   readonly root: string;
-  /** Where the wizard goes on: `#/fix/…`. */
+  /** Where the wizard continues: `#/fix/…`. */
   readonly wizard: string;
   readonly children: ReactNode;
 }

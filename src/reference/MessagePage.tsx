@@ -10,7 +10,7 @@ interface MessagePageProps {
   readonly root: string;
 }
 
-/** A message that has no code: what it can mean, and what separates that. */
+/** A message without a code: what it can mean, and what separates the meanings. */
 export function MessagePage({ library, message, root }: MessagePageProps) {
   return (
     <Frame root={root} wizard={wizardAt(library.kb, message.id)}>

@@ -13,7 +13,7 @@ interface MessagePartProps {
   readonly root: string;
 }
 
-/** One message: how it is printed, what it can mean, and what tells its meanings apart. */
+/** One message: how it is printed, what it can mean, and what separates its meanings. */
 export function MessagePart({ library, message, root }: MessagePartProps) {
   const { kb } = library;
   const printed = library.printed.get(message.id);

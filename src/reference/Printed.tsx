@@ -4,12 +4,12 @@ const MOST_SAMPLES = 4;
 
 interface PrintedProps {
   readonly printed: PrintedMessage | undefined;
-  /** Only samples that hold one of these, where any does. */
+  /** Only samples with one of these, if any has one. */
   readonly holding?: readonly string[];
   readonly most?: number;
 }
 
-/** How a message is printed: real lines, as people have them in front of them. */
+/** How a message is printed: real lines, as people see them. */
 export function Printed({ printed, holding = [], most = MOST_SAMPLES }: PrintedProps) {
   const samples = printed?.samples ?? [];
   const chosen = samples.filter((sample) => holding.some((text) => sample.includes(text)));

@@ -60,7 +60,7 @@ function Symptoms({ kb, problem }: { readonly kb: KnowledgeBase; readonly proble
   return titles.length === 0 ? null : <p className="hint">What you see: {titles.join(', ')}.</p>;
 }
 
-/** The messages that speak for it, each with a line of a real log. */
+/** The messages that are evidence for it, each with a real line. */
 function Shown({ library, problem, root }: ProblemPageProps) {
   const messages = messagesOf(library.kb, problem).filter(({ detector }) => detector === undefined);
   if (messages.length === 0) return null;

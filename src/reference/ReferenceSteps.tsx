@@ -21,7 +21,7 @@ interface ReferenceStepsProps {
   readonly steps: readonly StepContent[];
 }
 
-/** Steps for every platform: the first opens, the others are a press away. */
+/** Steps for every platform. The first is open, and the others open on demand. */
 export function ReferenceSteps({ kb, steps }: ReferenceStepsProps) {
   return (
     <StepList>
@@ -39,13 +39,13 @@ export function ReferenceSteps({ kb, steps }: ReferenceStepsProps) {
   );
 }
 
-/** A step as some platforms have it. */
+/** A step for some platforms. */
 interface Variant {
   readonly platforms: readonly Platform[];
   readonly rendered: RenderedStep;
 }
 
-/** What a block shows of a variant: null where there is nothing to copy. */
+/** What a block shows of a variant. Null if there is nothing to copy. */
 type CommandOf = (rendered: RenderedStep) => {
   readonly command: NonNullable<RenderedStep['command']>;
   readonly label: string;
@@ -55,7 +55,7 @@ type CommandOf = (rendered: RenderedStep) => {
   readonly isGuarded: boolean;
 } | null;
 
-/** A step of so few platforms is not everybody's, and says whose it is. */
+/** A step for so few platforms isn't for everybody, and names its platforms. */
 const FEW = 3;
 
 function Blocks({
@@ -106,7 +106,7 @@ function Block(props: {
   );
 }
 
-/** The step for each platform; those with the same text are one. */
+/** The step for each platform. Platforms with the same text share one. */
 function variantsOf(kb: KnowledgeBase, step: StepContent): readonly Variant[] {
   const each = kb.platforms
     .filter((platform) => platform.id !== 'other' && stepsFor([step], platform).length > 0)

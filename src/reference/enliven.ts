@@ -2,7 +2,7 @@ import { announce } from '../platform/announce.ts';
 import { applyColorScheme, rememberedColorScheme } from '../platform/color-scheme.ts';
 import { copyText } from '../platform/copy-text.ts';
 import { selectText } from '../platform/select-text.ts';
-// In the order in which the wizard has them.
+// In the wizard's order.
 import '../ui/theme.css';
 import '../ui/bar.css';
 import '../ui/page.css';
@@ -14,7 +14,7 @@ import '../ui/request-path.css';
 import '../ui/step.css';
 import './reference.css';
 
-/** Brings the Copy buttons of a written page to life: all that its script does. */
+/** Makes a static page's Copy buttons work. The script does nothing else. */
 applyColorScheme(rememberedColorScheme());
 document.documentElement.classList.add('is-alive');
 
@@ -59,7 +59,7 @@ async function copy(block: Element): Promise<void> {
   }, NOTICEABLE);
 }
 
-/** `Copy` gives way to `Copied`, and comes back. */
+/** Shows `Copied` in place of `Copy`, for a while. */
 function swapWords(block: Element): void {
   for (const word of block.querySelectorAll('.command-copy-words > span')) {
     word.classList.toggle('command-unseen');

@@ -13,7 +13,7 @@ import { readable } from './Printed.tsx';
 import { ProblemPage } from './ProblemPage.tsx';
 import { ProblemsPage } from './ProblemsPage.tsx';
 
-/** A page that is written, given the way back to the site's own folder. */
+/** Renders a page, given the way back to the site's own folder. */
 export interface ReferencePage {
   readonly meta: Meta;
   readonly content: (root: string) => ReactNode;

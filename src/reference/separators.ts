@@ -2,18 +2,18 @@ import type { Meaning } from '../engine/meanings.ts';
 import type { Condition, Evidence, KnowledgeBase, Message, Problem } from '../model/index.ts';
 import { derivedWords, errnoWords } from '../engine/rank/evidence-words.ts';
 
-/** Something to look at, and the problems that each outcome speaks for. */
+/** Something to check, and the problems that each outcome supports. */
 export interface Separator {
   readonly what: string;
   readonly outcomes: readonly { readonly title: string; readonly problems: readonly Problem[] }[];
 }
 
-/** What the symptom and the platform are is known before anybody asks what a message means. */
+/** Symptom and platform are known before anybody asks what a message means. */
 const NO_SEPARATORS = ['symptom', 'platform'];
 
 /**
- * What tells the meanings of a message apart: its error number, what stands in it, and the facts that
- * speak for some of them and not for others.
+ * What separates the meanings of a message: its error number, its content, and facts that support
+ * only some of them.
  */
 export function separatorsOf(
   kb: KnowledgeBase,
@@ -78,20 +78,20 @@ function errnoSeparator(message: Message, meanings: readonly Meaning[]): Separat
   };
 }
 
-/** The problems of which some evidence for them, here or without the message, is of that kind. */
+/** The problems with evidence of that kind for them, here or without the message. */
 const where = (
   meanings: readonly Meaning[],
   isOf: (evidence: Evidence) => boolean,
 ): readonly Problem[] =>
   meanings.flatMap(({ problem, evidence }) => (evidence.some(isOf) ? [problem] : []));
 
-/** An outcome that every meaning shares, or one outcome that all share, tells nothing. */
+/** An outcome that every meaning shares, or one outcome that all share, separates nothing. */
 function tellsApart(outcomes: Separator['outcomes'], all: number): boolean {
   const some = outcomes.filter(({ problems }) => problems.length < all);
   return some.length > 0;
 }
 
-/** Whether a condition asks for that value of a fact; what it denies is no reason for anything. */
+/** Whether a condition asks for that value of a fact. A negated value isn't a reason. */
 function speaksOf(condition: Condition, fact: string, value: string): boolean {
   if ('all' in condition) return condition.all.some((one) => speaksOf(one, fact, value));
   if ('any' in condition) return condition.any.some((one) => speaksOf(one, fact, value));

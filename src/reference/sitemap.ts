@@ -1,4 +1,4 @@
-/** The list of pages that search engines read. */
+/** The list of pages for search engines. */
 export const sitemap = (addresses: readonly string[]): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -48,7 +48,7 @@ async function library(): Promise<Library> {
   };
 }
 
-/** What the build of the client says that it made. */
+/** The client build's list of its files. */
 function readAssets(folder: string): Assets {
   const manifest = JSON.parse(
     readFileSync(join(folder, '.vite/reference.json'), 'utf8'),

@@ -1,6 +1,6 @@
 import { pseudoText } from './pseudo-text.ts';
 
-/** Members of what content/ says that hold words for a reader. */
+/** Keys in content/ with words for a reader. */
 const WORDS = new Set([
   'title',
   'name',
@@ -19,7 +19,7 @@ const WORDS = new Set([
   'text',
 ]);
 
-/** Members in which nothing is said to a reader: what software prints, what is typed, and names. */
+/** Keys without words for a reader: what software prints, what is typed, and names. */
 const WITHOUT_WORDS = new Set([
   'wordings',
   'unless',
@@ -34,7 +34,7 @@ const WITHOUT_WORDS = new Set([
   'synonyms',
 ]);
 
-/** Content, once it is linked, with its prose in the pseudo-locale. */
+/** Linked content, with its prose in the pseudo-locale. */
 export function pseudoContent<T>(content: T): T {
   return inWords(content) as T;
 }
@@ -43,7 +43,7 @@ function inWords(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inWords);
   if (typeof value !== 'object' || value === null || value.constructor !== Object) return value;
   if ('kind' in value && value.kind === 'code') return value;
-  // A paste to try is what a server printed.
+  // An example paste is a server's output.
   const isExample = 'id' in value && 'text' in value;
   return Object.fromEntries(
     Object.entries(value).map(([key, held]) => {

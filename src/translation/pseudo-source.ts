@@ -1,7 +1,7 @@
 import { parseSync } from 'vite';
 import { pseudoText } from './pseudo-text.ts';
 
-/** A text in a module: from where to where, and what stands there instead. */
+/** A text in a module: its position and its replacement. */
 interface Edit {
   readonly from: number;
   readonly to: number;
@@ -15,17 +15,17 @@ interface Node {
   readonly [key: string]: unknown;
 }
 
-/** The source of a module of the catalogue, with all its words as the pseudo-locale has them. */
+/** The source of a catalog module, with all its words in the pseudo-locale. */
 export function pseudoSource(code: string): string {
   return editsIn(parseSync('words.tsx', code).program as unknown as Node, code)
     .toSorted((a, b) => b.from - a.from)
     .reduce((text, edit) => text.slice(0, edit.from) + edit.text + text.slice(edit.to), code);
 }
 
-/** Types and what is compared are no words, and attributes of elements are classes. */
+/** Types and compared values aren't words. Attributes of elements are classes. */
 const WITHOUT_WORDS =
   /^(?:TS(?!As|Satisfies)|Import|Export(?!Named)|JSXAttribute|BinaryExpression)/;
-/** Nor are names of properties, and conditions. */
+/** Names of properties and conditions aren't words either. */
 const NOT_WORDS = ['key', 'property', 'test', 'source'];
 
 function editsIn(node: Node, code: string): readonly Edit[] {
@@ -39,7 +39,7 @@ function editsIn(node: Node, code: string): readonly Edit[] {
     .flatMap((child) => editsIn(child, code));
 }
 
-/** The code of a text, rewritten; null where the node is no text. */
+/** A text's code, rewritten. Null if the node isn't a text. */
 function textIn({ type, value }: Node, code: string): string | null {
   if (type === 'Literal')
     return typeof value === 'string' ? JSON.stringify(pseudoText(value)) : null;

@@ -2,12 +2,12 @@ const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const ACCENTED = 'àƀçđéƒĝĥîĵķļɱñôƥǫřšţûṽŵẋýžÀƁÇĐÉƑĜĤÎĴĶĻṀÑÔƤǪŘŠŢÛṼŴẊÝŽ';
 const FILLER = ' łôñĝ šéñţéñçé îñ ôţĥéř ļàñĝûàĝéš';
 
-/** So much longer than English can a translation be. */
+/** A translation can be this much longer than English. */
 const GROWTH = 0.4;
 
 /**
  * English as a translation could be: no letter is plain, every text is longer, and brackets show
- * where it begins and ends. What has no letters stays, and so do spaces at its ends.
+ * its start and end. Text without letters stays, and so do spaces at the ends.
  */
 export function pseudoText(text: string): string {
   const words = text.trim();

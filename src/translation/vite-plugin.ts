@@ -4,15 +4,18 @@ import type { Plugin } from 'vite';
 import { pseudoContent } from './pseudo-content.ts';
 import { pseudoSource } from './pseudo-source.ts';
 
-/** The made-up language that shows what stands outside the catalogue. */
+/** The made-up language that shows text outside the catalog. */
 const PSEUDO = 'pseudo';
 
 const IMPORTED = '#words/';
 const CATALOGUE = resolve('src/words');
-/** Says which language the catalogue is in, and has no words itself. */
+/** Says which language the catalog is in, and has no words itself. */
 const LOCALE = 'locale.ts';
 
-/** Builds with the words of one locale: a folder of `src/words`, or English as the pseudo-locale has it. */
+/**
+ * Builds with the words of one locale: a folder of `src/words`, or English rewritten as the
+ * pseudo-locale.
+ */
 export function words(locale: string): Plugin {
   const isPseudo = locale === PSEUDO;
   const folder = resolve(CATALOGUE, isPseudo ? 'en' : locale);
@@ -33,7 +36,7 @@ export function words(locale: string): Plugin {
   };
 }
 
-/** What becomes of content in a locale: English stays, for there is no other yet. */
+/** Content in a locale: it stays English, because there is no other yet. */
 export const proseIn =
   (locale: string) =>
   <T>(content: T): T =>
@@ -41,7 +44,7 @@ export const proseIn =
 
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur', PSEUDO];
 
-/** How a page says which language it is in; the pseudo-locale has the code that is kept for accents. */
+/** How a page declares its language. The pseudo-locale has the code reserved for accents. */
 function marked(locale: string): string {
   const direction = RIGHT_TO_LEFT.includes(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr';
   const language = locale === PSEUDO ? 'en-XA' : locale;

@@ -1,6 +1,6 @@
 import { locale } from '#words/locale.ts';
 
-/** A text for each form that the language has for numbers; `#` is the number. */
+/** A text for each plural form of the language. `#` is the number. */
 type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
 const rules = new Intl.PluralRules(locale);
@@ -18,5 +18,5 @@ export const count = (number: number, forms: Forms): string =>
 /** Words one after the other: `Apache, Socket, Daemon`. */
 export const inList = (words: readonly string[]): string => lists.format(words);
 
-/** Words of which all hold: `3, 5, and 9`. */
+/** A list in which all apply: `3, 5, and 9`. */
 export const allOf = (words: readonly string[]): string => conjunctions.format(words);

@@ -4,7 +4,7 @@ import { placeIn, placeInText, type Content } from '../link/content.ts';
 import { locatorOf } from '../parse/parse-yaml.ts';
 import type { ContentFile } from '../read/read-content.ts';
 
-/** Compiled content as plain data: places are kept as the way to find them. */
+/** Compiled content as plain data. A place is kept as the way to find it. */
 export interface KeptContent {
   readonly content: Omit<Content, 'places'>;
   readonly places: readonly (readonly [string, KeptPlace])[];
@@ -13,7 +13,7 @@ export interface KeptContent {
 
 interface KeptPlace {
   readonly file: string;
-  /** The path to it within a YAML file; absent for a text. */
+  /** The path to it within a YAML file. Absent for a text. */
   readonly prefix?: readonly PropertyKey[];
 }
 
@@ -26,7 +26,7 @@ export function keep({ content: { places, ...content }, issues }: LoadedContent)
   return { content, places: kept, issues };
 }
 
-/** Compiled content from what was kept of it, and the files that it was compiled from. */
+/** Restores compiled content from the kept data and from the files that it was compiled from. */
 export function restore(
   { content, places, issues }: KeptContent,
   files: readonly ContentFile[],

@@ -8,10 +8,13 @@ export interface Memory {
   changed(): ReadonlyMap<string, unknown> | null;
 }
 
-/** So many results are kept: about three times what the content needs. The least recently used go first. */
+/**
+ * This many results are kept: about three times what the content needs. The least recently used go
+ * first.
+ */
 const MOST_RESULTS = 8000;
 
-/** A memory that begins with what an earlier run left. */
+/** A memory that begins with an earlier run's. */
 export function memoryOf(before: ReadonlyMap<string, unknown> = new Map()): Memory {
   const results = new Map(before);
   let isChanged = false;
@@ -22,7 +25,7 @@ export function memoryOf(before: ReadonlyMap<string, unknown> = new Map()): Memo
       // The key holds the kind, and each kind has one maker.
       const result = isKnown ? (results.get(key) as T) : make();
       isChanged ||= !isKnown;
-      // Moves it to the end: a map lists its keys in the order in which they came.
+      // Moves it to the end: a map lists its keys in insertion order.
       results.delete(key);
       results.set(key, result);
       return result;
@@ -33,7 +36,7 @@ export function memoryOf(before: ReadonlyMap<string, unknown> = new Map()): Memo
 
 let current: Memory | null = null;
 
-/** Runs `work` with a memory to recall from. `work` must be synchronous. */
+/** Runs `work` with a memory. `work` must be synchronous. */
 export function remembering<T>(memory: Memory, work: () => T): T {
   const before = current;
   current = memory;
@@ -45,9 +48,9 @@ export function remembering<T>(memory: Memory, work: () => T): T {
 }
 
 /**
- * What `make` returns, and the issues that it adds: from memory if it ran before with the same
- * `madeFrom`. `madeFrom` must name everything that `make` reads, except for the code; the result
- * must be plain data, and nobody may change it. Without a memory, `make` always runs.
+ * The result of `make`, and the issues that it adds: from memory if it ran before with the same
+ * `madeFrom`. `madeFrom` must name everything that `make` reads, except for the code. The result
+ * must be plain data, and nobody can change it. Without a memory, `make` always runs.
  */
 export function recalled<T>(
   kind: string,
@@ -64,7 +67,7 @@ export function recalled<T>(
   return made;
 }
 
-/** A hash of texts that tells `['ab', 'c']` from `['a', 'bc']`. */
+/** A hash of texts that separates `['ab', 'c']` from `['a', 'bc']`. */
 export function hashOf(texts: readonly string[]): string {
   const hash = createHash('sha256');
   for (const text of texts) hash.update(`${String(text.length)}:`).update(text);
@@ -73,7 +76,7 @@ export function hashOf(texts: readonly string[]): string {
 
 const identities = new WeakMap<object, string>();
 
-/** A hash of plain data that stays as it is, worked out once for each object. */
+/** A hash of immutable plain data, computed once per object. */
 export function identityOf(data: object): string {
   const known = identities.get(data);
   if (known !== undefined) return known;

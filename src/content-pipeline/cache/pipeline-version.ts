@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { hashOf } from './memory.ts';
 
-/** Defined where the pipeline is bundled: a bundle must not take the sources of today for its own. */
+/** Set where the pipeline is bundled, because a bundle isn't made of today's sources. */
 declare const PIPELINE_VERSION: string | undefined;
 
-/** The folders whose code decides what becomes of content. */
+/** The folders whose code affects compiled content. */
 const CODE = ['src/content-pipeline', 'src/engine', 'src/apache', 'src/model'];
 
 let known: string | null = null;

@@ -12,20 +12,20 @@ import {
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
-/** Values on a disk, by kind and key. Several processes may use it at once. */
+/** Values on a disk, by kind and key. Several processes can use it at once. */
 export interface Store {
-  /** The value, or undefined if none can be read. */
+  /** The value, or undefined if it can't be read. */
   read(kind: string, key: string): unknown;
-  /** Keeps a value. Does nothing if the disk refuses: the value can be made again. */
+  /** Keeps a value. Does nothing if the disk refuses, because the value can be made again. */
   write(kind: string, key: string, value: unknown): void;
 }
 
-/** So many values of a kind are kept: enough to go back and forth between branches. */
+/** This many values of a kind are kept: enough to go back and forth between branches. */
 const MOST_OF_A_KIND = 3;
-/** A temporary file that is older than this was left by a process that was killed. */
+/** An older temporary file belongs to a process that was killed. */
 const ABANDONED_MS = 60 * 60 * 1000;
 
-/** A store in a folder, which is made when it is needed. */
+/** A store in a folder, which is created on demand. */
 export function storeIn(folder: string): Store {
   const fileOf = (kind: string, key: string): string => join(folder, `${kind}-${key}`);
   return {
@@ -56,7 +56,7 @@ export function storeIn(folder: string): Store {
   };
 }
 
-/** Removes the values of a kind that were not used for longest, and what was abandoned. */
+/** Removes the least recently used values of a kind, and abandoned files. */
 function prune(folder: string, kind: string): void {
   const files = readdirSync(folder).map((name) => ({
     name,

@@ -3,14 +3,14 @@ import { didYouMean, type Issues } from '../issues.ts';
 import type { Content } from '../link/content.ts';
 import { report } from './report.ts';
 
-/** A name that should be a capture, and where it is named. */
+/** A name that should be a capture, and where it is used. */
 interface Use {
   readonly name: string;
   readonly of: string;
   readonly path: readonly PropertyKey[];
 }
 
-/** What is read off a log must be captured by some message: a misspelt capture stays empty for ever. */
+/** A capture that content uses must exist in some message: a misspelled one stays empty forever. */
 export function checkCaptures(content: Content, issues: Issues): void {
   const { messages, problems, facts, parameters } = content.kb;
   const all = new Set(messages.flatMap((message) => [...capturesOf(message)]));
@@ -58,7 +58,7 @@ export function checkCaptures(content: Content, issues: Issues): void {
   for (const use of uses) say(use, all);
 }
 
-/** What a message names of its own captures. What a detector captures stands in its code alone. */
+/** A message's references to its own captures. A detector's captures are only in its code. */
 function ownUses(message: Message): readonly Use[] {
   if (message.detector !== undefined) return [];
   const of = `message ${message.id}`;
@@ -71,7 +71,7 @@ function ownUses(message: Message): readonly Use[] {
   return [...labels, ...derived];
 }
 
-/** All that a sighting of a message can hold. */
+/** Everything that a sighting of a message can hold. */
 function capturesOf({ wordings, derivations, detector, labels }: Message): ReadonlySet<string> {
   return new Set([
     'errno',

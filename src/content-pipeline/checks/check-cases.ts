@@ -15,7 +15,7 @@ import type { Case, Content } from '../link/content.ts';
 import { rulesOf } from './rules-of.ts';
 
 const ORDER: readonly Confidence[] = ['possible', 'likely', 'confirmed'];
-/** A problem that prints something shows at least this many real captures of it. */
+/** A problem with messages has at least this many real captures. */
 const FEWEST_CASES = 2;
 
 /** Every case puts its problem first, with the confidence and the captures that it expects. */
@@ -46,13 +46,13 @@ export function checkCases(content: Content, issues: Issues): void {
   }
 }
 
-/** Reads the texts of a case and concludes, as any front end does. */
+/** Reads a case's texts and concludes, as any front end does. */
 export function diagnoseCase(kb: KnowledgeBase, one: Pick<Case, 'texts' | 'answers'>): Diagnosis {
   const observations = one.texts.map(({ text }) => observed(kb.messages, text));
   return conclude(kb, observations, { ...emptySession, answers: one.answers });
 }
 
-/** What is seen in a text. It depends on messages alone, so it outlives a change of a problem. */
+/** What a text contains. It depends on messages alone, so it stays valid when a problem changes. */
 function observed(messages: readonly Message[], text: string): Observation {
   return recalled('observation', [identityOf(messages), text], collectIssues(), () => {
     const observing = observe({ messages }, formats);
@@ -63,7 +63,7 @@ function observed(messages: readonly Message[], text: string): Observation {
 
 const encoder = new TextEncoder();
 
-/** What differs from what a case expects of the hypotheses, best first; null where nothing does. */
+/** What differs from a case's expectations, with hypotheses best first. Null if nothing does. */
 export function wrongWithCase(
   one: Case,
   hypotheses: Diagnosis['hypotheses'],

@@ -4,7 +4,7 @@ import { report } from './report.ts';
 
 const CODE = /^wsgi\d{4}$/;
 
-/** Messages know the codes of the error reference: all of them, and no others. */
+/** Messages have the codes of the error reference: all of them, and no others. */
 export function checkCodes(content: Content, issues: Issues): void {
   const { kb, upstream } = content;
   const page = upstream.pages['error-reference'];

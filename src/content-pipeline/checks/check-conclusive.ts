@@ -3,7 +3,10 @@ import type { Issues } from '../issues.ts';
 import type { Content } from '../link/content.ts';
 import { report } from './report.ts';
 
-/** Conclusive means that no other problem explains it: two problems cannot both say so of the same. */
+/**
+ * Conclusive means that no other problem explains it, so two problems can't both claim the same
+ * evidence.
+ */
 export function checkConclusive(content: Content, issues: Issues): void {
   const claims = content.kb.problems.flatMap((problem) =>
     problem.evidence.map((evidence, index) => ({ problem, evidence, index })),
@@ -30,7 +33,7 @@ export function checkConclusive(content: Content, issues: Issues): void {
 function claimsSame(a: Evidence, b: Evidence): boolean {
   if (b.speaks !== 'for' || b.weight === 'weak' || a.message !== b.message) return false;
   if (a.message === undefined) return false;
-  // A condition on facts separates: it is for the tree and the cases to show that it does.
+  // A condition on facts separates problems. The tree and the cases must show that it does.
   if (a.where || b.where) return false;
   return Object.entries(a.when).every(([name, values]) => {
     const others = b.when[name];
@@ -38,7 +41,7 @@ function claimsSame(a: Evidence, b: Evidence): boolean {
   });
 }
 
-/** Two problems with the very same evidence could never be told apart. */
+/** Two problems with the same evidence can't be separated. */
 function reportTwins(content: Content, issues: Issues): void {
   const seen = new Map<string, Problem>();
   for (const problem of content.kb.problems) {

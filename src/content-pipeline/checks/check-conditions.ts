@@ -4,7 +4,9 @@ import type { Issues } from '../issues.ts';
 import type { Content } from '../link/content.ts';
 import { report } from './report.ts';
 
-/** A condition that can't fail says nothing, and one that can't hold is dead: both are mistakes. */
+/**
+ * A condition that can't fail says nothing, and one that can't be true is dead. Both are mistakes.
+ */
 export function checkConditions(content: Content, issues: Issues): void {
   const { kb } = content;
   const say = (of: string, path: readonly PropertyKey[], wrong: Wrong | null): void => {
@@ -30,7 +32,7 @@ interface Wrong {
   readonly hint: string;
 }
 
-/** Every part is judged, too: a part that can't hold makes the whole weaker than it looks. */
+/** Every part is judged, too: a part that can't be true makes the whole weaker than it looks. */
 function wrongWithCondition(kb: KnowledgeBase, where: Condition): Wrong | null {
   for (const part of partsOf(where)) {
     const verdicts = new Set(
@@ -62,7 +64,9 @@ function partsOf(condition: Condition): readonly Condition[] {
 
 type Assignment = readonly (readonly [string, string])[];
 
-/** One assignment for each class of values that the condition can't tell apart: few, however many values. */
+/**
+ * One assignment per class of values that the condition can't separate: few, however many values.
+ */
 function assignments(kb: KnowledgeBase, condition: Condition): readonly Assignment[] {
   const facts = [...new Set(factsOf(condition))];
   return facts.reduce<readonly Assignment[]>(
@@ -79,7 +83,7 @@ function representatives(kb: KnowledgeBase, condition: Condition, fact: string):
     'fact' in part && part.fact === fact ? [part.in] : [],
   );
   const values = kb.facts.find(({ id }) => id === fact)?.values.map(({ id }) => id) ?? [];
-  // A fact with a single value is known or not, and that is what its condition asks.
+  // A fact with a single value is known or unknown, and its condition asks only that.
   const known = values.length === 1 ? [...values, ''] : values;
   const byClass = new Map(
     known.map((id) => [lists.map((list) => list.includes(id)).join(), id] as const),
@@ -87,7 +91,7 @@ function representatives(kb: KnowledgeBase, condition: Condition, fact: string):
   return [...byClass.values()];
 }
 
-/** The values that a derived capture can have; those of an error number are any. */
+/** The possible values of a derived capture. An error number can be anything. */
 function wrongWithWhen(message: Message, name: string, values: readonly string[]): Wrong | null {
   const derivation = message.derivations.find((one) => one.name === name);
   if (!derivation) return null;

@@ -22,8 +22,9 @@ import { checkUnused } from './check-unused.ts';
 type Check = (content: Content, issues: Issues) => void;
 
 /**
- * In rounds: what is named is there; conditions can hold and fail; every part serves and judges right. A round
- * starts only when nothing is wrong before it, so that one mistake isn't told several times.
+ * In rounds: names exist, conditions can be true and false, every part is used and judges right. A
+ * round starts only if the earlier ones found nothing, so that one mistake isn't reported several
+ * times.
  */
 const ROUNDS: readonly (readonly Check[])[] = [
   [
@@ -50,7 +51,7 @@ export function checkContent(content: Content, issues: Issues): void {
   }
 }
 
-/** The checks of what is named, for content of which some could not be linked. */
+/** The checks of names, for content that couldn't be linked completely. */
 export function checkNames(content: Content, issues: Issues): void {
   checkReferences(content, issues);
   checkFixes(content, issues);

@@ -1,7 +1,9 @@
 import { didYouMean, type Issues } from '../issues.ts';
 import type { Content } from '../link/content.ts';
 
-/** The places that a claim names exist: `problem socket-directory-closed`, `question changed`, `tree hang`. */
+/**
+ * The places in a claim exist: `problem socket-directory-closed`, `question changed`, `tree hang`.
+ */
 export function checkCoverage(
   { claims, places, waivers, upstreamMessages }: Content,
   issues: Issues,

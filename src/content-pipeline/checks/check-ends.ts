@@ -4,7 +4,7 @@ import type { Content } from '../link/content.ts';
 import { judgedFacts } from './check-unused.ts';
 import { report } from './report.ts';
 
-/** Nothing is there for nothing: every message, question and problem leads somewhere. */
+/** Everything has a purpose: each message, question and problem leads somewhere. */
 export function checkEnds(content: Content, issues: Issues): void {
   const { kb } = content;
   const evidence = new Set(

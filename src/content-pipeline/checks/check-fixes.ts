@@ -3,10 +3,13 @@ import { didYouMean, type Issues } from '../issues.ts';
 import type { Content } from '../link/content.ts';
 import { report } from './report.ts';
 
-/** Adds an issue where the author's text has `at`, or where the thing begins. */
+/** Adds an issue at the text `at` in the author's file, or at the start of the thing. */
 type Say = (code: string, message: string, hint: string, at?: string, about?: string) => void;
 
-/** A fix is whole: remedies, steps, checks; undo or why not; every hole declared. */
+/**
+ * A fix is complete: remedies, steps, checks, an undo or why there is none, every parameter
+ * declared.
+ */
 export function checkFixes(content: Content, issues: Issues): void {
   const sayOf =
     (of: string, path: readonly PropertyKey[] = []): Say =>
@@ -56,7 +59,7 @@ function checkFix(content: Content, fix: Fix, say: Say): void {
 
 const RANKS: readonly Remedy['rank'][] = ['preferred', 'acceptable', 'last-resort'];
 
-/** Remedies stand in the order in which they are to be tried, each under a title of its own. */
+/** Remedies are in the order in which to try them, each with its own title. */
 function checkOrder(remedies: readonly Remedy[], say: Say): void {
   remedies.forEach(({ id, title, rank }, index) => {
     const above = remedies.slice(0, index);
@@ -100,7 +103,10 @@ function checkRemedy(content: Content, { title, steps, check }: Remedy, say: Say
   }
 }
 
-/** What the platforms' table knows of a step's command, such as `restart-effect`, and the step leaves out. */
+/**
+ * What the platform's row knows about a step's command, such as `restart-effect`, and the step
+ * leaves out.
+ */
 function untoldEffect({ kb }: Content, { variants, expect }: Step): string | undefined {
   const told = expect.flatMap(({ inlines }) => inlines);
   return variants
@@ -110,7 +116,7 @@ function untoldEffect({ kb }: Content, { variants, expect }: Step): string | und
     .find((effect) => !told.some((one) => one.kind === 'value' && one.parameter === effect));
 }
 
-/** The first text of prose, as it stands in the file, up to the end of its line. */
+/** The first text of prose as written in the file, up to the end of its line. */
 function firstWords(prose: Prose): string | undefined {
   const first = prose[0]?.inlines[0];
   return first?.kind === 'text' ? first.text.slice(0, 20) : undefined;
@@ -135,7 +141,7 @@ const REACHES_FAR = 'a command that reaches far needs "destructive" in its info 
 const reachesFar = ({ command }: StepVariant): boolean =>
   command.some((part) => part.kind === 'verbatim' && FAR.test(part.text));
 
-/** Of several commands one is shown, by the platform: so no two are for the same. */
+/** Only one of several commands is shown, by platform, so no two can be for the same platform. */
 function checkVariants(
   content: Content,
   variants: readonly StepVariant[],
@@ -165,7 +171,10 @@ function checkVariant(content: Content, variant: StepVariant, say: Say): void {
 const CHANGES =
   /(?:^|[\s;|&(])(?:rm|mv|cp|ln|dd|tee|touch|mkdir|rmdir|ch(?:mod|own|grp|con)|setfacl|setenforce|setsebool|restorecon|kill|pkill|killall|a2(?:en|dis)\w+|sed -i|systemctl (?:re|start|stop|enable|disable)\w*|-k (?:re|start|stop|graceful)\w*)(?=\s|$)|[^2&>]>(?![&>]| ?\/dev\/null)/;
 
-/** Where a value is found, or a problem decided: the place is one line, not the hole in it. */
+/**
+ * A command that finds a value, or decides a problem. The location is the line, not the parameter
+ * in it.
+ */
 function checkLook(content: Content, command: StepVariant['command'], say: Say): void {
   refuseChange(command, say);
   checkCommand(content, command, [], (code, message, hint) => {
@@ -173,7 +182,7 @@ function checkLook(content: Content, command: StepVariant['command'], say: Say):
   });
 }
 
-/** What looks only is also run unread, in the script of a case. */
+/** A read-only command also runs without review, in a case's script. */
 function refuseChange(command: StepVariant['command'], say: Say): void {
   const text = command.map((part) => (part.kind === 'verbatim' ? part.text : '{}')).join('');
   const changing = CHANGES.exec(text)?.[0].trim();

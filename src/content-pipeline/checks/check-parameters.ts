@@ -3,7 +3,7 @@ import type { Issues } from '../issues.ts';
 import type { Content } from '../link/content.ts';
 import { report } from './report.ts';
 
-/** Whatever may fill a parameter before anybody types is a value of its type. */
+/** Everything that can fill a parameter automatically is a value of its type. */
 export function checkParameters(content: Content, issues: Issues): void {
   for (const { id, type, example, suggestion, platform } of content.kb.parameters) {
     const offered: readonly (readonly [string, readonly PropertyKey[], string | undefined])[] = [

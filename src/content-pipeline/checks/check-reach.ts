@@ -4,8 +4,8 @@ import type { Content } from '../link/content.ts';
 import { report } from './report.ts';
 
 /**
- * What changes owner, mode or label, copies or removes a tree, or grants access, is filled only with a path
- * that belongs to the site alone: a log can name /home/alice, and a hand can type /srv.
+ * Commands that change owner, mode or label, copy or remove a tree, or grant access can get only a
+ * path that belongs to the site alone. A log can name /home/alice, and a user can type /srv.
  */
 export function checkReach(content: Content, issues: Issues): void {
   const types = new Map(content.kb.parameters.map(({ id, type }) => [id, type]));
@@ -30,7 +30,7 @@ const changing = ({ kind, variants, undo }: Step): readonly StepVariant[] => [
 
 type Types = ReadonlyMap<string, ParameterType>;
 
-/** The parameters of a command or block that could be filled too broadly. */
+/** Parameters of a command or block whose values could be too broad. */
 function tooBroad({ target, command }: StepVariant, types: Types): readonly string[] {
   const text = withHoles(command);
   if (target === 'shell') {
@@ -47,7 +47,7 @@ function tooBroad({ target, command }: StepVariant, types: Types): readonly stri
   return [...grantedIn(lines), ...served].flatMap((line) => holesIn(line, types));
 }
 
-/** The first lines of the sections that grant something. */
+/** The first lines of sections that grant something. */
 function grantedIn(lines: readonly string[]): readonly string[] {
   let section = '';
   return lines.flatMap((line) => {
@@ -57,7 +57,7 @@ function grantedIn(lines: readonly string[]): readonly string[] {
   });
 }
 
-/** The text of a command, with `{{name}}` for each parameter. */
+/** A command's text, with `{{name}}` for each parameter. */
 const withHoles = (command: readonly CommandPart[]): string =>
   command
     .map((part) => {

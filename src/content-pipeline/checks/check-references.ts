@@ -8,14 +8,14 @@ import { report } from './report.ts';
 type Path = readonly PropertyKey[];
 type Kind = 'family' | 'message' | 'fact' | 'problem' | 'question' | 'detector' | 'symptom';
 
-/** Asks whether what is named is there, and reports it where it is named. */
+/** Checks that a name exists, and reports it where it is used. */
 interface Names {
   needs(kind: Kind, id: string, of: string, path: Path): boolean;
   needsValue(fact: string, value: string, of: string, path: Path): void;
   report(of: string, path: Path, code: string, message: string, hint: string, about?: string): void;
 }
 
-/** Everything that is named must be there. */
+/** Every name must exist. */
 export function checkReferences(content: Content, issues: Issues): void {
   const { kb } = content;
   const names = namesOf(content, issues);
@@ -72,7 +72,7 @@ function namesOf(content: Content, issues: Issues): Names {
       'dangling',
       `names the ${kind} "${id}", which is not there`,
       didYouMean(id, known[kind]),
-      // A symptom is a value of the fact of that name.
+      // A symptom is a value of the fact `symptom`.
       kind === 'symptom' ? kind : id,
     );
     return false;

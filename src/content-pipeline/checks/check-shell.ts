@@ -3,14 +3,14 @@ import type { Issues } from '../issues.ts';
 import type { Content } from '../link/content.ts';
 import { report } from './report.ts';
 
-/** A command of a shell, and the entry that it stands in. */
+/** A shell command, and the entry that holds it. */
 interface Placed {
   readonly of: string;
   readonly path: readonly PropertyKey[];
   readonly command: readonly CommandPart[];
 }
 
-/** A command of a shell does on every platform what its author saw it do on one. */
+/** A shell command does on every platform what its author saw it do on one. */
 export function checkShell(content: Content, issues: Issues): void {
   const { parameters, platforms } = content.kb;
   const lists = new Set(parameters.filter(({ type }) => type === 'paths').map(({ id }) => id));
@@ -36,7 +36,7 @@ function wrongWith(
   line: string,
   directories: readonly string[],
 ): { readonly message: string; readonly hint: string } | null {
-  // A whole directory also holds sites that are disabled, and -r skips the links that enable one.
+  // A whole directory also holds disabled sites, and -r skips the links that enable one.
   if (isRecursive(line, directories)) {
     return {
       message: 'also finds what is disabled',
@@ -64,7 +64,7 @@ function isRecursive(line: string, directories: readonly string[]): boolean {
   );
 }
 
-/** The text of a command by lines, with its parameters as they are written. */
+/** A command's text by lines, with its parameters as written. */
 const lines = (command: readonly CommandPart[]): readonly string[] =>
   command
     .map((part) => {

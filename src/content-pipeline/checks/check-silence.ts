@@ -6,8 +6,8 @@ import { diagnoseCase } from './check-cases.ts';
 import { rulesOf } from './rules-of.ts';
 
 /**
- * Where nothing of ours is wrong, nothing is claimed: not of a log in which there is no fault, and not
- * of a line that is harmless or another program's.
+ * If nothing of ours is wrong, nothing is found: not in a log without a fault, and not in a line
+ * that is harmless or another program's.
  */
 export function checkSilence(content: Content, issues: Issues): void {
   const { kb, silent, samples } = content;

@@ -3,7 +3,7 @@ import type { Content } from '../link/content.ts';
 import type { ContentFile } from '../read/read-content.ts';
 import { FILLERS } from '../scaffold-problem.ts';
 
-/** Nothing that `content -- new` wrote as an example is left. */
+/** No example text of `content -- new` is left. */
 export function checkTemplate(files: readonly ContentFile[], issues: Issues): void {
   for (const { path, text } of files) {
     if (!/^problems\/.*\/(?:problem\.yaml|fix\.md)$/.test(path)) continue;

@@ -9,7 +9,7 @@ import { rulesOf } from './rules-of.ts';
 
 const DEEPEST = 6;
 
-/** Where a branch of a tree ends: the problem that it expects. */
+/** The end of a tree's branch: the problem that it expects. */
 export interface Leaf extends Pick<Branch, 'answers'> {
   readonly problem: string;
 }
@@ -26,14 +26,14 @@ interface Wrong {
 }
 
 /**
- * Walks every branch of every tree. At a leaf, the answers of the branch alone must put the leaf's
- * problem first; on the way, the tree's question must be the one that is asked.
+ * Follows every branch of every tree. At a leaf, the branch's answers alone must put the leaf's
+ * problem first. On the way, the tree's question must be the next one.
  */
 export function checkTrees(content: Content, issues: Issues): void {
   const rules = rulesOf(content.kb);
   for (const tree of content.kb.trees) {
     const of = `tree ${tree.symptom}`;
-    // Without lines: those move when a comment is written.
+    // Without line numbers: those change with every comment.
     const wrong = recalled('tree', [rules, tree.symptom], issues, () => wrongIn(content.kb, tree));
     for (const one of wrong) report(content, issues, { code: 'tree', of, ...one });
   }

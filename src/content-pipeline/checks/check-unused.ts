@@ -4,14 +4,14 @@ import type { Issues } from '../issues.ts';
 import type { Content } from '../link/content.ts';
 import { report } from './report.ts';
 
-/** Facts that the product itself reads: which tree, and which row of the table of systems. */
+/** Facts that the code itself reads: which tree, and which platform's row. */
 const READ_BY_THE_PRODUCT: readonly string[] = ['symptom', 'platform'];
 
-/** A fact that decides nothing and a parameter that stands in no command are mistakes: a typo, or left over. */
+/** A fact that decides nothing and a parameter in no command are mistakes: typos, or leftovers. */
 export function checkUnused(content: Content, issues: Issues): void {
   const { kb } = content;
   const judged = judgedFacts(kb);
-  // Of a fact with a question, the question is told.
+  // If a fact has a question, the question is reported.
   const asked = kb.questions.map(({ id }) => id);
   for (const { id } of kb.facts) {
     if (judged.has(id) || asked.includes(id) || READ_BY_THE_PRODUCT.includes(id)) continue;
@@ -51,7 +51,7 @@ function factsBelow(node: TreeNode): readonly string[] {
   return [node.fact, ...[...Object.values(node.answers), node.unknown].flatMap(factsBelow)];
 }
 
-/** The parameters of every command and text, wherever they stand in what was linked. */
+/** The parameters of every command and text in the linked content. */
 function namedParameters({ kb, fixes, looks }: Content): ReadonlySet<string> {
   const names = new Set<string>();
   const walk = (value: unknown): void => {

@@ -1,7 +1,7 @@
 import type { Issues } from '../issues.ts';
 import type { Content } from '../link/content.ts';
 
-/** Adds an issue at the place where a thing is defined, or at a path within it. */
+/** Adds an issue at a thing's definition, or at a path within it. */
 export function report(
   content: Content,
   issues: Issues,

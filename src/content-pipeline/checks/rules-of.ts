@@ -3,7 +3,10 @@ import { identityOf } from '../cache/memory.ts';
 
 const known = new WeakMap<KnowledgeBase, string>();
 
-/** A hash of what a diagnosis depends on: all but the version, which every change to any file changes. */
+/**
+ * A hash of what a diagnosis depends on: everything except the version, which changes with any
+ * file.
+ */
 export function rulesOf(kb: KnowledgeBase): string {
   const rules = known.get(kb) ?? identityOf({ ...kb, version: '' });
   known.set(kb, rules);

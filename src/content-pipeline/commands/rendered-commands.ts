@@ -5,12 +5,15 @@ import { chooseVariant } from '../../engine/fix/render-fix.ts';
 import type { CommandPart, Fix, HeldFact, StepVariant, Target } from '../../model/index.ts';
 import type { Content } from '../link/content.ts';
 
-/** A command or block as a page shows it: filled, for some platform. */
+/** A command or block as a page shows it: filled in, for some platform. */
 export interface RenderedCommand {
   readonly target: Target;
   readonly context: string;
   readonly text: string;
-  /** The first place in the content that it comes from, with the platform: `fix socket-directory-closed (debian)`. */
+  /**
+   * Where it occurs first in the content, with the platform: `fix socket-directory-closed
+   * (debian)`.
+   */
   readonly from: string;
 }
 
@@ -57,7 +60,7 @@ export function renderedCommands(
   return [...distinct.values()];
 }
 
-/** The variants of each step, and of what undoes it. */
+/** The variants of each step and of its undo. */
 const alternatives = ({ remedies }: Fix): readonly (readonly StepVariant[])[] =>
   remedies
     .flatMap(({ steps, check }) => [...steps, ...check])

@@ -3,7 +3,7 @@ import { observe } from '../../engine/intake/observe.ts';
 import type { Content } from '../link/content.ts';
 import { renderPrintf } from './render-printf.ts';
 
-/** How much of something is told, and what is not. */
+/** How much of something is covered, and what isn't. */
 export interface Covered {
   readonly what: string;
   readonly told: number;
@@ -11,7 +11,7 @@ export interface Covered {
   readonly holes: readonly string[];
 }
 
-/** The table of `npm run content -- coverage`: every row without a hole, or the command fails. */
+/** The table of `npm run content -- coverage`. The command fails if a row isn't complete. */
 export function coverage(content: Content): readonly Covered[] {
   return [
     claims(content),
@@ -73,7 +73,7 @@ function messages({ kb, upstreamMessages, waivers }: Content): Covered {
   );
 }
 
-/** What stands before a message where it is printed: nothing, a prefix of the log, or the line that announces it. */
+/** What precedes a printed message: nothing, a log prefix, or the line that announces it. */
 const PRINTED_BEHIND: readonly string[] = [
   '',
   '[Sun Nov 22 14:06:54.600006 2026] [wsgi:error] [pid 7:tid 7] ',
@@ -96,7 +96,7 @@ function counts({ kb, cases, fixes }: Content): readonly Covered[] {
   ];
 }
 
-/** The table for people. */
+/** The table in readable form. */
 export function formatCoverage(rows: readonly Covered[]): string {
   const width = Math.max(...rows.map(({ what }) => what.length));
   return rows

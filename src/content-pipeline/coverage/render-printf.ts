@@ -1,4 +1,4 @@
-/** Values in place of the conversions of C, such as a log would show. */
+/** Values in place of C's conversions, as a log would show. */
 const SAMPLES: Readonly<Record<string, string>> = {
   s: 'sample',
   d: '42',

@@ -4,12 +4,12 @@ import { packMessages } from '../../engine/match/pack-messages.ts';
 import type { PrintedMessage } from '../../model/index.ts';
 import type { Content, Samples } from '../link/content.ts';
 
-/** JavaScript modules by id, as the bundler asks for them. */
+/** JavaScript modules by the ids that the bundler requests. */
 export type Modules = ReadonlyMap<string, string>;
 
 /**
- * The module of what matching and asking need, one module a fix, the list that loads them, and each
- * one of what a script looks at, of what people search with, and of the messages as they are printed.
+ * The modules: one for matching and asking, one per fix, the list that loads them, and one each for
+ * the script's commands, for search phrases, and for printed messages.
  */
 export function emitModules({ kb, fixes, looks, synonyms, samples }: Content): Modules {
   const loaders = fixes.map(
@@ -37,7 +37,7 @@ const printedMessage = ({ message, wordings, unless, samples }: Samples): Printe
   samples,
 });
 
-/** A module of the engine, as the module of the knowledge base imports it to unpack what it holds. */
+/** An engine module, as the knowledge base's module imports it to unpack its data. */
 const engine = (path: string): string =>
   JSON.stringify(fileURLToPath(new URL(`../../engine/${path}`, import.meta.url)));
 
@@ -52,5 +52,5 @@ function emitKnowledgeBase({ messages, problems, ...rest }: Content['kb']): stri
   ].join('\n');
 }
 
-/** Engines read a large value faster from a JSON text than from source. */
+/** JavaScript engines read a large value faster from JSON than from source. */
 const parsed = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;

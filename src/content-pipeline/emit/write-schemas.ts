@@ -23,7 +23,7 @@ const FILES = {
   waivers: schemas.waivers,
 };
 
-/** Writes the JSON Schemas that editors complete with. */
+/** Writes the JSON Schemas for completion in editors. */
 export function writeSchemas(folder: string): { readonly done: string } {
   const target = join(folder, 'schema');
   mkdirSync(target, { recursive: true });
@@ -33,12 +33,12 @@ export function writeSchemas(folder: string): { readonly done: string } {
   return { done: `wrote ${String(Object.keys(FILES).length)} schemas to ${target}` };
 }
 
-/** JSON Schemas by name, as their files hold them. */
+/** JSON Schemas by name, as text. */
 export function jsonSchemas(): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(FILES).map(([name, schema]) => [
       name,
-      // What an author types, before texts are made of numbers; rules in code have no JSON form.
+      // The author's input, before numbers become texts. Rules in code have no JSON form.
       `${JSON.stringify(toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' }), null, 2)}\n`,
     ]),
   );

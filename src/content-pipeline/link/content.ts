@@ -13,21 +13,21 @@ export interface Case {
   readonly texts: readonly { readonly name: string; readonly text: string }[];
 }
 
-/** A real log of which nothing may be claimed. */
+/** A real log without any fault that we know. */
 export interface SilentLog {
   readonly file: string;
   readonly from: string;
   readonly text: string;
 }
 
-/** A message as it is printed, with lines that only look like it. */
+/** A message as it is printed, with similar lines that aren't it. */
 export interface Samples extends PrintedMessage {
   readonly file: string;
   readonly line: number;
   readonly lookAlikes: readonly string[];
 }
 
-/** One thing that a reader of the source document can learn. */
+/** One claim of the source document. */
 export interface Claim {
   readonly id: string;
   readonly file: string;
@@ -35,31 +35,33 @@ export interface Claim {
   readonly told: readonly string[];
 }
 
-/** All that the content folder says, linked. */
+/** The linked content folder. */
 export interface Content {
   readonly kb: KnowledgeBase;
   readonly fixes: readonly Fix[];
-  /** What a script looks at in a case, besides what is unknown in it. */
+  /** What the script collects in every case. */
   readonly looks: readonly Look[];
-  /** What people search with. */
+  /** What people search for. */
   readonly synonyms: readonly Synonym[];
   readonly cases: readonly Case[];
   readonly samples: readonly Samples[];
-  /** Real logs in which nothing of ours is wrong. */
+  /** Real logs without any fault that we know. */
   readonly silent: readonly SilentLog[];
-  /** The claims of the source document, and where each is told. */
+  /** The claims of the source document, and where each is covered. */
   readonly claims: readonly Claim[];
   readonly waivers: readonly { readonly message: string; readonly why: string }[];
   readonly upstream: Upstream;
-  /** Every message that mod_wsgi can show, as its source has it. */
+  /** Every message that mod_wsgi can print, from its source. */
   readonly upstreamMessages: readonly string[];
-  /** Where each thing is defined: `problem socket-directory-closed` → its file, `fix …` its fix.md. */
+  /**
+   * Where each thing is defined: `problem socket-directory-closed` → its file, `fix …` its fix.md.
+   */
   readonly places: ReadonlyMap<string, Place>;
 }
 
 export interface Place {
   readonly file: string;
-  /** Where it is within a YAML file; a text has none. */
+  /** The position within a YAML file. A text has none. */
   readonly prefix?: readonly PropertyKey[];
   at(path?: readonly PropertyKey[]): { readonly line: number; readonly column: number };
 }
@@ -74,7 +76,7 @@ export const placeIn = (
   at: (path = []) => parsed.locate([...prefix, ...path]),
 });
 
-/** The place of a text; a path into it is words that it holds. */
+/** The place of a text. A path into it is words that it contains. */
 export const placeInText = (file: string, text: string): Place => ({
   file,
   at: (path = []) => {

@@ -5,7 +5,7 @@ import * as schemas from '../parse/schemas.ts';
 import type { ContentFile } from '../read/read-content.ts';
 import type { Case, SilentLog } from './content.ts';
 
-/** The cases beside the problems, with their texts. */
+/** The cases of the problems, with their texts. */
 export function linkCases(files: readonly ContentFile[], issues: Issues): readonly Case[] {
   return files.flatMap((file): Case[] => {
     const match = /^problems\/[^/]+\/([^/]+)\/cases\/([^/]+)\.expect\.yaml$/.exec(file.path);
@@ -20,7 +20,7 @@ export function linkCases(files: readonly ContentFile[], issues: Issues): readon
   });
 }
 
-/** The pastes to try, in their order. */
+/** The examples to paste, in their order. */
 export function linkExamples(files: readonly ContentFile[], issues: Issues): readonly Example[] {
   const file = files.find(({ path }) => path === 'examples/examples.yaml');
   const parsed = file && parseYaml(file, schemas.examples, issues);
@@ -33,7 +33,7 @@ export function linkExamples(files: readonly ContentFile[], issues: Issues): rea
   );
 }
 
-/** The logs in which nothing of ours is wrong, with where they come from. */
+/** The logs without a fault, and their origins. */
 export function linkSilent(files: readonly ContentFile[], issues: Issues): readonly SilentLog[] {
   const list = 'silent/silent.yaml';
   const file = files.find(({ path }) => path === list);

@@ -33,7 +33,7 @@ export function linkContent(files: readonly ContentFile[], issues: Issues): Cont
   const trees = linking.trees();
   const { problems, fixes } = linking.problems();
   const rows = platforms.map(linkPlatform);
-  // What a proof was made of are the steps as written.
+  // Proofs refer to the steps as written.
   const proved = linkProofs(files, [...fixes, ...linking.waysBack(antiRemedies)], issues);
   const linkedFixes = linkInstead(proved, platforms, (platform, message) => {
     linking.mistake(`platform ${platform}`, ['instead'], message);
@@ -101,7 +101,7 @@ class Linking {
     this.#issues = issues;
   }
 
-  /** The entries of a file that must be there. */
+  /** The entries of a file that must exist. */
   table<T>(
     path: string,
     kind: string,
@@ -124,7 +124,7 @@ class Linking {
     return Object.entries(parsed.value);
   }
 
-  /** What is wrong within something that is defined already. */
+  /** A mistake within something that is defined already. */
   mistake(of: string, path: readonly PropertyKey[], message: string): void {
     const place = this.places.get(of);
     if (!place) return;
@@ -183,7 +183,7 @@ class Linking {
     return { problems, fixes };
   }
 
-  /** The fixes of anti-remedies that name no problem whose fix is the way back. */
+  /** The fixes of anti-remedies that don't use a problem's fix. */
   waysBack(
     antiRemedies: readonly (readonly [string, { readonly 'way-back'?: string | undefined }])[],
   ): readonly Fix[] {
@@ -196,7 +196,7 @@ class Linking {
     });
   }
 
-  /** Files with their texts; of one that is not there, the path alone. */
+  /** Files with their texts. Of a missing file, the path alone. */
   #textsOf(...paths: readonly string[]): readonly string[] {
     return paths.flatMap((path) => [path, this.#texts.get(path) ?? []].flat());
   }

@@ -3,7 +3,7 @@ import type { Issues } from '../issues.ts';
 import { parseFix, parseSharedStep } from '../parse/parse-fix.ts';
 import type { ContentFile } from '../read/read-content.ts';
 
-/** The fix of a problem from its `fix.md`; null, and an issue, when it is not there. */
+/** A problem's fix from its `fix.md`. Null, and an issue, if it is missing. */
 export function linkFix(
   files: readonly ContentFile[],
   path: string,
@@ -28,7 +28,7 @@ export function linkFix(
   );
 }
 
-/** The steps that fixes share, by name: `steps/restart-apache.md` is `restart-apache`. */
+/** Shared steps by name: `steps/restart-apache.md` is `restart-apache`. */
 export const sharedSteps = (files: readonly ContentFile[]): ReadonlyMap<string, string> =>
   new Map(stepFiles(files).map(({ path, text }) => [nameOf(path), text]));
 

@@ -1,7 +1,7 @@
 import type { CommandPart } from '../../model/index.ts';
 import { parseCommand } from '../parse/parse-command.ts';
 
-/** A looks-only command of a shell that is told in one line of YAML; a mistake in it is said. */
+/** A read-only shell command in one line of YAML. A mistake in it becomes an issue. */
 export function linkLook(
   text: string | undefined,
   mistake: (message: string) => void,

@@ -74,7 +74,7 @@ function linkMessage(
   };
 }
 
-/** What a message tells: for good, or for what is logged near it. */
+/** The facts of a message: for the whole log, or for what is logged near it. */
 function factsOf({ facts }: MessageFile): Pick<Message, 'facts' | 'near'> {
   const told = Object.entries(facts).map(([fact, said]) => ({
     fact,

@@ -7,15 +7,15 @@ import type * as schemas from '../parse/schemas.ts';
 export type PlatformFile = v.InferOutput<typeof schemas.platforms>[string];
 type Rows = readonly (readonly [string, PlatformFile])[];
 
-/** A platform from its entry in platforms.yaml; what it does instead of steps is told in the fixes. */
+/** A platform from its entry in platforms.yaml. Its own steps are added to the fixes. */
 export const linkPlatform = ([id, row]: readonly [string, PlatformFile]): Platform => {
   const { instead, ...platform } = row;
   return instead ? { id, ...platform } : { id, ...row };
 };
 
 /**
- * The fixes, where a platform does other steps instead of one: the step is for the other platforms
- * then, and the platform's own ones follow it.
+ * The fixes with a platform's own steps. The replaced step is for the other platforms then, and the
+ * platform's own steps follow it.
  */
 export function linkInstead(
   fixes: readonly Fix[],
@@ -69,7 +69,7 @@ const written = (command: readonly CommandPart[]): string =>
     })
     .join('');
 
-/** The problems, each remedy with the platforms that cannot do it. */
+/** The problems, each remedy with the platforms that can't do it. */
 export function linkUnfit(
   problems: readonly Problem[],
   fixes: readonly Fix[],

@@ -50,7 +50,10 @@ export function linkProblem(
   };
 }
 
-/** What decides a problem, and what rules it out: told with its fix, as judging needs neither. */
+/**
+ * What decides a problem, and what rules it out. It goes with the fix, because judging doesn't need
+ * it.
+ */
 export function linkLedger(
   parsed: Parsed<ProblemFile>,
   issues: Issues,
@@ -90,7 +93,7 @@ function linkEvidence(
   };
 }
 
-/** A condition from what stands below `where`. */
+/** A condition from the value of `where`. */
 export function linkCondition(file: WhereFile): Condition {
   if (isList(file, 'any')) return { any: file.any.map(linkCondition) };
   if (isList(file, 'all')) return { all: file.all.map(linkCondition) };

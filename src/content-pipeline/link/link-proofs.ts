@@ -5,7 +5,7 @@ import { parseYaml } from '../parse/parse-yaml.ts';
 import * as schemas from '../parse/schemas.ts';
 import type { ContentFile } from '../read/read-content.ts';
 
-/** The fixes, each remedy with what it was last proved on, unless its steps have changed since. */
+/** The fixes, each remedy with its last proof, unless its steps have changed since. */
 export function linkProofs(
   files: readonly ContentFile[],
   fixes: readonly Fix[],
@@ -26,7 +26,7 @@ export function linkProofs(
   }));
 }
 
-/** What the lab runs on: commands for other platforms are proved by no run, and unproved by none. */
+/** What the lab runs on. A run neither proves nor disproves commands for other platforms. */
 const PLATFORM = 'debian';
 
 /** Twelve digits that change with the commands that the lab runs, and not with their prose. */

@@ -48,7 +48,7 @@ export function linkQuestion(
   };
 }
 
-/** A node of a tree, with all below it. */
+/** A tree's node, with everything below it. */
 export function linkNode(file: TreeFile): TreeNode {
   if ('problem' in file) return { kind: 'leaf', problem: file.problem };
   if ('end' in file) return { kind: 'end', says: file.end };

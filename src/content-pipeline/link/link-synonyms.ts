@@ -5,7 +5,7 @@ import * as schemas from '../parse/schemas.ts';
 import { didYouMean } from '../issues.ts';
 import type { ContentFile } from '../read/read-content.ts';
 
-/** The words of synonyms.yaml; a problem that is not there, and a phrase that is there twice, are said. */
+/** The words of synonyms.yaml. An unknown problem and a repeated phrase become issues. */
 export function linkSynonyms(
   files: readonly ContentFile[],
   problems: readonly string[],

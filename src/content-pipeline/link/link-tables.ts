@@ -54,7 +54,7 @@ export function linkParameter(
   };
 }
 
-/** `socket` takes the whole capture, `socket.parent` the directory above it. */
+/** `socket` is the whole capture, `socket.parent` its directory. */
 function taken(text: string): Parameter['from'][number] {
   const [capture = '', take = 'whole'] = text.split('.');
   return { capture, take: take as Take };

@@ -6,7 +6,10 @@ import * as schemas from '../parse/schemas.ts';
 import type { ContentFile } from '../read/read-content.ts';
 import type { Claim, Content } from './content.ts';
 
-/** What the documentation and its software have, and where the claims of the source document are told. */
+/**
+ * The documentation's pages and the software's messages, and where the claims of the source
+ * document are covered.
+ */
 export function linkUpstream(
   files: readonly ContentFile[],
   issues: Issues,
@@ -27,7 +30,7 @@ export function linkUpstream(
   };
 }
 
-/** Files that a command writes: a mistake in one is told, but not where in it. */
+/** Files that a command writes. A mistake in one is reported without its position. */
 function readJson<T>(
   file: ContentFile | undefined,
   schema: v.GenericSchema<unknown, T>,

@@ -1,11 +1,11 @@
 import type { Condition, Evidence, Weight } from '../../model/index.ts';
 
-/** One small damage to one evidence rule. */
+/** One small change that damages an evidence rule. */
 export interface Mutant {
   readonly how: 'remove' | 'operand' | 'weaken';
-  /** What was done, in words: `without where.selinux-mode`. */
+  /** The change in words: `without where.selinux-mode`. */
   readonly says: string;
-  /** The damaged rule, or null where it was removed. */
+  /** The damaged rule, or null if it was removed. */
   readonly rule: Evidence | null;
 }
 
@@ -16,8 +16,8 @@ const WEAKER: Readonly<Record<Weight, Weight | null>> = {
 };
 
 /**
- * Every way to damage a rule a little: remove it, remove one operand of its condition, or weaken it
- * by one step. A weak rule can't be weakened: that would be its removal.
+ * Every small way to damage a rule: remove it, remove one operand of its condition, or weaken it by
+ * one step. Weakening a weak rule would remove it.
  */
 export function mutantsOf(rule: Evidence): readonly Mutant[] {
   const weaker = WEAKER[rule.weight];
@@ -55,7 +55,7 @@ function operands(rule: Evidence): readonly Without<Evidence>[] {
   if (!where) return captures;
   const conditions = conditionsWithout(where).flatMap(({ says, rule: left }) => {
     if (left) return [{ says: `where.${says}`, rule: { ...rule, where: left } }];
-    // A rule that has neither a message nor a condition would always hold: that is no rule.
+    // A rule with neither a message nor a condition would always apply, so it isn't a rule.
     return rule.message === undefined ? [] : [{ says: `where.${says}`, rule: always }];
   });
   return [...captures, ...conditions];

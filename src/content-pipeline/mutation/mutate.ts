@@ -4,19 +4,19 @@ import type { Content } from '../link/content.ts';
 import { mutantsOf, type Mutant } from './mutants.ts';
 import { witnessesOf, type Witness } from './witnesses.ts';
 
-/** What became of one damage to one rule. */
+/** The result of one damage to one rule. */
 export interface Outcome extends Pick<Mutant, 'how' | 'says'> {
   readonly problem: string;
-  /** The rule's place in the problem's evidence, from 0. */
+  /** The rule's position in the problem's evidence, from 0. */
   readonly index: number;
   readonly rule: Evidence;
-  /** What would fail: null where nothing notices. */
+  /** What would fail. Null if nothing notices. */
   readonly noticedBy: Witness['kind'] | null;
 }
 
 /**
- * Damages every evidence rule, one damage at a time, and asks all cases and all leaves of trees
- * whether they notice. A rule whose removal nobody notices is pinned by nothing.
+ * Damages every evidence rule, one damage at a time, and checks whether any case or tree leaf
+ * notices. If nobody notices a removal, nothing pins the rule.
  */
 export function mutate(content: Content): readonly Outcome[] {
   const witnesses = witnessesOf(content);
@@ -40,7 +40,7 @@ const damage = (problem: Problem, index: number, rule: Evidence | null): Problem
 const concerns = ({ message }: Evidence, { messages }: Witness): boolean =>
   message === undefined || messages.has(message);
 
-/** A rule that speaks of facts alone does nothing where neither it nor what is left of it holds. */
+/** A rule on facts alone has no effect if neither it nor its damaged form applies. */
 function isFelt(rule: Evidence, damaged: Evidence | null, { known }: Witness): boolean {
   if (rule.message !== undefined) return true;
   const holds = (one: Evidence | null): boolean =>

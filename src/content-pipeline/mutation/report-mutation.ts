@@ -2,7 +2,7 @@ import { demandWords } from '../../engine/rank/evidence-words.ts';
 import type { Content } from '../link/content.ts';
 import type { Outcome } from './mutate.ts';
 
-/** How many rules there are, and of how many the removal was noticed. */
+/** How many rules there are, and for how many the removal was noticed. */
 export interface Score {
   readonly problems: number;
   readonly rules: number;
@@ -18,7 +18,9 @@ export function scoreOf({ kb }: Content, outcomes: readonly Outcome[]): Score {
   };
 }
 
-/** A line for each damage that nothing notices, with its place and its rule in words; then the counts. */
+/**
+ * A line for each damage that nothing notices, with the rule's place and words. Then the counts.
+ */
 export function formatMutation(content: Content, outcomes: readonly Outcome[]): string {
   const survivors = outcomes.filter(({ noticedBy }) => noticedBy === null);
   const { problems, rules, killed } = scoreOf(content, outcomes);
@@ -29,7 +31,7 @@ export function formatMutation(content: Content, outcomes: readonly Outcome[]): 
   ].join('\n');
 }
 
-/** The survivors as JSON, one object a line, and the score in the last line. */
+/** The survivors as JSON, one object per line, and the score in the last line. */
 export function mutationJson(content: Content, outcomes: readonly Outcome[]): string {
   const survivors = outcomes.filter(({ noticedBy }) => noticedBy === null);
   const lines = survivors.map((one) => ({

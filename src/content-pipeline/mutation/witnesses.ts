@@ -14,16 +14,16 @@ import { wrongWithCase } from '../checks/check-cases.ts';
 import { leavesOf } from '../checks/check-trees.ts';
 import type { Case, Content } from '../link/content.ts';
 
-/** Something that says which problem must come first: a case, or the leaf of a tree. */
+/** A case or a tree leaf: it says which problem must come first. */
 export interface Witness {
   readonly kind: 'case' | 'tree';
   readonly known: ReadonlyMap<string, string>;
   readonly messages: ReadonlySet<string>;
-  /** Whether it still holds when one problem is replaced by a damaged one. */
+  /** Whether it is still satisfied if one problem is replaced by a damaged one. */
   readonly notices: (damaged: Problem) => boolean;
 }
 
-/** All witnesses that hold for the content as it is: those that fail already notice nothing. */
+/** All witnesses that the content satisfies. Those that already fail notice nothing. */
 export function witnessesOf(content: Content): readonly Witness[] {
   const { kb } = content;
   return [
@@ -69,7 +69,10 @@ function witness(
   };
 }
 
-/** Problems judge themselves alone, so those that didn't stand before can't stand now: they are left out. */
+/**
+ * Problems judge themselves alone. Those that weren't in the list before can't be now, so they are
+ * left out.
+ */
 function judgedAgain(
   kb: KnowledgeBase,
   rivals: readonly Problem[],
@@ -82,7 +85,7 @@ function judgedAgain(
   return rank({ ...kb, problems }, sightings, facts).hypotheses;
 }
 
-/** Between equals the knowledge base's order decides. */
+/** Between equals, the knowledge base's order decides. */
 function inOrder(kb: KnowledgeBase, problems: readonly Problem[]): readonly Problem[] {
   const place = new Map(kb.problems.map(({ id }, index) => [id, index]));
   return problems.toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));

@@ -1,6 +1,6 @@
 import type { CommandPart, Target, WordPart } from '../../model/index.ts';
 
-/** What a command cannot be, in words. */
+/** What a command can't contain, in words. */
 export type ParsedCommand =
   { readonly parts: readonly CommandPart[] } | { readonly mistake: string };
 
@@ -13,8 +13,8 @@ const PLATFORM_LINE = /^\{\{> ([a-z-]+)\}\}$/;
 const PROMPT = /^\s*(?:[$#%>] |\[?[\w.-]+@[\w.-]+[^$#]{0,40}[$#] |PS [A-Z]:[^>]{0,80}> )/;
 
 /**
- * Parses a block into text and words with holes. The whole word around a hole, with its quotes, is
- * one unit: it is composed and quoted anew when it is filled.
+ * Parses a block into text and words with parameters. The whole word around a parameter, with its
+ * quotes, is one unit. Filling composes and quotes it again.
  */
 export function parseCommand(text: string, target: Target): ParsedCommand {
   const parts: CommandPart[] = [];
@@ -38,7 +38,7 @@ export function parseCommand(text: string, target: Target): ParsedCommand {
   return { parts: merge(parts) };
 }
 
-/** The parts of one word: text and holes. */
+/** The parts of one word: text and parameters. */
 export function parseWord(text: string): readonly WordPart[] {
   const parts: WordPart[] = [];
   let at = 0;
@@ -85,7 +85,7 @@ const isBareHole = (word: string): boolean =>
   word.replace(HOLE, '') === '' && word.match(HOLE)?.length === 1;
 
 /**
- * Words and the spaces between them. In a shell, operators end a word; in Apache's configuration
+ * Words and the spaces between them. In a shell, operators end a word. In Apache's configuration,
  * the angle brackets of a section do.
  */
 function pieces(line: string, target: Target): readonly { text: string }[] {
@@ -116,7 +116,7 @@ function pieces(line: string, target: Target): readonly { text: string }[] {
   return found;
 }
 
-/** The text of a word without its quotes; null where a value could run as code or leave the word. */
+/** A word's text without its quotes. Null if a value could run as code or leave the word. */
 function unquote(word: string, target: Target): string | null {
   if (target === 'text') return word;
   const quote = word.charAt(0);

@@ -33,7 +33,7 @@ export function parseFix(
     itemsOf(section).map((item) => {
       const whole = withShared(item, shared, mistake);
       if (!whole) return stepOf(item, mistake);
-      // What is wrong with a shared step is told once, at its own file.
+      // A mistake in a shared step is reported once, at its own file.
       stepOf({ ...item, children: item.children.slice(1) }, mistake);
       return stepOf(whole, () => undefined);
     });
@@ -76,7 +76,7 @@ export function parseFix(
   };
 }
 
-/** A remedy and the parts of a fix begin with "#"; only the check of one remedy alone with "##". */
+/** Remedies and other parts of a fix begin with "#", and the check of one remedy with "##". */
 function checkLevel({ title, depth, line }: Section, isRemedy: boolean, mistake: Mistake): void {
   const isRight = depth === 1 || (depth === 2 && title === 'Check');
   if (isRight || !(isRemedy || PARTS.includes(title))) return;
@@ -88,7 +88,7 @@ function checkLevel({ title, depth, line }: Section, isRemedy: boolean, mistake:
 
 const PARTS = ['Why', 'Check', 'Avoid', 'If it did not help'];
 
-/** Steps that stand by themselves: a numbered list, as in `fix.md`. */
+/** Steps outside of a fix: a numbered list, as in `fix.md`. */
 export const parseSteps = (text: string, mistake: Mistake): readonly Step[] =>
   itemsOf({ title: '', line: 1, depth: 1, nodes: [...parseMarkdown(text)] }).map((item) =>
     stepOf(item, mistake),
@@ -128,7 +128,7 @@ function itemsOf(section: Section | undefined): readonly ListItem[] {
   return lists.flatMap(({ children }) => children);
 }
 
-/** Parses a step that fixes share: the same as an item of a fix. */
+/** Parses a shared step, like an item of a fix. */
 export function parseSharedStep(text: string, mistake: Mistake): Step {
   return stepOf(
     { type: 'listItem', children: [...parseMarkdown(text)] as ListItem['children'] },
@@ -136,7 +136,10 @@ export function parseSharedStep(text: string, mistake: Mistake): Step {
   );
 }
 
-/** One item: what to do, its blocks, then paragraphs that begin with Expect, Undo or Cannot be undone. */
+/**
+ * One item: what to do, its blocks, then paragraphs that begin with Expect, Undo or Cannot be
+ * undone.
+ */
 function stepOf(item: ListItem, mistake: Mistake): Step {
   const says: RootContent[] = [];
   const expect: RootContent[] = [];
@@ -157,7 +160,7 @@ function stepOf(item: ListItem, mistake: Mistake): Step {
       reason = plainText(node).replace(/^Cannot be undone:\s*/, '');
     if (label !== 'Cannot be undone') into.push(label ? unlabelled(node, label) : node);
   }
-  // What is wrong with an info string is told with its variant.
+  // A mistake in an info string is reported with its variant.
   const infos = blocks.map((block) => parseInfo(block, () => undefined));
   return {
     kind: infos[0]?.kind ?? 'looks-only',

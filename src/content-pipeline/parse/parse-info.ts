@@ -3,7 +3,7 @@ import type { StepKind, Target } from '../../model/index.ts';
 import { didYouMean } from '../issues.ts';
 import type { ProseMistake } from './parse-prose.ts';
 
-/** What the info string of a fenced block says. */
+/** The info string of a fenced block. */
 export interface BlockInfo {
   readonly target: Target;
   readonly kind: StepKind;

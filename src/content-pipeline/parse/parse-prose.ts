@@ -3,13 +3,13 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Inline, Prose } from '../../model/index.ts';
 
-/** Markdown that prose cannot hold, with its line. */
+/** Markdown that prose can't hold, with its line. */
 export interface ProseMistake {
   readonly line: number;
   readonly message: string;
 }
 
-/** Parses Markdown; positions are lines within the text. */
+/** Parses Markdown. Positions are lines within the text. */
 export const parseMarkdown = (text: string): readonly RootContent[] =>
   unified().use(remarkParse).parse(text).children;
 

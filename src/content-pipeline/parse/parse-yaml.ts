@@ -14,7 +14,7 @@ import type { ContentFile } from '../read/read-content.ts';
 import { didYouMean, type Issues } from '../issues.ts';
 import { repaired } from './repair.ts';
 
-/** A validated file, and where in it a value stands. */
+/** A validated file, and how to find a value's position in it. */
 export interface Parsed<T> {
   readonly file: string;
   readonly value: T;
@@ -22,8 +22,8 @@ export interface Parsed<T> {
 }
 
 /**
- * Parses and validates one YAML file. Mistakes become issues with line and column, and what is right
- * beside them is given; null when nothing can be used. The same file is always parsed with the same schema.
+ * Parses and validates one YAML file. Mistakes become issues with line and column, and the valid
+ * rest is returned. Null if nothing is usable. The same file is always parsed with the same schema.
  */
 export function parseYaml<TSchema extends v.GenericSchema>(
   file: ContentFile,
@@ -37,7 +37,7 @@ export function parseYaml<TSchema extends v.GenericSchema>(
   return valid && { file: file.path, value: valid.value, locate: locator(yaml) };
 }
 
-/** Finds places in a YAML file. It is parsed when the first place is asked for. */
+/** Finds positions in a YAML file. The file is parsed for the first one. */
 export const locatorOf = (file: ContentFile): Parsed<unknown>['locate'] => locator(yamlOf(file));
 
 interface Yaml {
@@ -45,7 +45,7 @@ interface Yaml {
   readonly lines: LineCounter;
 }
 
-/** Parses a file once, when it is first needed. */
+/** Parses a file once, on demand. */
 function yamlOf({ text }: ContentFile): () => Yaml {
   let yaml: Yaml | null = null;
   return () => (yaml ??= documentOf(text));
@@ -57,7 +57,7 @@ function documentOf(text: string): Yaml {
     lineCounter: lines,
     prettyErrors: false,
     merge: true,
-    // What it would warn of, the schema refuses with its place.
+    // The schema rejects these with a position, so the parser's warnings add nothing.
     logLevel: 'error',
   });
   return { document, lines };
@@ -103,12 +103,15 @@ function validValue<TSchema extends v.GenericSchema>(
     const path = issue.path?.map(({ key }) => key as PropertyKey) ?? [];
     issues.add({ code: 'schema', file, ...locate(path), ...said(issue, path, schema) });
   }
-  // What can be used is used: the other mistakes of the file are told as well.
+  // The valid part is used, so that the file's other mistakes are reported too.
   const rest = repaired(plain.value, result.issues, (value) => v.safeParse(schema, value));
   return rest === null ? null : { value: rest };
 }
 
-/** What a document says, or why it cannot: aliases are only followed here, and may lead nowhere or everywhere. */
+/**
+ * A document's value, or why it has none. Aliases are followed only here, and may lead nowhere or
+ * everywhere.
+ */
 function plainValue(
   document: Document,
 ): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly says: string } {
@@ -150,7 +153,7 @@ interface Walkable {
   readonly getter?: (input: unknown) => Walkable;
 }
 
-/** The keys that an object may have at a path. */
+/** The possible keys of an object at a path. */
 function keysAt(schema: Walkable, path: readonly PropertyKey[]): readonly string[] {
   if (schema.wrapped) return keysAt(schema.wrapped, path);
   if (schema.getter) return keysAt(schema.getter(undefined), path);
@@ -186,7 +189,7 @@ function locator(yaml: () => Yaml): Parsed<unknown>['locate'] {
   };
 }
 
-/** The node at a path; for a map or list below a key, the key: that is where a reader looks. */
+/** The node at a path. For a map or list below a key, the key, because readers look there. */
 function nodeAt(document: Document, path: readonly PropertyKey[]): Node | null {
   const node: unknown = document.getIn(path, true);
   const parent: unknown = document.getIn(path.slice(0, -1), true);

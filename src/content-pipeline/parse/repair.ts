@@ -1,12 +1,12 @@
 import type * as v from 'valibot';
 
-/** Stands for a text that is missing, so that the rest of the file can be looked at. */
+/** Replaces a missing text, so that the rest of the file can be checked. */
 const MISSING = '-';
 const MOST_ROUNDS = 3;
 
 /**
- * What is left of a value when everything that its schema refuses is taken out: enough to find the other
- * mistakes of the file. Null where nothing usable is left. `validate` gives the value, or its issues.
+ * A value without everything that its schema rejects, so that the file's other mistakes can be
+ * found. Null if nothing usable is left. `validate` returns the value, or its issues.
  */
 export function repaired<T>(
   value: unknown,
@@ -16,7 +16,7 @@ export function repaired<T>(
   const left = structuredClone(value);
   let wrong = issues;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    // From the last to the first, so that the places of list entries stay what they are.
+    // From last to first, so that earlier list positions stay the same.
     const paths = new Map(pathsOf(wrong).map((path) => [path.join('\n'), path]));
     for (const path of [...paths.values()].toReversed()) takeOut(left, path);
     const result = validate(left);
@@ -26,7 +26,7 @@ export function repaired<T>(
   return null;
 }
 
-/** What to take out: a key that is not known, or the whole entry of the list that the mistake is in. */
+/** What to remove: an unknown key, or the whole list entry with the mistake. */
 const pathsOf = (issues: readonly v.BaseIssue<unknown>[]): readonly (readonly PropertyKey[])[] =>
   issues.map(({ type, path }) => {
     const keys = path?.map(({ key }) => key as PropertyKey) ?? [];

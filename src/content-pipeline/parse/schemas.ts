@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { NeedId } from '../../model/index.ts';
 
-/** One schema a kind of file; the editor's JSON Schemas are made from these. */
+/** One schema per kind of file. The editor's JSON Schemas are made from these. */
 
 const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 const id = v.pipe(
@@ -37,7 +37,7 @@ const wording = v.strictObject({
 });
 
 const seconds = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** A fact for what is logged so many seconds before and after the line. */
+/** A fact for what is logged this many seconds before and after the line. */
 const momentary = v.strictObject({
   value: textual,
   before: v.optional(seconds, 0),
@@ -89,7 +89,7 @@ export const facts = v.record(
     believes: v.optional(v.picklist(['log', 'user']), 'log'),
     // What no remedy changes.
     lasts: v.optional(v.boolean(), false),
-    // A list where the order of ids that look like numbers matters.
+    // A list, because the order of ids that look like numbers matters.
     values: v.union([
       v.record(id, value),
       v.array(v.strictObject({ id: textual, title: text, hint: v.optional(text) })),
@@ -168,7 +168,7 @@ const needs = [
   'both-logs',
   'attempts',
 ] as const satisfies readonly NeedId[];
-/** What a script looks at besides what is unknown in a case. */
+/** What the script collects in every case. */
 export const looks = v.record(
   id,
   v.strictObject({ title: text, tells: v.optional(v.array(v.picklist(needs)), []), look: text }),
@@ -245,13 +245,13 @@ export const problem = v.strictObject({
   sources: v.pipe(v.array(text), v.minLength(1, 'at least one page of the documentation')),
 });
 
-/** What people do to get on, and what takes it back: a fix of its own, or a problem's. */
+/** A harmful workaround, and its undo: its own fix, or a problem's. */
 export const antiRemedies = v.record(
   id,
   v.strictObject({ title: text, where, 'way-back': v.optional(id) }),
 );
 
-/** What people search with, and the problems that they mean. */
+/** What people search for, and the problems that they mean. */
 export const synonyms = v.array(
   v.strictObject({
     words: v.pipe(v.array(text), v.minLength(1, 'at least one phrase')),
@@ -274,7 +274,7 @@ export const claims = v.record(
 
 export const waivers = v.array(v.strictObject({ message: text, why: text }));
 
-/** What the lab saw work, by problem and remedy. */
+/** What worked in the lab, by problem and remedy. */
 export const proofs = v.record(
   id,
   v.record(
@@ -297,5 +297,5 @@ export const upstreamMessages = v.array(v.string());
 
 export const examples = v.array(v.strictObject({ id, title: text, file: text }));
 
-/** Real logs in which nothing of ours is wrong. */
+/** Real logs without any fault that we know. */
 export const silent = v.array(v.strictObject({ file: text, from: text }));

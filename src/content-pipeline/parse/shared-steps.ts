@@ -2,12 +2,12 @@ import type { ListItem, RootContent } from 'mdast';
 import { labelOf, type Label } from './step-labels.ts';
 import { parseMarkdown, type ProseMistake } from './parse-prose.ts';
 
-/** The text of a step that several fixes share, by its name; undefined where there is none. */
+/** A shared step's text, by its name. Undefined if there is none. */
 export type SharedSteps = (name: string) => string | undefined;
 
 /**
- * The shared step that an item links to, or null where it is a step itself. What the item says below the
- * link behind a label, such as `Expect:`, stands in place of the shared step's; other sentences are added.
+ * The shared step that an item links to, or null if the item is a step itself. Text below the link
+ * with a label, such as `Expect:`, replaces the shared step's. Other sentences are added.
  */
 export function withShared(
   item: ListItem,
@@ -37,7 +37,9 @@ export function withShared(
   };
 }
 
-/** The name in `[Restart Apache.](../../../steps/restart-apache.md)` where it is the whole paragraph. */
+/**
+ * The name in `[Restart Apache.](../../../steps/restart-apache.md)` if it is the whole paragraph.
+ */
 function sharedName(node: RootContent | undefined): string | null {
   if (node?.type !== 'paragraph' || node.children.length !== 1) return null;
   const [link] = node.children;
@@ -50,7 +52,7 @@ interface Part {
   readonly nodes: RootContent[];
 }
 
-/** What a step says, then what it says behind each label, with the blocks that follow. */
+/** A step's text, then the text after each label, with the blocks that follow. */
 function partsOf(nodes: readonly RootContent[]): readonly Part[] {
   const parts: Part[] = [{ label: null, nodes: [] }];
   for (const node of nodes) {

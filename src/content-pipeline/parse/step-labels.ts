@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 
 const LABELS = ['Expect', 'Undo', 'Cannot be undone'] as const;
 
-/** What a paragraph of a step begins with. */
+/** The labels that begin a step's paragraphs. */
 export type Label = (typeof LABELS)[number];
 
 /** The label that a paragraph begins with, or null. */

@@ -21,13 +21,13 @@ const STATUS = `● apache2.service - The Apache HTTP Server
              └─815 /usr/sbin/apache2 -k start
 `;
 
-// A request of another process, in between: its own traceback must not mix with ours.
+// A request of another process in between. Its traceback must not mix with ours.
 const OTHER = [
   '[Sun Nov 22 06:26:00.100000 2026] [wsgi:error] [pid 99871:tid 99881] [remote 192.0.2.9:40100] starting the nightly report',
   '[Sun Nov 22 06:26:00.200000 2026] [wsgi:error] [pid 99871:tid 99881] [remote 192.0.2.9:40100] report: 12 rows',
 ];
 
-/** What stands around it. */
+/** The lines around it. */
 export const companyShapes: readonly Shape[] = [
   {
     name: 'prose around it',

@@ -5,7 +5,7 @@ const insteadOfApaches = (prefix: string): Shape['apply'] =>
   eachLine((line) => line.replace(APACHE_PREFIX, prefix));
 const json = (value: Readonly<Record<string, string>>): string => JSON.stringify(value);
 
-/** What stands in front of a line, or is lost there. */
+/** Prefixes that a line gets or loses. */
 export const prefixShapes: readonly Shape[] = [
   { name: 'no prefix at all', apply: insteadOfApaches('') },
   { name: 'only the level left', apply: insteadOfApaches('[wsgi:error] ') },

@@ -1,4 +1,4 @@
-/** A way in which people really paste what a server printed; the text stays the same log. */
+/** A form in which people really paste a server's output. The log's content stays the same. */
 export interface Shape {
   readonly name: string;
   readonly apply: (text: string) => string;

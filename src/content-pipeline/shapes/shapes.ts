@@ -3,5 +3,5 @@ import { damageShapes } from './damage.ts';
 import { prefixShapes } from './prefixes.ts';
 import type { Shape } from './shape.ts';
 
-/** The shapes of pastes, one by one: each is applied to every case, which must stay what it was. */
+/** The forms of pastes. Each is applied to every case, and the diagnosis must stay the same. */
 export const shapes: readonly Shape[] = [...prefixShapes, ...damageShapes, ...companyShapes];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Anchors of a page, each with a hash of the section's text. */
+/** A page's anchors, each with a hash of the section's text. */
 export type Anchors = Readonly<Record<string, string>>;
 
 // =====  -----  ~~~~~     the line under (or over) a title
@@ -9,8 +9,8 @@ const RULE = /^([=\-~^"'`#*+])\1{2,}\s*$/;
 const LABEL = /^\.\. _([^:]+):\s*$/;
 
 /**
- * The sections of a page of reStructuredText: anchors as Sphinx makes them of titles, and labels.
- * A section ends where the next title stands, so a change in a neighbour does not touch it.
+ * The sections of a reStructuredText page: anchors as Sphinx derives them from titles, and labels.
+ * A section ends at the next title, so a change in a neighbor doesn't affect it.
  */
 export function parseSections(text: string): Anchors {
   const lines = text.split(/\r\n|\n/);

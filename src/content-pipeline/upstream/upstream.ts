@@ -2,17 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSections, type Anchors } from './parse-sections.ts';
 
-/** The documentation as data: what is cited must be here. */
+/** The documentation as data. Every citation must be here. */
 export interface Upstream {
-  /** The release that it was read at. */
+  /** The release that it was read from. */
   readonly version: string;
   /** By page, as in the docs folder, without `.rst`. */
   readonly pages: Readonly<Record<string, Anchors>>;
 }
 
 /**
- * Reads all pages of a checkout of the mod_wsgi repository, or of its docs folder: release notes too,
- * as they alone tell in which version something was fixed.
+ * Reads all pages of a mod_wsgi checkout, or of its docs folder. Includes release notes, because
+ * only they say in which version something was fixed.
  */
 export function readUpstream(folder: string, version: string): Upstream {
   const docs = readdirSync(folder).includes('conf.py') ? folder : join(folder, 'docs');
@@ -31,14 +31,14 @@ export function readUpstream(folder: string, version: string): Upstream {
   return { version, pages: Object.fromEntries(pages) };
 }
 
-/** Whether a `page#anchor`, or a page alone, is there. */
+/** Whether a `page#anchor`, or a page alone, exists. */
 export function hasSource(upstream: Upstream, source: string): boolean {
   const [page = '', anchor] = source.split('#');
   const anchors = upstream.pages[page];
   return anchors !== undefined && (anchor === undefined || anchor in anchors);
 }
 
-/** Sources, of those given, whose section reads otherwise than before, or is gone. */
+/** Those of the given sources whose section has changed or is gone. */
 export function changedSources(
   before: Upstream,
   after: Upstream,

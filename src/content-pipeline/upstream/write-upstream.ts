@@ -4,8 +4,8 @@ import { loadContent } from '../load-content.ts';
 import { changedSources, readUpstream, type Upstream } from './upstream.ts';
 
 /**
- * Writes `upstream.json` from a checkout of mod_wsgi, and names the problems whose section reads
- * otherwise than it did: their texts want another look.
+ * Writes `upstream.json` from a mod_wsgi checkout, and names the problems whose section has
+ * changed. Their texts need a review.
  */
 export function writeUpstream(
   folder: string,

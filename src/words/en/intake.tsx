@@ -7,7 +7,7 @@ const records = (number: number): string => count(number, { one: '# record', oth
 const continued = (number: number): string =>
   count(number, { one: '# continuation line', other: '# continuation lines' });
 
-/** What was read, and what became of it. */
+/** What was read, and the result. */
 export const words = {
   foreign: (owner: string) => `This comes from ${owner}, not from mod_wsgi`,
   harmless: 'Everything recognized here is harmless',
@@ -55,7 +55,7 @@ export const words = {
 
   course: 'Log levels, from the first line to the last',
   courseLevels: { worst: 'errors and worse', warned: 'warnings', other: 'other levels' },
-  /** Which levels were logged how often, the most often first. */
+  /** How often each level was logged, the most frequent first. */
   courseSays: (levels: readonly { readonly level: string | null; readonly times: number }[]) =>
     `Recognized lines: ${inList(levels.map(({ level, times }) => `${level ?? 'without a level'} ${inDigits(times)}`))}.`,
   coursePeak: (times: number, from: number, to: number, clock: string) =>

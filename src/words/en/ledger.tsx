@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** One problem opened: what speaks for it and against it. */
+/** One problem in detail: the evidence for and against it. */
 export const words = {
   for: 'For it',
   noneFor: 'Only that it fits what you see.',

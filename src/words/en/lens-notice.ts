@@ -2,7 +2,7 @@ import { count } from '../intl.ts';
 
 const facts = (settled: number): string => count(settled, { one: '# fact', other: '# facts' });
 
-/** Beside other screens, where a configuration was read. */
+/** On other screens, if a configuration was read. */
 export const words = {
   read: (faults: number, settled: number) =>
     faults === 0

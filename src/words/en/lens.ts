@@ -1,6 +1,6 @@
 import { count, inList } from '../intl.ts';
 
-/** A configuration under the lens. */
+/** The screen for a configuration. */
 export const words = {
   none: 'There is no configuration in this tab',
   paste: 'Paste a virtual host, a .htaccess, or what “apachectl -t -D DUMP_CONFIG” prints.',

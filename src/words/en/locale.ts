@@ -1,2 +1,2 @@
-/** The language that this folder is in, as `Intl` knows it. */
+/** This folder's language, as `Intl` names it. */
 export const locale = 'en';

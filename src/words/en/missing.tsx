@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** The screen for a line that decides and is not there. */
+/** The screen for a missing line that decides. */
 export const words = {
   title: 'One thing is missing',
   missing: (what: string) => `Missing: ${what}`,

@@ -1,4 +1,4 @@
-/** Why something that was given was not read. */
+/** Why a source wasn't read. */
 export const words = {
   empty: (name: string) => `${name} is empty. Choose the log that has the error in it.`,
   nothing:

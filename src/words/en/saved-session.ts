@@ -1,6 +1,6 @@
 import { inDigits } from '../intl.ts';
 
-/** Why something is not opened as a session. */
+/** Why something isn't opened as a session. */
 export const words = {
   noSession: "This isn't a saved session.",
   otherVersion: (version: string, ours: number) =>

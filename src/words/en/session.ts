@@ -3,7 +3,7 @@ import { inDigits } from '../intl.ts';
 const inMegabytes = (bytes: number): string =>
   inDigits(bytes / 1e6, { maximumFractionDigits: bytes < 1e7 ? 1 : 0 });
 
-/** What a case says of its reading and of its values. */
+/** What a case says about its reading and its values. */
 export const words = {
   paste: 'your paste',
   reading: (name: string) => `Reading ${name}`,

@@ -1,6 +1,6 @@
 import { locale } from '#words/locale.ts';
 
-/** Sessions that are saved. */
+/** Saved sessions. */
 export const words = {
   title: 'Sessions',
   lead: 'A session holds what you pasted, answered, tried and noted. If you save it, it is kept in this browser and nowhere else.',
