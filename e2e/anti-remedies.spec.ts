@@ -1,7 +1,7 @@
 import { socket503 } from './pastes.ts';
 import { expect, test, type Wizard } from './wizard.ts';
 
-/** The way back stands above the remedy of the problem itself. */
+/** The undo comes before the problem's own remedy. */
 async function comesFirst(wizard: Wizard, title: string): Promise<void> {
   await expect(wizard.remedy).toBeVisible();
   const headings = wizard.main.getByRole('heading', { level: 2 });

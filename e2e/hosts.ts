@@ -120,7 +120,7 @@ export interface RunningHost {
 /** Starts a host with a copy of the site under a base path, on a port of its own. */
 export async function startHost(host: Host, base: string): Promise<RunningHost> {
   const folder = mkdtempSync(join(tmpdir(), 'wsgi-triage-host-'));
-  // The user of a server may not be allowed into the folder that the project is in.
+  // A server's user often can't open the project's folder.
   chmodSync(folder, 0o755);
   const copy = join(folder, 'site');
   cpSync(site, copy, { recursive: true });

@@ -44,7 +44,7 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: address,
     trace: onlyJourneys ? 'off' : 'retain-on-failure',
-    // Each test begins anew, and would keep the whole wizard first: offline.spec.ts does.
+    // Each test starts fresh, and would store the whole wizard first. Only offline.spec.ts needs that.
     serviceWorkers: 'block',
     launchOptions: {
       // npm run e2e finds it: see scripts/browser.mjs.

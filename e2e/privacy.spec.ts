@@ -119,7 +119,7 @@ test('nothing that was pasted, chosen, typed or noted leaves the tab or is store
   await expect(page.locator('body')).not.toContainText(canary);
 });
 
-/** What stands beside the wizard's own modules, and is no part of their manifest. */
+/** Files next to the wizard's own modules that aren't in their manifest. */
 const BESIDE = ['/service-worker.js', '/manifest.webmanifest', '/icon.svg'];
 
 /** Built files of the same origin, got without a query or a body. */

@@ -4,9 +4,9 @@ import { violations } from './violations.ts';
 import { fromContent, socket503, somethingElse } from './pastes.ts';
 import { expect, test } from './wizard.ts';
 
-// The wizard in a language that nobody wrote: every word of the catalogue and of content is made
+// The wizard in a language that nobody wrote: every word of the catalog and of content is made
 // longer and given accents, and the page reads from right to left. What still is plain English
-// stands outside the catalogue.
+// stands outside the catalog.
 
 test.use({ baseURL: pseudoAddress });
 
@@ -176,7 +176,7 @@ for (const { name, reach } of screens) {
 }
 
 /**
- * What the engine says, which has no catalogue: why a question is asked, the formats that were read,
+ * What the engine says, which has no catalog: why a question is asked, the formats that were read,
  * and what a maintainer asks for. See docs/decisions/0014-words-come-with-their-screen.md.
  */
 const OF_THE_ENGINE = ['.ask-why', '.readings', '.meter'];

@@ -62,7 +62,7 @@ const targets = {
     needs: ['content'],
     steps: [vite('--config', 'bench/vite.config.ts')],
   },
-  /** The wizard in a made-up language, which shows what stands outside the catalogue. */
+  /** The wizard in a made-up language, which shows text outside the catalog. */
   pseudo: {
     output: 'dist/pseudo/index.html',
     inputs: page,
@@ -146,7 +146,7 @@ async function buildAll(names, isForced) {
     const isAsked = isForced && names.includes(name);
     if (!isAsked && !isStale(name)) return;
     await Promise.all(needs.map(build));
-    // A build that fails half-way must not look finished to whoever asks next.
+    // A build that fails half-way must not look finished to the next caller.
     if (output !== undefined) rmSync(join(root, output), { force: true });
     for (const step of steps) {
       const together = Array.isArray(step[0]) ? step : [step];

@@ -43,7 +43,7 @@ export function diagnose(
   ];
   return new Promise((resolve, reject) => {
     execFile(process.execPath, [program, ...args], { maxBuffer: 64 << 20 }, (error, out, said) => {
-      // 1 says that nothing was recognised, which is a diagnosis as well.
+      // 1 means that nothing was recognized, which is a diagnosis too.
       if (error && error.code !== 1) reject(new Error(`diagnose failed: ${said}`));
       else resolve(JSON.parse(out) as Report);
     });

@@ -1,4 +1,4 @@
-/** One way to break a real server, and what its mending must show. All texts are real files. */
+/** One way to break a real server, and what its fixing must show. All texts are real files. */
 export interface Recipe {
   /** A noun: `npm run lab -- NAME` runs it. */
   readonly name: string;
@@ -23,7 +23,7 @@ export interface Recipe {
   readonly start?: string;
   /** What the client does, where it does more than ask for `/`. */
   readonly ask?: string;
-  /** What the client sees while it is broken, and once it is mended. */
+  /** What the client sees while it is broken, and once it is fixed. */
   readonly broken: RegExp;
   readonly mended?: RegExp;
   /** What Apache must print, in the error log or on the console. */

@@ -6,7 +6,7 @@ import { test } from '../wizard.ts';
 /** The browser that drew the pictures: another version draws letters otherwise. */
 const DRAWN_BY = join(import.meta.dirname, 'drawn-by.txt');
 
-/** Leaves the pictures alone where another browser drew them; notes this one where it draws them anew. */
+/** Skips the pictures if another browser drew them. Notes this browser if it redraws them. */
 export function drawnBy({ browser }: { readonly browser: Browser }, info: TestInfo): void {
   if (info.config.updateSnapshots === 'all') writeFileSync(DRAWN_BY, `${browser.version()}\n`);
   const version = readFileSync(DRAWN_BY, 'utf8').trim();

@@ -92,7 +92,7 @@ const test = base.extend<{ wizard: Wizard }, { webkit: WebKit }>({
     await wizard.open(baseURL ?? '');
     await use(wizard);
     expect(await wizard.forbidden()).toEqual([]);
-    // Else the next test only moves within the page.
+    // Otherwise the next test only moves within the page.
     await webkit.open('about:blank');
   },
 });

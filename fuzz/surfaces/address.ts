@@ -7,7 +7,7 @@ import { startAt } from '../../src/session/start-at.ts';
 import { HOSTILE } from '../mutations.ts';
 import { must, surface, type Surface } from '../surface.ts';
 
-/** A link that somebody made up: what is known of it is kept, and the rest is dropped and said. */
+/** A made-up link: its known parts are kept, the rest is dropped, and the page says so. */
 export function address(kb: KnowledgeBase): Surface {
   const facts = kb.facts.flatMap(({ id, values }) => [id, ...values.map((value) => value.id)]);
   const word = fc.oneof(

@@ -88,7 +88,7 @@ const commandsOf = (
   );
 
 /**
- * What one word looks like to who reads it, told anew and not by the code that quotes: nothing in it
+ * What one word looks like to who reads it, worked out independently of the code that quotes: nothing in it
  * may end it, or mean more than itself.
  */
 const ONE_WORD: Readonly<Record<Target, RegExp>> = {

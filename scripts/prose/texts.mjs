@@ -117,7 +117,7 @@ function yaml(file, source) {
   return isScalar(document.contents) ? [] : [...texts, ...comments(file, source, /^\s*#\s?(.*)$/)];
 }
 
-/** Comments, and in the catalogue of words every string. */
+/** Comments, and every string in the catalog of words. */
 function script(file, source) {
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
   const texts = [];

@@ -22,7 +22,7 @@ export function readFrameRequest(fragment: string): FrameRequest {
   };
 }
 
-/** `*` and `null` would send messages to anybody, so they count as none. */
+/** `*` and `null` would send messages to anybody, so they don't count. */
 function originIn(given: string): string {
   if (given === 'null') return given;
   return URL.canParse(given) && new URL(given).origin === given ? given : '';

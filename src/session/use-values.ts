@@ -28,7 +28,7 @@ export interface Values {
   readonly change: (parameter: string, value: string) => void;
 }
 
-/** The values for a hypothesis and its captures. Without a hypothesis, what is known anyway. */
+/** The values for a hypothesis and its captures. Without a hypothesis, values that need none. */
 export function useValues(
   hypothesis: Hypothesis | undefined,
   captured: Hypothesis['binding'] = {},

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 const css = readFileSync(new URL('./theme.css', import.meta.url), 'utf8');
 
-/** Every token of two colours, by name: `--ink: light-dark(#1b1d1f, #e9e7e1);` */
+/** Every token with two colors, by name: `--ink: light-dark(#1b1d1f, #e9e7e1);` */
 const tokens = new Map(
   [...css.matchAll(/--([a-z]+(?:-[a-z]+)?): light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)/g)].map(
     ([, name = '', light = '', dark = '']) => [name, { light, dark }] as const,

@@ -1,4 +1,4 @@
-/** Whether Apache or a module that often stands beside mod_wsgi has a directive of this name. */
+/** Whether Apache or a module often used with mod_wsgi has a directive of this name. */
 export const isDirective = (name: string): boolean =>
   DIRECTIVES.has(name.toLowerCase()) || /^(?:WSGI|SSL|Auth|Rewrite|Proxy)[A-Z]\w{2,40}$/.test(name);
 

@@ -24,7 +24,7 @@ export function logicalLines(text: string): readonly LogicalLine[] {
   let file: string | null = null;
   let origin: Origin | null = null;
   const physical = text.split(/\r?\n/);
-  // What stands behind the last line break is no line, even where a backslash leads there.
+  // The text after the last line break isn't a line, even if a backslash leads there.
   const last = physical.at(-1) === '' ? physical.length - 1 : physical.length;
   physical.forEach((raw, index) => {
     if (carried.length === 0) start = index + 1;

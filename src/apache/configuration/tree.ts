@@ -8,7 +8,7 @@ export interface Directive {
   readonly key: string;
   /** Words, unquoted as Apache does it; variables stay as written. */
   readonly args: readonly string[];
-  /** All that stands behind the name, as written. */
+  /** Everything after the name, as written. */
   readonly rest: string;
   readonly line: number;
   readonly endLine: number;

@@ -34,7 +34,7 @@ function verdict(rules: readonly Placed[], isMine: (key: string) => boolean): Ac
   const deciding = mine.reduce((most, placed) => Math.max(most, weight(placed)), 0);
   const last = mine.filter((placed) => weight(placed) === deciding);
   if (last.length === 0) return 'unsaid';
-  // "Require all denied" and "Deny from all" are refusals; whatever else is said grants somebody something.
+  // "Require all denied" and "Deny from all" are refusals. Anything else grants somebody something.
   const refuses = ({ directive: { key, rest } }: Placed): boolean =>
     key === 'order' || /^(?:all denied|from all)$/i.test(key === 'allow' ? '' : rest);
   const isDenial = last.every(refuses) && last.some(({ directive }) => directive.key !== 'order');

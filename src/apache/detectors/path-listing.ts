@@ -1,6 +1,6 @@
 import type { Detector, Finding } from '../../model/index.ts';
 
-/** A directory of a path that `namei -l` lists, or the file at its end, which Apache's user may not pass or read. */
+/** A directory of a path that `namei -l` lists, or the file at its end, which Apache's user can't open or read. */
 export const pathClosed: Detector = {
   id: 'path-closed',
   kind: 'path-listing',

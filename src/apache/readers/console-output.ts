@@ -33,7 +33,7 @@ function readOutput(line: string, prefix: Prefix): Reading | null {
   return { fields: { ...carried(prefix), ...(errno ? { errno: errno.errno } : {}) }, start };
 }
 
-/** A line of Apache's own output that says nothing we know: what stands behind AH00526, or Python's last words. */
+/** A line of Apache's own output that we don't recognize: the reason after AH00526, or Python's last words. */
 function readCarried(prefix: Prefix): Reading | null {
   const ours = prefix.carrier === 'container' || APACHE.test(prefix.tag ?? '');
   return ours ? { fields: carried(prefix), start: prefix.carrierEnd } : null;

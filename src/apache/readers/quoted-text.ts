@@ -1,7 +1,7 @@
 import type { LineReader } from '../../model/index.ts';
 import { quotedBy } from './prefix.ts';
 
-/** Any other line that was quoted, as mail and Markdown do: what stands behind the marks. */
+/** Any other line quoted as in mail and Markdown: the text after the marks. */
 export const quotedText: LineReader = {
   kind: 'text',
   samples: ['> on the server it says', '> > daemon process'],

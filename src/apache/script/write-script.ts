@@ -1,6 +1,6 @@
 import { quote } from '../quoting/quote.ts';
 
-/** One thing to look at: a command that looks only, on one line, and what it shows. */
+/** A read-only command on one line, and what it shows. */
 export interface Look {
   readonly title: string;
   readonly command: string;
@@ -45,7 +45,7 @@ heading() {
 }
 `;
 
-// Where there is no sudo, as in most containers, whoever runs the script is root or cannot be.
+// Without sudo, as in most containers, the user is already root or can't become root.
 const SUDO = String.raw`if ! command -v sudo >/dev/null 2>&1; then
   sudo() {
     case $1 in

@@ -75,7 +75,7 @@ function refusal({ target, context, text }: RenderedCommand): string | null {
     'ServerName localhost',
     'Listen 127.0.0.1:1',
     ...LOADED.map((name) => `LoadModule ${name}_module ${MODULES}/mod_${name}.so`),
-    // A line that runs in a daemon group stands below the one that declares it.
+    // A line that runs in a daemon group comes after the one that declares it.
     text.includes('WSGIDaemonProcess') ? '' : 'WSGIDaemonProcess myapp',
     ...within(target === 'htaccess' ? 'directory' : context, text),
   ];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Target } from '../../model/index.ts';
 import { parseCommand } from './parse-command.ts';
 
-/** A command as its parts read: text as it is, [words], {holes}, <commands of the platform>. */
+/** A command as its parts read: text as it is, [words], {parameters}, <commands of the platform>. */
 function parts(text: string, target: Target = 'shell'): string {
   const parsed = parseCommand(text, target);
   if ('mistake' in parsed) return `mistake: ${parsed.mistake}`;

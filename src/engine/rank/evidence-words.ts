@@ -9,7 +9,7 @@ const ERRNOS: Readonly<Record<string, string>> = {
   '111': 'connection refused',
 };
 
-/** A piece of evidence in words: what its author says of it, else what must hold. */
+/** A piece of evidence in words: the author's words, otherwise its conditions. */
 export function evidenceWords(kb: KnowledgeBase, evidence: Evidence): string {
   const held = demandWords(kb, evidence);
   if (evidence.because === undefined) return held;

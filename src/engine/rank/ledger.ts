@@ -22,7 +22,7 @@ export interface Entry {
   readonly facts: readonly HeldFact[];
 }
 
-/** The one check that would decide: a command that looks only, or a question. */
+/** The one check that would decide: a read-only command, or a question. */
 export type Decider =
   | { readonly kind: 'command'; readonly command: readonly CommandPart[] }
   | { readonly kind: 'question'; readonly question: string };

@@ -22,7 +22,7 @@ export interface Ranking {
 }
 
 /**
- * Judges every problem by what was sighted and what is known. Unknown is not false; a cause comes
+ * Judges every problem by sightings and known facts. Unknown is not false; a cause comes
  * before its consequence, and the specific before the generic. Never throws.
  */
 export function rank(
@@ -193,7 +193,7 @@ function order(a: Judged, b: Judged): number {
   );
 }
 
-// What something else accounts for stands behind everything that stands on its own evidence.
+// A hypothesis that another one explains comes after all that have their own evidence.
 const tier = ({ explained, hypothesis }: Judged): number =>
   explained ? Math.max(2, TIER[hypothesis.confidence]) : TIER[hypothesis.confidence];
 

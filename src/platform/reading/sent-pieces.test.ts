@@ -35,7 +35,7 @@ test('who takes slowly is not flooded: three pieces are under way at most', asyn
   await takeSent(port1, () => {
     taken += 1;
   });
-  // One slice to see what the file is, three under way, and one that is read meanwhile.
+  // One slice to see what the file is, three in transit, and one being read.
   expect(before).toBe(5);
   expect(begun).toBe(1 + taken);
   expect(taken).toBeGreaterThan(5);
