@@ -10,7 +10,7 @@ const roots = [
   'session',
   'features',
   'ui',
-  'platform',
+  'browser',
   'embed',
 ];
 const react = ['react', 'react-dom', 'react-error-boundary'];
@@ -22,20 +22,20 @@ const table = {
   apache: { layers: ['model'], packages: [] },
   'content-pipeline': { layers: ['model', 'engine', 'apache'], packages: 'any' },
   translation: { layers: [], packages: 'any' },
-  platform: { layers: ['model', 'engine', 'apache'], packages: ['idb-keyval'] },
+  browser: { layers: ['model', 'engine', 'apache'], packages: ['idb-keyval'] },
   ui: {
-    layers: ['words', 'platform'],
+    layers: ['words', 'browser'],
     packages: [...react, 'react-router', '@fontsource-variable'],
   },
   session: {
-    layers: ['model', 'words', 'engine', 'platform'],
+    layers: ['model', 'words', 'engine', 'browser'],
     packages: ['react', 'react-router', 'zustand', 'valibot'],
   },
   features: {
-    layers: ['model', 'words', 'engine', 'apache', 'session', 'ui', 'platform'],
+    layers: ['model', 'words', 'engine', 'apache', 'session', 'ui', 'browser'],
     packages: [...react, 'react-router', 'minisearch'],
   },
-  embed: { layers: ['platform'], packages: [] },
+  embed: { layers: ['browser'], packages: [] },
   app: { layers: roots, packages: [...react, 'react-router', 'zustand', '@fontsource-variable'] },
   reference: { layers: roots, packages: 'any' },
   cli: { layers: roots, packages: 'any' },

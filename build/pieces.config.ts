@@ -14,7 +14,7 @@ const pieces = {
   /** What a page of somebody else's loads. Its address never changes, and a classic script needs no CORS. */
   embed: { entry: 'src/embed/embed.ts', name: 'embed.js', format: 'iife' },
   /** Keeps the wizard at hand without a network: built when all that it keeps is there. */
-  offline: { entry: 'src/platform/offline.worker.ts', name: 'service-worker.js', format: 'iife' },
+  offline: { entry: 'src/browser/offline.worker.ts', name: 'service-worker.js', format: 'iife' },
 } as const;
 
 const SITE = 'dist/site';

@@ -5,7 +5,7 @@ import react from '@vitejs/plugin-react';
 import { build, defineConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { knowledgeBase } from '../src/content-pipeline/vite-plugin.ts';
-import { trustedTypes } from '../src/platform/content-policy.ts';
+import { trustedTypes } from '../src/browser/content-policy.ts';
 import { words } from '../src/translation/vite-plugin.ts';
 import { quiet } from './quiet.ts';
 
@@ -30,7 +30,7 @@ export default defineConfig({
   },
 });
 
-const WORKER = resolve('src/platform/reading/reading.worker.ts');
+const WORKER = resolve('src/browser/reading/reading.worker.ts');
 
 /**
  * A file that was opened from a disk may start no worker from another file. Vite's `?worker&inline`
@@ -43,7 +43,7 @@ function workerInside(): Plugin {
     resolveId(id) {
       if (id.endsWith('/reading.worker.ts?code')) return `${WORKER}?code`;
       const isMaker = id.endsWith('/make-worker.ts');
-      return isMaker ? resolve('src/platform/reading/make-worker.single.ts') : null;
+      return isMaker ? resolve('src/browser/reading/make-worker.single.ts') : null;
     },
     async load(id) {
       return id === `${WORKER}?code`

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { knowledgeBase } from '../src/content-pipeline/vite-plugin.ts';
-import { contentPolicy, serviceWorkerPolicy } from '../src/platform/content-policy.ts';
-import { isTracker, TRACKER_TAG } from '../src/platform/tracker.ts';
+import { contentPolicy, serviceWorkerPolicy } from '../src/browser/content-policy.ts';
+import { isTracker, TRACKER_TAG } from '../src/browser/tracker.ts';
 import { proseIn, words } from '../src/translation/vite-plugin.ts';
 import { quiet } from './quiet.ts';
 

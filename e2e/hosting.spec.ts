@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { get, type IncomingHttpHeaders } from 'node:http';
 import { extname, join } from 'node:path';
-import { contentPolicy, serviceWorkerPolicy } from '../src/platform/content-policy.ts';
+import { contentPolicy, serviceWorkerPolicy } from '../src/browser/content-policy.ts';
 import { FRAMED_BY, hosts, isInstalled, site, startHost, type RunningHost } from './hosts.ts';
 import { socket503 } from './pastes.ts';
 import { expect, test } from './wizard.ts';

@@ -1,4 +1,4 @@
-import { readBlob } from '../../src/platform/reading/read-blob.ts';
+import { readBlob } from '../../src/browser/reading/read-blob.ts';
 
 /** How a file is read: as everybody does it, or as we do. */
 export type Way = 'stream' | 'ours';

@@ -9,7 +9,7 @@ import { conclude } from '../../src/engine/conclude.ts';
 import { observe } from '../../src/engine/intake/observe.ts';
 import { emptySession } from '../../src/engine/session.ts';
 import type { Hypothesis, Observation } from '../../src/model/index.ts';
-import { startReading } from '../../src/platform/reading/start-reading.ts';
+import { startReading } from '../../src/browser/reading/start-reading.ts';
 import type { Wizard } from '../../src/session/case-of.ts';
 import { CaseProvider } from '../../src/session/case.tsx';
 import { createSessionStore } from '../../src/session/store.ts';

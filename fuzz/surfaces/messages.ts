@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { readFrameRequest } from '../../src/platform/frame-host.ts';
-import { readFromFrame, readFromHost } from '../../src/platform/frame-messages.ts';
+import { readFrameRequest } from '../../src/browser/frame-host.ts';
+import { readFromFrame, readFromHost } from '../../src/browser/frame-messages.ts';
 import { HOSTILE } from '../mutations.ts';
 import { must, surface, type Surface } from '../surface.ts';
 

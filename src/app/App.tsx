@@ -2,7 +2,7 @@ import { Suspense, useLayoutEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { HashRouter, useLocation } from 'react-router';
 import { words } from '#words/app.ts';
-import { beginAtTop } from '../platform/screen-top.ts';
+import { beginAtTop } from '../browser/screen-top.ts';
 import { CaseProvider, useCase } from '../session/case.tsx';
 import { Bar, Button, SkipLink, ThemeSwitch } from '../ui/index.ts';
 import { AnywhereKeys } from './AnywhereKeys.tsx';

@@ -13,7 +13,7 @@ import { Start } from '../features/start/Start.tsx';
 import { Compared } from '../features/verify/Compared.tsx';
 import { Done } from '../features/verify/Done.tsx';
 import { Notice, Page } from '../ui/index.ts';
-import { ownTracker } from '../platform/own-tracker.ts';
+import { ownTracker } from '../browser/own-tracker.ts';
 import { useCase } from '../session/case.tsx';
 import { ScreenError } from './ErrorScreen.tsx';
 

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { showColorScheme } from '../platform/color-scheme.ts';
-import { followHeight, followHost, readFrameRequest, tellHost } from '../platform/frame-host.ts';
+import { showColorScheme } from '../browser/color-scheme.ts';
+import { followHeight, followHost, readFrameRequest, tellHost } from '../browser/frame-host.ts';
 import { FramedApp } from './FramedApp.tsx';
 import '../ui/theme.css';
 import './frame.css';

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { applyColorScheme, rememberedColorScheme } from '../platform/color-scheme.ts';
-import { keepOffline } from '../platform/keep-offline.ts';
+import { applyColorScheme, rememberedColorScheme } from '../browser/color-scheme.ts';
+import { keepOffline } from '../browser/keep-offline.ts';
 import { App } from './App.tsx';
 import '../ui/theme.css';
 

@@ -1,4 +1,4 @@
-import { readFromFrame, signed, type FromFrame, type Scheme } from '../platform/frame-messages.ts';
+import { readFromFrame, signed, type FromFrame, type Scheme } from '../browser/frame-messages.ts';
 import { followHostScheme, hostScheme } from './host-scheme.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Scheme } from '../platform/frame-messages.ts';
+import type { Scheme } from '../browser/frame-messages.ts';
 
 /** Whether the page around an element is dark: its text is lighter than a middle gray. */
 export const hostScheme = (element: Element): Scheme =>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { contentPolicy } from '../platform/content-policy.ts';
+import { contentPolicy } from '../browser/content-policy.ts';
 
 /** A page's data for search engines and previews. */
 export interface Meta {

@@ -1,7 +1,7 @@
-import { announce } from '../platform/announce.ts';
-import { applyColorScheme, rememberedColorScheme } from '../platform/color-scheme.ts';
-import { copyText } from '../platform/copy-text.ts';
-import { selectText } from '../platform/select-text.ts';
+import { announce } from '../browser/announce.ts';
+import { applyColorScheme, rememberedColorScheme } from '../browser/color-scheme.ts';
+import { copyText } from '../browser/copy-text.ts';
+import { selectText } from '../browser/select-text.ts';
 // In the wizard's order.
 import '../ui/theme.css';
 import '../ui/bar.css';

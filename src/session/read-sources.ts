@@ -1,7 +1,7 @@
 import { words } from '#words/reading.ts';
 import { observe } from '../engine/intake/observe.ts';
 import type { Formats, KnowledgeBase, Observation } from '../model/index.ts';
-import { startReading, type FileReading, type Reading } from '../platform/reading/start-reading.ts';
+import { startReading, type FileReading, type Reading } from '../browser/reading/start-reading.ts';
 import type { ReadSource } from './store.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { useState, type ClipboardEvent, type ReactNode } from 'react';
 import { words } from '#words/ui.tsx';
-import { selectedLines } from '../platform/selected-lines.ts';
+import { selectedLines } from '../browser/selected-lines.ts';
 import type { Mark } from './cut-line.ts';
 import { EvidenceLine } from './EvidenceLine.tsx';
 import { foldLines, type Stretch } from './fold-lines.ts';

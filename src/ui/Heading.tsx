@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { focusHeading } from '../platform/focus-heading.ts';
+import { focusHeading } from '../browser/focus-heading.ts';
 
 interface HeadingProps {
   readonly children: ReactNode;

@@ -4,7 +4,7 @@ import {
   applyColorScheme,
   rememberedColorScheme,
   type ColorScheme,
-} from '../platform/color-scheme.ts';
+} from '../browser/color-scheme.ts';
 import './field.css';
 
 const schemes: readonly ColorScheme[] = ['auto', 'light', 'dark'];

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { words } from '#words/ui.tsx';
-import { announce } from '../platform/announce.ts';
-import { copyText } from '../platform/copy-text.ts';
-import { selectText } from '../platform/select-text.ts';
+import { announce } from '../browser/announce.ts';
+import { copyText } from '../browser/copy-text.ts';
+import { selectText } from '../browser/select-text.ts';
 
 /** The result of the last press of Copy. `copied` resets by itself. */
 export type CopyState = 'idle' | 'copied' | 'refused';

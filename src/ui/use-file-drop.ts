@@ -1,5 +1,5 @@
 import { useState, type ClipboardEvent, type DragEvent } from 'react';
-import { droppedFiles } from '../platform/dropped-files.ts';
+import { droppedFiles } from '../browser/dropped-files.ts';
 
 /**
  * Takes files and folders dropped on an element, and files pasted into it. Text is left to the

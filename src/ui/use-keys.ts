@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { singleKeyOf } from '../platform/single-keys.ts';
+import { singleKeyOf } from '../browser/single-keys.ts';
 
 /** Runs the action of a single key, unless the key is meant for something else on the screen. */
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
-import { isCovered } from '../platform/single-keys.ts';
-import { isTextField } from '../platform/text-field.ts';
+import { isCovered } from '../browser/single-keys.ts';
+import { isTextField } from '../browser/text-field.ts';
 
 /** Takes text or files pasted while the focus is in no text field. */
 export function usePasteAnywhere(

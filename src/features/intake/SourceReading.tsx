@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { words } from '#words/intake.tsx';
 import type { KnowledgeBase, Sighting } from '../../model/index.ts';
-import { linesAround, type NumberedLine } from '../../platform/reading/lines-around.ts';
+import { linesAround, type NumberedLine } from '../../browser/reading/lines-around.ts';
 import { useCase } from '../../session/case.tsx';
 import type { ReadSource } from '../../session/store.ts';
 import { EvidenceView, Notice, type EvidenceLineData } from '../../ui/index.ts';

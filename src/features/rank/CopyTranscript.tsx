@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { words } from '#words/rank.ts';
 import { formatTranscript, transcript } from '../../engine/transcript/transcript.ts';
 import { useCase } from '../../session/case.tsx';
-import { selectText } from '../../platform/select-text.ts';
+import { selectText } from '../../browser/select-text.ts';
 import { Button, CopyRefused, useCopy, useKeys } from '../../ui/index.ts';
 
 /** Copies everything about the case, redacted, as Markdown. */

@@ -1,5 +1,5 @@
 import { words } from '#words/rank.ts';
-import { focusHeading } from '../../platform/focus-heading.ts';
+import { focusHeading } from '../../browser/focus-heading.ts';
 import { useCase } from '../../session/case.tsx';
 import { Chip, ChipList } from '../../ui/index.ts';
 import { bareTitle, saidBy, valueTitle } from './held-words.ts';

@@ -4,7 +4,7 @@ import { writeScript } from '../../apache/script/write-script.ts';
 import { looksFor, type FilledLook } from '../../engine/fix/looks.ts';
 import { needs } from '../../engine/transcript/transcript.ts';
 import type { Fix, Look } from '../../model/index.ts';
-import { saveFile } from '../../platform/save-file.ts';
+import { saveFile } from '../../browser/save-file.ts';
 import { useCase } from '../../session/case.tsx';
 import { useIntake } from '../../session/use-intake.ts';
 import { useValues } from '../../session/use-values.ts';

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { words } from '#words/sessions.ts';
 import { redactor } from '../../engine/transcript/redact.ts';
-import { announce } from '../../platform/announce.ts';
-import { saveFile } from '../../platform/save-file.ts';
+import { announce } from '../../browser/announce.ts';
+import { saveFile } from '../../browser/save-file.ts';
 import {
   eraseSession,
   eraseSessions,
   keepSession,
   keptSessions,
-} from '../../platform/saved-sessions.ts';
+} from '../../browser/saved-sessions.ts';
 import type { Case } from '../../session/case-of.ts';
 import { useCase } from '../../session/case.tsx';
 import { pathOf } from '../../session/path-of.ts';

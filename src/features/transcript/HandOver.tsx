@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { words } from '#words/transcript.tsx';
 import { REDACTED, redactor, type Redacted } from '../../engine/transcript/redact.ts';
 import { formatTranscript, needs, transcript } from '../../engine/transcript/transcript.ts';
-import { saveFile } from '../../platform/save-file.ts';
+import { saveFile } from '../../browser/save-file.ts';
 import { useCase } from '../../session/case.tsx';
 import { addNote } from '../../session/store.ts';
 import { Button, CopyRefused, Heading, useCopy } from '../../ui/index.ts';
