@@ -40,7 +40,7 @@ test('permissions first, then SELinux, are one conversation @journey', async ({ 
 
   await expect(wizard.heading).toHaveText(selinux);
   await expect(wizard.main).toContainText('Compared with the log before the fix:');
-  await expect(wizard.main).toContainText("Gone: A step of the path is closed to Apache's user");
+  await expect(wizard.main).toContainText("Gone: Apache's user can't open part of the path");
   await expect(wizard.main).toContainText(
     'Still there: Apache could not connect to the socket of a daemon process',
   );

@@ -35,7 +35,7 @@ describe('a line that is known and is no fault', () => {
       'groups_for_user()',
     ],
     ['AH01618: user nobody not found: /', 'nothing is broken'],
-    ['chmod 777 /srv/app', 'Recognized: A command gave everybody the right to write'],
+    ['chmod 777 /srv/app', 'Recognized: A command gave everybody write access'],
   ])('is told for what it is: %s', (input, says) => {
     const { status, stdout } = diagnose([], { input });
     expect(stdout).toContain(says);
