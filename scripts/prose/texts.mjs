@@ -93,7 +93,7 @@ const plain = (text) =>
 
 /** Keys whose values other software wrote, or that are no text. */
 const NOT_TEXT = new Set(
-  'samples look-alikes wordings unless text codes pattern find decide when where sources from with captures equals starts-with ends-with contains values-of message problem fact type example suggestion platform service module kinds modules derive labels claims told commands paths'.split(
+  'samples look-alikes wordings words unless text codes pattern find decide when where sources from with captures equals starts-with ends-with contains values-of message problem fact type example suggestion platform service module kinds modules derive labels claims told commands paths'.split(
     ' ',
   ),
 );
