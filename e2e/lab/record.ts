@@ -38,13 +38,19 @@ export function record(proofs: readonly Proof[], used: Used): void {
   const problems = [...new Set([...Object.keys(earlier), ...tried])].sort();
   const entries = problems.flatMap((problem) => {
     const own = proofs.filter(({ recipe }) => recipe.problem === problem);
-    const kept = Object.entries(earlier[problem] ?? {}).filter(([id]) => !wasTried(own, id));
+    const kept = Object.entries(earlier[problem] ?? {}).filter(
+      ([id]) => isThere(own, id) && !wasTried(own, id),
+    );
     const remedies = [...kept, ...own.flatMap((proof) => proved(proof, used))];
     return remedies.length > 0 ? [[problem, Object.fromEntries(remedies)] as const] : [];
   });
   writeFileSync(TOLD, readFileSync(TOLD, 'utf8').replace(CLAIMS, `$1\n\n${claimsTable()}\n\n$2`));
   writeFileSync(PROOFS, `${HEAD}${stringify(Object.fromEntries(entries), { lineWidth: 0 })}`);
 }
+
+/** Whether the problem still has the remedy, as far as a recipe of it was run. */
+const isThere = ([proof]: readonly Proof[], id: string): boolean =>
+  proof === undefined || remediesOf(proof.recipe).some((remedy) => remedy.id === id);
 
 /** What a run tried is as that run found it; what it did not try stays as it was. */
 const wasTried = (proofs: readonly Proof[], id: string): boolean =>
