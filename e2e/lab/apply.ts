@@ -14,7 +14,7 @@ const NOTHING: Undone = () => Promise.resolve(null);
 /** What a step expects to the letter: a status, or the words of configtest. */
 const LITERAL = /^(?:\d{3}\b|Syntax OK)/;
 /** Where a step wants its lines of Python. */
-const FIRST = /at the top|before anything else/;
+const FIRST = /at the top|before anything else|first of all/i;
 
 /** Does one rendered step as printed: a command in a shell, configuration where its place says. */
 export async function applyStep(
