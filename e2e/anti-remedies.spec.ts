@@ -39,7 +39,7 @@ test('an answer that tells of setenforce 0 leads to the way back first', async (
   await expect(wizard.command('sudo setenforce 1')).toBeVisible();
   await expect(wizard.main).toContainText('You said so');
   await wizard.handOver();
-  await expect(wizard.transcript).toContainText('SELinux was told to watch only');
+  await expect(wizard.transcript).toContainText('SELinux was switched to permissive mode');
 });
 
 test('a socket in /tmp leads to the way back first', async ({ wizard }) => {

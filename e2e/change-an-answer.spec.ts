@@ -3,7 +3,7 @@ import { expect, test } from './wizard.ts';
 
 const refused = 'What was refused?';
 const enforces = 'Is SELinux enforcing on this server?';
-const denial = /^Is there a denial for Apache in the audit log/;
+const denial = /^Does the audit log have a denial for Apache/;
 const socketDenied = "SELinux doesn't let Apache connect to the daemon's socket";
 
 test.describe('after three answers', () => {

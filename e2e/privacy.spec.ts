@@ -49,7 +49,7 @@ async function useEverything(wizard: Wizard): Promise<void> {
   await wizard.startOver();
   await wizard.paste(log);
   await expect(wizard.command('namei -l')).toContainText(canary);
-  await wizard.field('Where the sockets go').fill(`/run/${canary}`);
+  await wizard.field('Directory and prefix for the sockets').fill(`/run/${canary}`);
   await expect(wizard.command('WSGISocketPrefix')).toContainText(canary);
   await page.getByRole('combobox', { name: 'Commands for' }).selectOption('Fedora');
   await wizard.copy('namei -l');
