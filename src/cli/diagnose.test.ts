@@ -180,7 +180,7 @@ describe('what is given', () => {
     expect(stdout).not.toMatch(/\bsudo\b|python-home=|\/bin\/python/);
     expect(stdout).toContain('WSGIPythonHome "<virtual-environment>"');
     expect(stdout).toContain(
-      'Not possible on Windows (Apache Lounge): Name the virtual environment in python-home',
+      'Not possible on Windows (Apache Lounge): Set python-home to the virtual environment',
     );
   });
 
