@@ -77,7 +77,7 @@ test.describe('a file', () => {
 
     await expect(wizard.heading).toHaveText(noLine);
     await expect(wizard.main).toContainText('This is not text.');
-    await expect(wizard.main).toContainText('unpack it first');
+    await expect(wizard.main).toContainText('unpack it and choose the log');
   });
 
   test('that is packed and cut off is read as far as it goes, and that is said', async ({

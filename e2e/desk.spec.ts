@@ -94,7 +94,7 @@ test.describe('handing over', () => {
     await wizard.paste(socket503);
     await wizard.handOver();
     for (let note = 0; note < 4; note += 1) await wizard.addNote('It fails at noon. '.repeat(100));
-    await expect(wizard.main).toContainText('too much for an address');
+    await expect(wizard.main).toContainText('too long for a link');
     expect(asked).toEqual([]);
 
     const popup = page.waitForEvent('popup');
@@ -119,7 +119,7 @@ test.describe('handing over', () => {
     });
     await wizard.open();
     await wizard.paste('a strange thing from 192.0.2.77\nhello');
-    await page.getByText('Should it be known here?').click();
+    await page.getByText('Should this be recognized?').click();
     const told = page.getByRole('region', { name: 'The text of the issue' });
     await expect(told).toContainText('a strange thing from [ip-1]');
     const link = page.getByRole('link', { name: 'Open an issue for wsgi-triage' });
@@ -132,7 +132,7 @@ test.describe('handing over', () => {
     await wizard.open();
     await wizard.paste('a strange thing');
     await expect(wizard.heading).toHaveText('Nothing here was recognized');
-    await expect(wizard.main).not.toContainText('Should it be known here?');
+    await expect(wizard.main).not.toContainText('Should this be recognized?');
   });
 
   test('print shows the transcript whole, and no buttons', async ({ wizard, page }) => {
@@ -159,7 +159,7 @@ test.describe('handing over', () => {
   test('keys are listed, and can be switched off', async ({ wizard, page }) => {
     await wizard.open();
     await page.keyboard.press('?');
-    const keys = page.getByRole('dialog', { name: 'Keys' });
+    const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
     await expect(keys).toContainText('add a note');
     await keys.getByRole('checkbox').uncheck();
     await keys.getByRole('button', { name: 'Close' }).click();

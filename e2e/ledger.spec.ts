@@ -26,10 +26,7 @@ test('a candidate opens to what speaks for it and against it @journey', async ({
 test('an answer that speaks against a candidate stands in its ledger', async ({ wizard, page }) => {
   await wizard.open();
   await wizard.paste(socket503);
-  await page
-    .getByRole('link', { name: "Can Apache's user open every directory" })
-    .first()
-    .click();
+  await page.getByRole('link', { name: "Can Apache's user open every directory" }).first().click();
   await wizard.answer('Yes, the whole path is open').click();
   await page.getByText('Evidence for and against: Socket directory not accessible').click();
 

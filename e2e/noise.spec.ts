@@ -31,5 +31,5 @@ test('a configuration that is too long says where its check ends', async ({ wiza
   const host = '<VirtualHost *:80>\n  WSGIScriptAlias / /srv/shop/app.wsgi\n</VirtualHost>\n';
   await wizard.open();
   await wizard.paste(host.repeat(Math.ceil(1_200_000 / host.length)));
-  await expect(wizard.main).toContainText('give the block of the virtual host alone');
+  await expect(wizard.main).toContainText('give only the virtual host');
 });

@@ -100,7 +100,7 @@ for (const path of [
       await wizard.open(path);
       const address = page.url();
       await page.keyboard.press('?');
-      const dialog = page.getByRole('dialog', { name: 'Keys' });
+      const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
       await expect(dialog).toBeVisible();
       if (focus === 'on nothing in it') {
         await page.evaluate(() => {

@@ -193,7 +193,7 @@ describe('noise', () => {
 
   test('is an item each in the transcript', () => {
     const { stdout } = diagnose(['--markdown', file]);
-    expect(stdout).toContain(`there, ${FOLDED}: `);
+    expect(stdout).toContain(`exist, ${FOLDED}: `);
     expect(stdout).toContain('## What was read');
   });
 });
