@@ -83,7 +83,7 @@ test('from a symptom to a fix and its check, by digits @journey', async ({ wizar
   await expect(wizard.heading).toHaveText("It didn't work. Is it in place?");
   await expect(wizard.heading).toBeFocused();
   await pressKeyOf(page.getByRole('button', { name: /The check doesn't show it/ }));
-  await expect(wizard.main).toContainText('is not in place yet');
+  await expect(wizard.main).toContainText("isn't in place yet");
   await expect(wizard.heading).toBeFocused();
 });
 

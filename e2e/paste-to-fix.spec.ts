@@ -21,7 +21,7 @@ test('a pasted 503 says what is wrong and shows the line that decides @journey',
   await expect(wizard.heading).toHaveText(closedDirectory);
   await expect(wizard.heading).toBeFocused();
   await expect(wizard.main).toContainText('Likely, based on line 3.');
-  await expect(wizard.main).toContainText('cannot reach the socket of daemon group myapp');
+  await expect(wizard.main).toContainText("can't reach the socket of daemon group myapp");
   await expect(wizard.main).toContainText('It fails between Apache and Socket: errno 13.');
   await expect(wizard.evidence).toContainText('6 lines read, 1 decisive, 2 times');
   const said = page.getByRole('list', { name: 'What line 3 says' }).getByRole('listitem');

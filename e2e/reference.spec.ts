@@ -70,7 +70,9 @@ test.describe('without JavaScript', () => {
   test('a retired code says so, and what came instead', async ({ page }) => {
     await page.goto('./codes/WSGI0092/');
 
-    await expect(page.getByRole('main')).toContainText('Retired. WSGI0091 now reports each python-path entry');
+    await expect(page.getByRole('main')).toContainText(
+      'Retired. WSGI0091 now reports each python-path entry',
+    );
     await expect(page.getByRole('main')).toContainText('WSGI0091');
   });
 

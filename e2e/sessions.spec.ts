@@ -256,7 +256,7 @@ test('one is saved as a file as it is, and opened by a colleague @journey', asyn
   await colleague.open('sessions');
   await openSession(colleague.page, path);
   await expect(colleague.heading).toHaveText(closedDirectory);
-  await expect(colleague.main).toContainText('is not in place yet');
+  await expect(colleague.main).toContainText("isn't in place yet");
   await expect(colleague.command('namei -l')).toContainText('/srv/www/metrics29/run');
   await context.close();
 });

@@ -24,13 +24,13 @@ test('a reload keeps the diagnosis of a log, and says that the log itself is gon
   await wizard.paste(socket503);
   await wizard.itDidNot();
   await wizard.theCheckShows('not in place');
-  await expect(wizard.main).toContainText('is not in place yet');
+  await expect(wizard.main).toContainText("isn't in place yet");
 
   await page.reload();
 
   await expect(wizard.heading).toHaveText(closedDirectory);
   await expect(wizard.main).toContainText(notHere);
-  await expect(wizard.main).toContainText('is not in place yet');
+  await expect(wizard.main).toContainText("isn't in place yet");
 });
 
 test('a log that was read is part of the address, whatever is answered after it @journey', async ({

@@ -104,7 +104,7 @@ describe('--markdown and --redact', () => {
       .find((one) => one.includes('--redact'));
     expect(line).toContain('it misses some: read the result');
     expect(readFileSync(join(root, 'README.md'), 'utf8')).toMatch(
-      /--redact.{0,80}It misses some: read the text before you share it/s,
+      /--redact.{0,80}it misses some\. Read the text before you share it/s,
     );
   });
 

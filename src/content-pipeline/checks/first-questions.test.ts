@@ -48,7 +48,7 @@ describe('a 502', () => {
     expect(kb.trees.find(({ symptom }) => symptom === '502')?.root).toMatchObject({
       fact: 'bad-gateway-of',
     });
-    expect(end('502', { 'bad-gateway-of': 'proxy' })).toContain('a proxy did');
+    expect(end('502', { 'bad-gateway-of': 'proxy' })).toContain('A proxy did');
   });
 });
 

@@ -1,5 +1,5 @@
 /** The field for a note. */
 export const words = {
   label: 'Note for the transcript',
-  add: 'Add the note',
+  add: 'Add note',
 };
