@@ -119,7 +119,7 @@ const screens: readonly Screen[] = [
       await wizard.open();
       await wizard.drop({ name: 'error.log', content: `${somethingElse(MB)}\n${socket503}\n` });
       await wizard.whatWasRead();
-      await expect(wizard.main).toContainText('Lines that are known');
+      await expect(wizard.main).toContainText('Recognized lines');
     },
   },
   { name: 'all problems', heading: 'All problems', reach: (wizard) => wizard.open('problems') },
