@@ -2,6 +2,8 @@ import type { Continuation, Missing } from '../model/index.ts';
 
 // Traceback (most recent call last):          not: Traceback of a dream
 const TRACEBACK = /^\s*(?:\S+: )?Traceback \(most recent call last\)/i;
+// [22/Nov/2026:14:17:05] HTTP Traceback (most recent call last):    as frameworks log it
+const ENDS_IN_TRACEBACK = /Traceback \(most recent call last\):?\s*$/i;
 // ModuleNotFoundError: No module named 'x'    also: bdb.BdbQuit    not: File not found
 const EXCEPTION =
   /^[A-Za-z_][\w.]*(?:Error|Exception|Warning|Exit|Interrupt|Quit|DoesNotExist|ImproperlyConfigured)(?::|$)/;
@@ -28,7 +30,7 @@ export const continuation: Continuation = {
     const next = withoutIndent(further, text);
     if (TRACEBACK.test(next)) return WRAPPER.test(last) || CHAINED.test(last);
     if (isIndented(next)) return true;
-    if (TRACEBACK.test(last) || isIndented(last)) return !STARTS.test(next) || EXCEPTION.test(next);
+    if (ENDS_IN_TRACEBACK.test(last) || isIndented(last)) return !STARTS.test(next) || EXCEPTION.test(next);
     if (SYNTAX_ERROR.test(last)) return true;
     if (WRAPPER.test(last)) return WRAPPER.test(next) || EXCEPTION.test(next);
     if (CHAINED.test(next)) return EXCEPTION.test(last);
@@ -37,7 +39,7 @@ export const continuation: Continuation = {
   // Of a directive that is refused, the reason begins with its name, as its own line does.
   isAnnounced: (last, kind) => kind === 'apache-configuration' && SYNTAX_ERROR.test(last),
   lacks(last) {
-    if (TRACEBACK.test(last) || (isIndented(last) && FRAME.test(last))) return LAST_LINE;
+    if (ENDS_IN_TRACEBACK.test(last) || (isIndented(last) && FRAME.test(last))) return LAST_LINE;
     return SYNTAX_ERROR.test(last) ? NEXT_LINE : null;
   },
 };

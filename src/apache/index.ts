@@ -6,6 +6,7 @@ import { detectors } from './detectors/index.ts';
 import { holdsPathListing } from './detectors/path-listing.ts';
 import { holdsServerReport } from './detectors/server-report.ts';
 import { readers } from './readers/index.ts';
+import { signs } from './signs.ts';
 
 /** For each kind of text that detectors read, how it is told. */
 const HOLDS: Readonly<Record<string, (text: string) => boolean>> = {
@@ -20,6 +21,7 @@ export const formats: Formats = {
   readers,
   detectors,
   continuation,
+  signs,
   holds: (kind, text) => HOLDS[kind]?.(text) ?? false,
 };
 

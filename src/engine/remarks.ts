@@ -7,7 +7,8 @@ import type {
 } from '../model/index.ts';
 
 /**
- * Each harmless or foreign message once, however many lines hold it, in the order of the sightings.
+ * Each harmless or foreign message once, however many lines hold it, in the order of the sightings. If a
+ * line names the program that it is of, that is its owner.
  */
 export function remarks(
   kb: Pick<KnowledgeBase, 'messages'>,
@@ -26,8 +27,10 @@ export function remarks(
     });
     // It was seen, so there is a place.
     const { sighting } = places[0] as Remark['places'][number];
+    const { program } = sighting.captures;
+    const named = message.standing.kind === 'foreign' && program ? { owner: program } : {};
     const counted = addUp(places.map((place) => place.counted));
-    return [{ sighting, title: message.title, ...message.standing, counted, places }];
+    return [{ sighting, title: message.title, ...message.standing, ...named, counted, places }];
   });
 }
 

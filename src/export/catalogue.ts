@@ -32,8 +32,8 @@ export interface Catalogue {
 }
 
 /**
- * Every message that a line can show. Faults that only a configuration shows have no line, so they
- * are left out. Without a site, addresses are relative.
+ * Every message that a line can show. Faults that only a configuration or a whole record shows are left
+ * out, as they have no words of their own. Addresses are relative where no site is named.
  */
 export function catalogueOf(
   kb: KnowledgeBase,
@@ -45,7 +45,7 @@ export function catalogueOf(
     version: kb.version,
     entries: kb.messages.flatMap((message) => {
       const own = printedBy.get(message.id);
-      if (!own || message.detector !== undefined) return [];
+      if (!own || !isOfOneLine(message)) return [];
       const problems = candidatesOf(kb, message);
       return [{ message, printed: own, problems, page: site + messagePage(message) }];
     }),
@@ -53,10 +53,12 @@ export function catalogueOf(
   };
 }
 
-/**
- * The problems that one line is evidence for by itself. Weak evidence counts if there is nothing
- * better.
- */
+const isOfOneLine = ({ detector, rest, only = {}, derivations }: Message): boolean =>
+  detector === undefined &&
+  rest === undefined &&
+  Object.keys(only).every((name) => derivations.some((one) => one.name === name));
+
+/** What one line speaks for by itself. Weak evidence counts where there is no better. */
 function candidatesOf(kb: KnowledgeBase, message: Message): readonly Candidate[] {
   const meanings = meaningsOf(kb, message.id);
   const strong = meanings.filter(({ evidence }) => evidence.some(isStrong));

@@ -34,9 +34,12 @@ function lookahead({ cases, otherwise }: Derivation, values: readonly string[]):
     const pattern = casePattern(one);
     if (!values.includes(one.value)) return after === NEVER ? NEVER : `(?!${pattern})${after}`;
     if (after === ALWAYS) return ALWAYS;
-    return after === NEVER ? `(?=${pattern})` : `(?:(?=${pattern})|${after})`;
+    return after === NEVER ? ahead(pattern) : `(?:${ahead(pattern)}|${after})`;
   }, rest);
 }
+
+/** Some readers of grok take a positive look ahead for a group, and count it. */
+export const ahead = (pattern: string): string => `(?!(?!${pattern}))`;
 
 const ALWAYS = '';
 const NEVER = '(?!)';

@@ -33,14 +33,19 @@ interface MessageFile {
   readonly samples: readonly string[];
   readonly 'look-alikes'?: readonly string[];
   readonly detector?: string;
+  readonly rest?: string;
+  readonly only?: Readonly<Record<string, unknown>>;
 }
 
 /** Real lines that are a message, and real lines that only look like it. */
 const messages = readdirSync(join(content, 'messages')).flatMap((file) => {
   const text = readFileSync(join(content, 'messages', file), 'utf8');
-  return Object.entries(parse(text) as Readonly<Record<string, MessageFile>>)
-    .filter(([, { detector }]) => detector === undefined)
-    .map(([id, { samples, 'look-alikes': lookAlikes = [] }]) => ({ id, samples, lookAlikes }));
+  return (
+    Object.entries(parse(text) as Readonly<Record<string, MessageFile>>)
+      // What only a configuration or a whole record shows has no line of its own.
+      .filter(([, { detector, rest, only = {} }]) => !detector && !rest && !('raised-by' in only))
+      .map(([id, { samples, 'look-alikes': lookAlikes = [] }]) => ({ id, samples, lookAlikes }))
+  );
 });
 const samples = messages.flatMap(({ id, samples }) =>
   // What spans lines is the output of a command, and stands in no log.

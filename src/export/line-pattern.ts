@@ -1,5 +1,6 @@
+import type { Message, PrintedMessage } from '../model/index.ts';
 import type { Entry, When } from './catalogue.ts';
-import { demandsOf } from './demands.ts';
+import { ahead, demandsOf } from './demands.ts';
 import { literalPattern } from './literal-pattern.ts';
 
 /** How a dialect writes a capture: by name, or without one. */
@@ -29,11 +30,23 @@ export function linePattern(
     ...(message.modules.length > 0 ? [refuseOtherModules(message.modules)] : []),
     ...(message.errnos.length > 0 ? [refuseOtherErrnos(message.errnos)] : []),
     ...(errnos.length > 0 ? [needErrno(errnos)] : []),
+    ...(message.only ? [needValues(message, printed, message.only)] : []),
   ];
   return guards.length === 0 ? any : `^${guards.join('')}.*?${any}`;
 }
 
-/** A problem's pattern: all messages that can mean it. Null if none does by itself. */
+/** Looks ahead for a wording whose captures have these values. */
+function needValues(message: Message, { wordings }: PrintedMessage, only: When): string {
+  const { captures } = demandsOf(message, only);
+  const any = wordings
+    .filter(({ text }) => [...captures.keys()].every((name) => hasCapture(text, name)))
+    .map(({ text }) =>
+      wordingPattern(text, (name, pattern) => (captures.get(name) ?? '') + pattern),
+    );
+  return ahead(`.*${either(any)}`);
+}
+
+/** The pattern of a problem: of all messages that can mean it; null where none does by itself. */
 export function problemPattern(
   entries: readonly Entry[],
   problem: string,

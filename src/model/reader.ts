@@ -1,5 +1,5 @@
 import type { Missing } from './missing.ts';
-import type { Fields } from './source.ts';
+import type { Fields, LogRecord } from './source.ts';
 
 /** What a reader makes of one line: the fields of its prefix, and where the message begins. */
 export interface Reading {
@@ -60,11 +60,36 @@ export interface Continuation {
   lacks(last: string): Missing | null;
 }
 
-/** What the engine receives about the software whose texts it reads. */
+/** Something that a record shows as a whole, and where it does: the index of its line, from and to in that line. */
+export interface Sign {
+  readonly value: string;
+  readonly row?: number;
+  readonly from?: number;
+  readonly to?: number;
+}
+
+export interface Signs {
+  readonly values: Readonly<Record<string, Sign>>;
+  /** Something shows that it isn't about the software that is diagnosed: nothing in it is evidence. */
+  readonly isForeign: boolean;
+  /** What it is if no message is seen in it: a message may take such a rest. */
+  readonly rest?: string;
+}
+
+/** Reads what only a whole record shows. */
+export interface SignReader {
+  /** All signs that there are; messages derive values from them as from captures. */
+  readonly names: readonly string[];
+  /** Never throws; linear in the record's length. */
+  read(record: LogRecord): Signs;
+}
+
+/** What the engine is told of the software whose texts it reads. */
 export interface Formats {
   readonly readers: readonly LineReader[];
   readonly detectors: readonly Detector[];
   readonly continuation: Continuation;
-  /** Whether a text is, or holds, something of the kind that a detector reads. */
+  readonly signs: SignReader;
+  /** Whether a whole text is, or holds, something of the kind that a detector reads. */
   holds(kind: string, text: string): boolean;
 }

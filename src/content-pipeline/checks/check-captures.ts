@@ -1,3 +1,4 @@
+import { formats } from '../../apache/index.ts';
 import type { Inline, Message, TemplatePart } from '../../model/index.ts';
 import { didYouMean, type Issues } from '../issues.ts';
 import type { Content } from '../link/content.ts';
@@ -15,7 +16,7 @@ export function checkCaptures(content: Content, issues: Issues): void {
   const { messages, problems, facts, parameters } = content.kb;
   const all = new Set(messages.flatMap((message) => [...capturesOf(message)]));
   const say = ({ name, of, path }: Use, known: ReadonlySet<string>): void => {
-    if (known.has(name)) return;
+    if (known.has(name) || formats.signs.names.includes(name)) return;
     const message = `nothing captures "${name}"`;
     report(content, issues, {
       code: 'capture',
@@ -68,7 +69,8 @@ function ownUses(message: Message): readonly Use[] {
     of,
     path: ['derive', name],
   }));
-  return [...labels, ...derived];
+  const only = Object.keys(message.only ?? {}).map((name) => ({ name, of, path: ['only', name] }));
+  return [...labels, ...derived, ...only];
 }
 
 /** Everything that a sighting of a message can hold. */

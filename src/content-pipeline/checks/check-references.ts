@@ -97,7 +97,7 @@ function checkMessage(message: Message, names: Names): void {
     names.needsValue(fact, value, of, ['facts', fact]);
   }
   if (message.detector) names.needs('detector', message.detector, of, ['detector']);
-  else if (message.wordings.length + message.codes.length === 0) {
+  else if (message.wordings.length + message.codes.length === 0 && !message.rest) {
     names.report(
       of,
       [],

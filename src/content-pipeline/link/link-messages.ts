@@ -66,6 +66,8 @@ function linkMessage(
     modules: file.modules,
     errnos: file.errnos,
     derivations: Object.entries(file.derive).map(linkDerivation),
+    ...(file.only ? { only: file.only } : {}),
+    ...(file.rest ? { rest: file.rest } : {}),
     labels: file.labels,
     ...factsOf(file),
     ...(file.needs ? { needs: file.needs } : {}),

@@ -68,6 +68,8 @@ export const message = v.strictObject({
     ),
     {},
   ),
+  only: v.optional(v.record(text, oneOrMore)),
+  rest: v.optional(id),
   labels: v.optional(v.record(text, text), {}),
   facts: v.optional(v.record(id, v.union([textual, momentary])), {}),
   needs: v.optional(v.strictObject({ what: text, why: text, how: text })),

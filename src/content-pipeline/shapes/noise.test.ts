@@ -36,6 +36,8 @@ interface Noise {
 /** The real lines of everything harmless or foreign, each with another path in every line. */
 const lines = samples
   .filter(({ message }) => ['harmless', 'foreign'].includes(standingOf(message) ?? ''))
+  // No words tell what is left over, so a large log is not searched for it.
+  .filter(({ message }) => kb.messages.find(({ id }) => id === message)?.rest === undefined)
   .flatMap(({ message, samples: own }) => own.map((sample) => noiseOf(message, sample)));
 
 function noiseOf(message: string, sample: string): Noise {

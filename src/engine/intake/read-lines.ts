@@ -43,7 +43,7 @@ export function lineReading(
   formats: Formats,
   decode: Decoder,
 ): LineReading {
-  const match = matcher(messages);
+  const match = matcher(messages, formats.signs);
   const timeOf = (line: Uint8Array): number | null =>
     read(formats.readers, decode.text(line)).fields.time;
   const found = tally(messages, timeOf);

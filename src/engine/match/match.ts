@@ -1,14 +1,13 @@
-import type { LogRecord, Message, Sighting, Span } from '../../model/index.ts';
+import type { LogRecord, Message, Sighting, SignReader, Signs } from '../../model/index.ts';
 import { firstPass, type FirstPass } from './first-pass.ts';
 import { fold, type Folded } from './fold.ts';
 import { layoutOf, type RecordText } from './layout.ts';
 import { matchWording, type Capture, type WordingMatch } from './match-wording.ts';
 import type { Layout } from './path-capture.ts';
+import { excerpt, signSpans, span } from './places.ts';
 
 /** Record kinds that no server printed: evidence only for messages that name them. */
 const NO_EVIDENCE = ['command', 'comment', 'apache-configuration'];
-/** A sighting keeps this many lines of its record, around the deciding one. */
-const EXCERPT_LINES = 6;
 
 /** Matches records against the messages of a knowledge base. Made once, used for every record. */
 export interface Matcher {
@@ -19,8 +18,11 @@ export interface Matcher {
 // Preparing takes longer than matching a paste; messages do not change.
 const prepared = new WeakMap<readonly Message[], Matcher>();
 
-/** Prepares the messages for matching: the first pass over their literals, then the wordings. */
-export function matcher(messages: readonly Message[]): Matcher {
+/**
+ * Prepares the messages for matching: the first pass over their literals, then the wordings. `reader`
+ * tells what records show as a whole.
+ */
+export function matcher(messages: readonly Message[], reader: SignReader): Matcher {
   const known = prepared.get(messages);
   if (known) return known;
   const candidates = firstPass(messages);
@@ -29,25 +31,40 @@ export function matcher(messages: readonly Message[]): Matcher {
       kinds.some((kind) => NO_EVIDENCE.includes(kind)) ? id : [],
     ),
   );
+  const isIdle = ({ standing: { kind } }: Message): boolean =>
+    kind === 'harmless' || kind === 'foreign';
+  const idle = new Set(messages.flatMap((one) => (isIdle(one) ? one.id : [])));
+  const rests = new Map(messages.flatMap((one) => (one.rest ? [[one.rest, one]] : [])));
   const made: Matcher = {
     match: (record, index) => {
-      const seen = see(candidates, record, index);
-      if (!NO_EVIDENCE.includes(record.kind)) return seen;
-      return seen.filter(({ message }) => named.has(message));
+      const signs = reader.read(record);
+      const seen = see(candidates, record, index, signs);
+      if (NO_EVIDENCE.includes(record.kind))
+        return seen.filter(({ message }) => named.has(message));
+      const left = signs.isForeign ? seen.filter(({ message }) => idle.has(message)) : seen;
+      const rest = left.length === 0 ? rests.get(signs.rest ?? '') : undefined;
+      return rest ? [restSighting(rest, record, index, signs)] : left;
     },
   };
   prepared.set(messages, made);
   return made;
 }
 
-function see(candidates: FirstPass, record: LogRecord, index: number): readonly Sighting[] {
-  const seen = seeIn(candidates, record, index, '\n');
+function see(
+  candidates: FirstPass,
+  record: LogRecord,
+  index: number,
+  signs: Signs,
+): readonly Sighting[] {
+  const seen = seeIn(candidates, record, index, signs, '\n');
   const isWrapped =
     record.lines.length > 1 && record.lines.slice(1).some(({ start }) => start === 0);
   // A terminal wraps in the middle of a word: without its breaks the line may be whole again.
   if (!isWrapped) return seen;
   const known = new Set(seen.map(({ message }) => message));
-  const joined = seeIn(candidates, record, index, '').filter(({ message }) => !known.has(message));
+  const joined = seeIn(candidates, record, index, signs, '').filter(
+    ({ message }) => !known.has(message),
+  );
   return [...seen, ...joined];
 }
 
@@ -55,6 +72,7 @@ function seeIn(
   candidates: FirstPass,
   record: LogRecord,
   index: number,
+  signs: Signs,
   separator: string,
 ): readonly Sighting[] {
   const text = recordText(record, separator);
@@ -66,7 +84,8 @@ function seeIn(
   for (const message of possible) {
     if (!concerns(message, record, folded)) continue;
     const match = locate(message, folded.text, layout);
-    if (match) sightings.push(sighting(message, match, { record, index, text, folded }));
+    const seen = match && sighting(message, match, { record, index, signs, text, folded });
+    if (seen && isAmong(message, seen, signs)) sightings.push(seen);
   }
   return sightings.sort(
     (a, b) => a.line - b.line || (a.spans[0]?.from ?? 0) - (b.spans[0]?.from ?? 0),
@@ -128,9 +147,22 @@ function locateCode(message: Message, folded: string): WordingMatch | null {
   return null;
 }
 
+const isAmong = ({ only = {} }: Message, { captures }: Sighting, { values }: Signs): boolean =>
+  Object.entries(only).every(([name, among]) =>
+    among.includes(captures[name] ?? values[name]?.value ?? ''),
+  );
+
+/** A message that no words tell, only that nothing else was seen. */
+function restSighting(message: Message, record: LogRecord, index: number, signs: Signs): Sighting {
+  const text = recordText(record, '\n');
+  const match = { from: 0, to: 0, literals: [], captures: [], cropped: false };
+  return sighting(message, match, { record, index, signs, text, folded: fold(text.joined) });
+}
+
 interface Context {
   readonly record: LogRecord;
   readonly index: number;
+  readonly signs: Signs;
   readonly text: RecordText;
   readonly folded: Folded;
 }
@@ -143,6 +175,7 @@ function sighting(message: Message, match: WordingMatch, context: Context): Sigh
     ...match.captures
       .filter(({ name }) => name in captures)
       .map((piece) => ({ ...span(piece, context), capture: piece.name })),
+    ...signSpans(message, context),
   ].sort((a, b) => a.line - b.line || a.from - b.from);
   const line = spans[0]?.line ?? record.lines[0]?.number ?? 0;
   return {
@@ -153,7 +186,7 @@ function sighting(message: Message, match: WordingMatch, context: Context): Sigh
     lastLine: line,
     offset: record.lines.find(({ number }) => number === line)?.offset ?? null,
     count: 1,
-    excerpt: excerpt(record, line),
+    excerpt: excerpt(record, line, spans),
     spans,
     record: context.index,
     beside: null,
@@ -174,6 +207,10 @@ function capture(message: Message, match: WordingMatch, context: Context): Recor
     if (value === '') continue;
     read[piece.name] = value;
     if (piece.isSure && isWhole(piece, text)) values[piece.name] = value;
+  }
+  for (const [name, { value }] of Object.entries(context.signs.values)) {
+    read[name] ??= value;
+    if (name in message.labels) values[name] ??= value;
   }
   if (context.record.fields.errno !== null && !('errno' in read)) {
     values['errno'] = read['errno'] = String(context.record.fields.errno);
@@ -213,28 +250,4 @@ function derive(derivation: Message['derivations'][number], value: string): stri
 
 function given({ text, folded }: Context, from: number, to: number): string {
   return text.joined.slice(folded.origin[from] ?? 0, folded.origin[to] ?? text.joined.length);
-}
-
-/** From a place in the folded text to a place in a line as given; cut at the line's end. */
-function span(piece: { from: number; to: number }, { record, text, folded }: Context): Span {
-  const from = folded.origin[piece.from] ?? 0;
-  const last = folded.origin[piece.to - 1] ?? from;
-  let row = 0;
-  while (row + 1 < text.starts.length && (text.starts[row + 1] ?? Infinity) <= from) row += 1;
-  const line = record.lines[row];
-  if (!line) return { line: 0, from: 0, to: 0 };
-  const shift = line.start - (text.starts[row] ?? 0);
-  return {
-    line: line.number,
-    from: from + shift,
-    to: Math.min(last + 1 + shift, line.raw.length),
-  };
-}
-
-function excerpt(record: LogRecord, line: number): Sighting['excerpt'] {
-  const at = record.lines.findIndex(({ number }) => number === line);
-  const from = Math.max(0, Math.min(at - 2, record.lines.length - EXCERPT_LINES));
-  return record.lines
-    .slice(from, from + EXCERPT_LINES)
-    .map(({ number, raw }) => ({ line: number, text: raw.slice(0, 4000) }));
 }
