@@ -28,7 +28,9 @@ export interface Hypothesis {
   readonly binding: Readonly<Record<string, string>>;
   readonly for: readonly Reason[];
   readonly against: readonly Reason[];
-  /** Unknown facts that would count. */
+  /** What would speak for it or against it, by facts that are not known. */
+  readonly undecided: readonly Reason[];
+  /** Facts that would count and are not known. */
   readonly unknown: readonly string[];
   /** Problems that this one explains. */
   readonly consequences: readonly string[];

@@ -9,7 +9,7 @@ test('a leaf whose problem does not come first is told, with what does', () => {
   expect(issuesOf({ [TREE]: swapped })).toContain(
     told(
       `${TREE}:4:3`,
-      'tree expects "directory-closed" after symptom=503 socket-error=missing, but first comes directory-missing 11.2, directory-closed 1.2',
+      'tree expects "directory-closed" after symptom=503 socket-error=missing, but first comes directory-missing 12.0, directory-closed 2.0',
       'give the problem evidence on these facts, or its rival evidence against',
     ),
   );

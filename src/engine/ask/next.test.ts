@@ -27,7 +27,7 @@ const kb = knowledge({
       'closed',
       [
         speaks('strong', { message: 'denied' }),
-        speaks('strong', { where: { fact: 'errno', in: ['permission'] } }),
+        speaks('weak', { where: { fact: 'errno', in: ['permission'] } }),
         speaks('strong', { where: { fact: 'selinux', in: ['enforcing'] }, against: true }),
       ],
       { symptoms: ['503'] },
@@ -37,7 +37,7 @@ const kb = knowledge({
       [
         speaks('strong', { where: { fact: 'selinux', in: ['enforcing'] } }),
         speaks('strong', { message: 'denied' }),
-        speaks('strong', { where: { fact: 'errno', in: ['permission'] } }),
+        speaks('weak', { where: { fact: 'errno', in: ['permission'] } }),
         speaks('strong', { where: { fact: 'selinux', in: ['off'] }, against: true }),
       ],
       { symptoms: ['503'] },

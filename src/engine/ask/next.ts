@@ -9,12 +9,10 @@ import type {
   TreeNode,
 } from '../../model/index.ts';
 import { factValues } from '../rank/hold-facts.ts';
+import { CLOSE } from '../rank/scoring.ts';
 import { settled, untriedRemedy } from '../verify/settle.ts';
 import { separate } from './separate.ts';
 import { depth, walkTree } from './walk-tree.ts';
-
-/** If the two best hypotheses are this close, a question decides between them, not a weight. */
-const CLOSE = 5;
 
 /**
  * What to do now. If evidence in the log points at a fix, the fix. Otherwise the next question of
@@ -39,6 +37,7 @@ export function next(
   const context: Context = {
     kb,
     facts: values,
+    held: facts,
     hypotheses,
     open,
     missing,
@@ -69,6 +68,7 @@ export type Known = keyof typeof KNOWN;
 interface Context {
   readonly kb: KnowledgeBase;
   readonly facts: ReadonlyMap<string, string>;
+  readonly held: readonly HeldFact[];
   readonly hypotheses: readonly Hypothesis[];
   /** Hypotheses that no attempt has settled. */
   readonly open: readonly Hypothesis[];
@@ -102,7 +102,7 @@ const LOG_OF_NOW: Missing = {
 };
 
 function fromEvidence(context: Context): Next | null {
-  const { open, kb, facts, session } = context;
+  const { open, kb, held, session } = context;
   const top = open[0];
   if (!top || top.confidence === 'possible' || !isSeen(top)) return null;
   if (top.confidence === 'confirmed') return fix(context, top);
@@ -114,8 +114,7 @@ function fromEvidence(context: Context): Next | null {
       !top.consequences.includes(other.problem) &&
       top.score - other.score < CLOSE,
   );
-  const question =
-    rivals.length > 0 ? separate(kb, [top, ...rivals], facts, session.answers) : null;
+  const question = rivals.length > 0 ? separate(kb, [top, ...rivals], held, session.answers) : null;
   return question
     ? ask(context, question.fact, rivalsSay(kb, question.problems), 1, 1)
     : fix(context, top);
@@ -128,11 +127,11 @@ const isGeneric = ({ kb }: Context, { problem }: Hypothesis): boolean =>
  * A wrapper alone says little, so ask for the line that it wraps, or for what could be behind it.
  */
 function whatIsBehind(context: Context, top: Hypothesis): Next {
-  const { kb, open, facts, session, missing } = context;
+  const { kb, open, held, session, missing } = context;
   const lack = missing[0];
   if (lack && Object.keys(session.answers).length === 0) return { kind: 'collect', missing: lack };
   const behind = open.filter((other) => other !== top && !isGeneric(context, other));
-  const question = separate(kb, [top, ...behind], facts, session.answers);
+  const question = separate(kb, [top, ...behind], held, session.answers);
   return question
     ? ask(context, question.fact, rivalsSay(kb, question.problems), 1, 1)
     : fix(context, top);
@@ -172,13 +171,13 @@ function fromTree(context: Context): Next | null {
 }
 
 function fromCandidates(context: Context): Next | null {
-  const { kb, open, facts, session, missing } = context;
+  const { kb, open, held, session, missing } = context;
   const top = open[0];
   if (!top) return null;
   const lack = missing[0];
   if (lack && top.confidence === 'possible') return { kind: 'collect', missing: lack };
   const rivals = open.filter(({ confidence }) => confidence === top.confidence);
-  const question = rivals.length > 1 ? separate(kb, rivals, facts, session.answers) : null;
+  const question = rivals.length > 1 ? separate(kb, rivals, held, session.answers) : null;
   return question
     ? ask(context, question.fact, rivalsSay(kb, question.problems), 1, 1)
     : fix(context, top);

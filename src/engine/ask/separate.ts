@@ -1,6 +1,8 @@
-import type { Hypothesis, KnowledgeBase, Session } from '../../model/index.ts';
+import type { HeldFact, Hypothesis, KnowledgeBase, Session } from '../../model/index.ts';
+import { indexed } from '../indexed.ts';
+import { factValues } from '../rank/hold-facts.ts';
 import { factsOf, judgeCondition } from '../rank/judge-condition.ts';
-import { weigh } from '../rank/weights.ts';
+import { scoreOf, standingOf } from '../rank/scoring.ts';
 
 /** A question that separates hypotheses, and the hypotheses. */
 export interface Separation {
@@ -15,27 +17,23 @@ export interface Separation {
 export function separate(
   kb: KnowledgeBase,
   hypotheses: readonly Hypothesis[],
-  facts: ReadonlyMap<string, string>,
+  facts: readonly HeldFact[],
   answers: Session['answers'],
 ): Separation | null {
   let best: { fact: string; problems: readonly string[]; splits: number } | null = null;
   for (const question of kb.questions) {
-    if (facts.has(question.id) || question.id in answers) continue;
-    const moved = hypotheses.filter(({ problem }) => speaksOf(kb, problem, question.id));
+    if (question.id in answers || facts.some(({ fact }) => fact === question.id)) continue;
+    const moved = hypotheses.filter(({ undecided }) =>
+      undecided.some(
+        ({ evidence }) => evidence.where && factsOf(evidence.where).includes(question.id),
+      ),
+    );
     const splits = moved.length * countSplits(kb, hypotheses, question.id, facts);
     if (splits > (best?.splits ?? 0)) {
       best = { fact: question.id, problems: moved.map(({ problem }) => problem), splits };
     }
   }
   return best && { fact: best.fact, problems: best.problems };
-}
-
-function speaksOf(kb: KnowledgeBase, id: string, fact: string): boolean {
-  const problem = kb.problems.find((one) => one.id === id);
-  return (
-    problem?.evidence.some(({ where }) => where !== undefined && factsOf(where).includes(fact)) ??
-    false
-  );
 }
 
 /**
@@ -46,28 +44,29 @@ function countSplits(
   kb: KnowledgeBase,
   hypotheses: readonly Hypothesis[],
   fact: string,
-  facts: ReadonlyMap<string, string>,
+  facts: readonly HeldFact[],
 ): number {
-  const values = kb.facts.find(({ id }) => id === fact)?.values ?? [];
+  const values = indexed(kb.facts).get(fact)?.values ?? [];
   const patterns = values.map(({ id }) => {
-    const supposed = new Map(facts).set(fact, id);
-    const weights = hypotheses.map((hypothesis) => weightOf(kb, hypothesis, supposed));
-    const least = Math.min(...weights);
-    return weights.map((weight) => weight - least).join('|');
+    const supposed: readonly HeldFact[] = [...facts, { fact, value: id, origin: { kind: 'user' } }];
+    const standings = hypotheses.map((one) => supposing(kb, one, supposed));
+    const least = Math.min(...standings);
+    return standings.map((standing) => standing - least).join('|');
   });
   return new Set(patterns).size - 1;
 }
 
-/** The weight of a hypothesis's conditions on facts, with its sightings unchanged. */
-function weightOf(
+/** Where a hypothesis would stand if these facts held, its sightings being what they are. */
+function supposing(
   kb: KnowledgeBase,
-  { problem, for: reasons }: Hypothesis,
-  facts: ReadonlyMap<string, string>,
+  { problem, for: pro, against, undecided }: Hypothesis,
+  facts: readonly HeldFact[],
 ): number {
-  const seen = reasons.flatMap(({ sightings }) => sightings.map(({ message }) => message));
-  const evidence = kb.problems.find(({ id }) => id === problem)?.evidence ?? [];
-  return evidence
-    .filter(({ message }) => message === undefined || seen.includes(message))
-    .filter(({ where }) => where !== undefined && judgeCondition(where, facts) === 'for')
-    .reduce((sum, one) => sum + weigh(one), 0);
+  const known = factValues(facts);
+  const decided = undecided.filter(
+    ({ evidence }) => evidence.where && judgeCondition(evidence.where, known) === 'for',
+  );
+  const reasons = [...pro, ...against, ...decided];
+  const judged = indexed(kb.problems).get(problem);
+  return judged ? standingOf(scoreOf(judged, reasons, facts), reasons) : 0;
 }

@@ -70,7 +70,10 @@ export function errnoWords(number: string): string {
 export function conditionWords(kb: KnowledgeBase, condition: Condition): string {
   if ('all' in condition) return condition.all.map((one) => conditionWords(kb, one)).join(', and ');
   if ('any' in condition) return condition.any.map((one) => conditionWords(kb, one)).join(', or ');
-  if ('not' in condition) return `not: ${conditionWords(kb, condition.not)}`;
+  if ('not' in condition) {
+    const is = conditionWords(kb, condition.not);
+    return 'fact' in condition.not ? is.replace(': ', ': anything but ') : `not: ${is}`;
+  }
   const fact = kb.facts.find(({ id }) => id === condition.fact);
   const titles = condition.in.map(
     (value) => fact?.values.find(({ id }) => id === value)?.title ?? value,

@@ -11,7 +11,6 @@ import type {
 } from '../../model/index.ts';
 import { separate } from '../ask/separate.ts';
 import { conditionWords, evidenceWords } from './evidence-words.ts';
-import { factValues } from './hold-facts.ts';
 import { factsOf } from './judge-condition.ts';
 
 /** One reason, with the lines and the facts that carry it. */
@@ -50,8 +49,7 @@ export function ledgerOf(
   const isAsked = (fact: string): boolean => kb.questions.some(({ id }) => id === fact);
   const unknown = hypothesis.unknown.filter(isAsked);
   const rivals = hypotheses.filter(({ problem }) => problem !== hypothesis.problem);
-  const question =
-    separate(kb, [hypothesis, ...rivals], factValues(facts), answers)?.fact ?? unknown[0];
+  const question = separate(kb, [hypothesis, ...rivals], facts, answers)?.fact ?? unknown[0];
   return {
     for: hypothesis.for.map(entry),
     against: hypothesis.against.map(entry),

@@ -1,0 +1,109 @@
+import type {
+  Evidence,
+  HeldFact,
+  Hypothesis,
+  Message,
+  Problem,
+  Reason,
+  SourcedSighting,
+} from '../../model/index.ts';
+import { complementsOf, type Complement } from './complements.ts';
+import type { Judged } from './explain.ts';
+import { foldWeak, instances, type Instance } from './instances.ts';
+import { factsOf, judgeCondition } from './judge-condition.ts';
+import { isAt, type Moment } from './moments.ts';
+import { scoreOf } from './scoring.ts';
+
+/** All that a problem is judged by. */
+export interface Known {
+  readonly messages: ReadonlyMap<string, Message>;
+  readonly sightings: readonly SourcedSighting[];
+  readonly held: readonly HeldFact[];
+  readonly facts: ReadonlyMap<string, string>;
+  readonly moments: readonly Moment[];
+}
+
+/** Judges a problem by itself: a hypothesis for each of its instances. */
+export function judgeProblem(problem: Problem, known: Known): readonly Judged[] {
+  const { sightings } = known;
+  const speaking = sightings.filter((sighting) =>
+    problem.evidence.some((e) => e.speaks === 'for' && isSeen(e, sighting)),
+  );
+  const isWeak = (sighting: SourcedSighting): boolean =>
+    problem.evidence.every(
+      (e) => e.speaks === 'against' || e.weight === 'weak' || !isSeen(e, sighting),
+    );
+  return foldWeak(instances(problem, speaking, sightings), isWeak).map((instance) => ({
+    problem,
+    hypothesis: hypothesis(problem, instance, known),
+  }));
+}
+
+const isSeen = (evidence: Evidence, { message, captures }: SourcedSighting): boolean =>
+  evidence.message === message &&
+  Object.entries(evidence.when).every(([name, values]) => {
+    const value = captures[name];
+    return value !== undefined && values.includes(value);
+  });
+
+function hypothesis(problem: Problem, instance: Instance, known: Known): Hypothesis {
+  const reasons: Reason[] = [];
+  const undecided: Reason[] = [];
+  const unknown = new Set<string>();
+  for (const evidence of rulesOf(problem, instance, known)) {
+    const pool = evidence.speaks === 'for' ? instance.sightings : known.sightings;
+    const all = evidence.message === undefined ? [] : pool.filter((one) => isSeen(evidence, one));
+    if (evidence.message !== undefined && all.length === 0) continue;
+    const { facts, seen } = atItsTime(evidence, all, known);
+    const verdict = evidence.where ? judgeCondition(evidence.where, facts) : 'for';
+    const reason = { evidence, sightings: seen, says: evidence.because ?? '' };
+    if (verdict === 'for') reasons.push(reason);
+    if (verdict !== 'unknown' || !evidence.where) continue;
+    undecided.push(reason);
+    for (const fact of factsOf(evidence.where)) if (!facts.has(fact)) unknown.add(fact);
+  }
+  return {
+    problem: problem.id,
+    ...scoreOf(problem, reasons, known.held),
+    binding: instance.binding,
+    for: reasons.filter(({ evidence }) => evidence.speaks === 'for'),
+    against: reasons.filter(({ evidence }) => evidence.speaks === 'against'),
+    undecided,
+    unknown: [...unknown],
+    consequences: [],
+  };
+}
+
+/** The rules of a problem, and what follows from them. */
+const rulesOf = (problem: Problem, instance: Instance, known: Known): readonly Evidence[] => [
+  ...problem.evidence,
+  ...complementsOf(problem).flatMap((one) => (tellsIt(one, instance, known) ? [] : [one.evidence])),
+];
+
+/**
+ * A line that speaks for a problem is judged by the rules on it, not again by a fact that it tells. And
+ * where several faults are logged, only the first value of a fact is held: each line has its own.
+ */
+function tellsIt({ fact, values }: Complement, { sightings }: Instance, known: Known): boolean {
+  const origin = known.held.find((one) => one.fact === fact)?.origin;
+  return sightings.some(({ message, source, line }) => {
+    if (origin?.kind === 'log' && origin.source === source && origin.line === line) return true;
+    const told = known.messages.get(message)?.facts[fact];
+    return told !== undefined && values.includes(told);
+  });
+}
+
+/** What is known at the time of what was seen: a restart at midnight says nothing about the afternoon. */
+function atItsTime(
+  { where }: Evidence,
+  seen: readonly SourcedSighting[],
+  { facts, moments }: Known,
+): { readonly facts: Known['facts']; readonly seen: readonly SourcedSighting[] } {
+  const named = where ? factsOf(where) : [];
+  const own = moments.filter(({ fact }) => named.includes(fact));
+  if (seen.length === 0 || own.length === 0) return { facts, seen };
+  const then = seen.filter((sighting) => own.some((moment) => isAt(moment, sighting)));
+  if (then.length > 0) return { facts, seen: then };
+  const far = new Set(own.map(({ fact }) => fact));
+  return { facts: new Map([...facts].filter(([fact]) => !far.has(fact))), seen };
+}
