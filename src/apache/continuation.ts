@@ -30,7 +30,8 @@ export const continuation: Continuation = {
     const next = withoutIndent(further, text);
     if (TRACEBACK.test(next)) return WRAPPER.test(last) || CHAINED.test(last);
     if (isIndented(next)) return true;
-    if (ENDS_IN_TRACEBACK.test(last) || isIndented(last)) return !STARTS.test(next) || EXCEPTION.test(next);
+    if (ENDS_IN_TRACEBACK.test(last) || isIndented(last))
+      return !STARTS.test(next) || EXCEPTION.test(next);
     if (SYNTAX_ERROR.test(last)) return true;
     if (WRAPPER.test(last)) return WRAPPER.test(next) || EXCEPTION.test(next);
     if (CHAINED.test(next)) return EXCEPTION.test(last);

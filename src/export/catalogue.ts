@@ -32,8 +32,8 @@ export interface Catalogue {
 }
 
 /**
- * Every message that a line can show. Faults that only a configuration or a whole record shows are left
- * out, as they have no words of their own. Addresses are relative where no site is named.
+ * Every message that a line can show. Faults that only a configuration or a whole record shows have no
+ * line, so they are left out. Without a site, addresses are relative.
  */
 export function catalogueOf(
   kb: KnowledgeBase,
@@ -58,7 +58,10 @@ const isOfOneLine = ({ detector, rest, only = {}, derivations }: Message): boole
   rest === undefined &&
   Object.keys(only).every((name) => derivations.some((one) => one.name === name));
 
-/** What one line speaks for by itself. Weak evidence counts where there is no better. */
+/**
+ * The problems that one line is evidence for by itself. Weak evidence counts if there is nothing
+ * better.
+ */
 function candidatesOf(kb: KnowledgeBase, message: Message): readonly Candidate[] {
   const meanings = meaningsOf(kb, message.id);
   const strong = meanings.filter(({ evidence }) => evidence.some(isStrong));

@@ -46,7 +46,7 @@ function needValues(message: Message, { wordings }: PrintedMessage, only: When):
   return ahead(`.*${either(any)}`);
 }
 
-/** The pattern of a problem: of all messages that can mean it; null where none does by itself. */
+/** A problem's pattern: all messages that can mean it. Null if none does by itself. */
 export function problemPattern(
   entries: readonly Entry[],
   problem: string,

@@ -98,7 +98,10 @@ export interface Message {
   readonly only?: Readonly<Record<string, readonly string[]>>;
   /** It is what a record with this rest is, in which no other message is seen. */
   readonly rest?: string;
-  /** Words under the underline of a capture on screen; one without any is not underlined: `socket` → `socket, in a closed directory`. */
+  /**
+   * Labels of underlined captures on screen. One without a label isn't underlined: `socket` →
+   * `socket, in a closed directory`.
+   */
   readonly labels: Readonly<Record<string, string>>;
   /** Facts that a sighting establishes: literal values, by fact. */
   readonly facts: Readonly<Record<string, string>>;

@@ -78,18 +78,18 @@ export interface Signs {
 
 /** Reads what only a whole record shows. */
 export interface SignReader {
-  /** All signs that there are; messages derive values from them as from captures. */
+  /** All signs. Messages derive values from them as from captures. */
   readonly names: readonly string[];
   /** Never throws; linear in the record's length. */
   read(record: LogRecord): Signs;
 }
 
-/** What the engine is told of the software whose texts it reads. */
+/** What the engine receives about the software whose texts it reads. */
 export interface Formats {
   readonly readers: readonly LineReader[];
   readonly detectors: readonly Detector[];
   readonly continuation: Continuation;
   readonly signs: SignReader;
-  /** Whether a whole text is, or holds, something of the kind that a detector reads. */
+  /** Whether a text is, or holds, something of the kind that a detector reads. */
   holds(kind: string, text: string): boolean;
 }
