@@ -20,7 +20,8 @@ export const signs: SignReader = {
   read(record) {
     const { module } = record.fields;
     const texts = record.lines.map(({ raw, start }) => raw.slice(start).replace(/^AH\d{5}: /, ''));
-    const signed: Record<string, Sign> = module === null ? {} : { 'signed-by': { value: module } };
+    const signer = module ?? (texts.some((text) => OWN.test(text)) ? 'wsgi' : null);
+    const signed: Record<string, Sign> = signer === null ? {} : { 'signed-by': { value: signer } };
     if (texts.some((text) => PYTHON.test(text) || SAYS.test(text)))
       return pythonSigns(record, texts, signed);
     const isOutput =
@@ -111,7 +112,8 @@ const TRACEBACK = /Traceback \(most recent call last\)/;
 //   File "/srv/app/views.py", line 12, in index
 const FRAME = /^\s*File "([^"]{1,300})", line (\d{1,9})(?:, in (\S{1,80}))?/;
 // /usr/bin/python3: No module named venv
-const SAYS = /^(\S{0,200}python[\d.]{0,8}(?:\.exe)?): (?:No module named|can't open file)/;
+const SAYS =
+  /^(\S{0,200}python[\d.]{0,8}(?:\.exe)?): (?:No module named|can't open file|Error while finding module)/;
 // ModuleNotFoundError: No module named 'flask'     a.b.SomeException     not: Error: x
 const PYTHON = new RegExp(
   `${TRACEBACK.source}|^\\s*File "[^"]{1,300}", line \\d|^(?:[a-z_]\\w{0,60}\\.){0,12}[A-Z]\\w{0,60}(?:Error|Exception|Warning)(?:: |$)`,

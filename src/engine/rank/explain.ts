@@ -1,7 +1,7 @@
 import type { Hypothesis, Problem } from '../../model/index.ts';
 import { sameRecord } from './instances.ts';
 import { sightingsOf } from './lines.ts';
-import { isNear } from './near.ts';
+import { isNear, ownLines } from './near.ts';
 
 /** A problem and what was made of one instance of it. */
 export interface Judged {
@@ -31,8 +31,8 @@ export function explain(judged: readonly Judged[]): readonly Explained[] {
 }
 
 function accountsFor(cause: Judged, other: Judged): boolean {
-  const causeSightings = sightingsOf(cause.hypothesis);
   const otherSightings = sightingsOf(other.hypothesis);
+  const causeSightings = ownLines(sightingsOf(cause.hypothesis), otherSightings);
   if (other.problem.consequenceOf.includes(cause.problem.id)) {
     return isNear(causeSightings, otherSightings);
   }

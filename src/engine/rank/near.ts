@@ -2,6 +2,15 @@ import type { SourcedSighting } from '../../model/index.ts';
 
 const NEAR_MILLISECONDS = 60_000;
 
+/** The lines that a cause has to itself: what it shares with its consequence is near that in any case. */
+export function ownLines(
+  cause: readonly SourcedSighting[],
+  consequence: readonly SourcedSighting[],
+): readonly SourcedSighting[] {
+  const own = cause.filter((one) => !consequence.includes(one));
+  return own.length > 0 ? own : cause;
+}
+
 /** Whether one event can explain another: the same process, within a minute, or times unknown. */
 export function isNear(a: readonly SourcedSighting[], b: readonly SourcedSighting[]): boolean {
   if (a.length === 0 || b.length === 0) return true;

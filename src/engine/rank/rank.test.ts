@@ -117,6 +117,24 @@ describe('cause and consequence', () => {
     expect(ids(kb, far, [])).toEqual(['hang confirmed', 'bad-home likely']);
   });
 
+  test('a line that both share brings a cause no nearer, if the cause has lines of its own', () => {
+    const shared = knowledge({
+      problems: [
+        problem('crash', [
+          speaks('strong', { message: 'signal' }),
+          speaks('weak', { message: 'broken-off' }),
+        ]),
+        problem('gone', [speaks('strong', { message: 'broken-off' })], { generic: true }),
+      ],
+    });
+    const seen = (seconds: number) => [
+      sighting('signal', {}, at(0)),
+      sighting('broken-off', {}, { ...at(seconds), record: 1 }),
+    ];
+    expect(rank(shared, seen(30), []).hypotheses[0]?.consequences).toEqual(['gone']);
+    expect(rank(shared, seen(9000), []).hypotheses[0]?.consequences).toEqual([]);
+  });
+
   test('without times it may be explained', () => {
     expect(ids(kb, [sighting('home'), sighting('timeout', {}, { record: 1 })], [])[0]).toBe(
       'bad-home likely',
