@@ -177,3 +177,76 @@ describe('what the application prints is told as such', () => {
     expect(diagnoseCase(kb, { texts: [{ name: 'log', text }], answers: {} }).remarks).toEqual([]);
   });
 });
+
+describe('an exception directly behind mod_wsgi’s line is of its own call', () => {
+  const old = "mod_wsgi (pid=5): Exception occurred processing WSGI script '/srv/app/app.wsgi'.";
+  const signature = 'application-signature-wrong likely';
+  test.each([
+    ['handler() takes 0 positional arguments but 2 were given', signature],
+    ['create_app() takes from 0 to 1 positional arguments but 2 were given', signature],
+    ['create_app() takes at most 1 argument (2 given)', signature],
+    ['object() takes no parameters', signature],
+    ['__call__() takes exactly 2 arguments (3 given)', signature],
+    ["'module' object is not callable", signature],
+    ["'NoneType' object is not iterable", 'response-type-wrong likely'],
+    ["'int' object is not iterable", 'response-type-wrong likely'],
+  ])('%s', (text, expected) => {
+    expect(told(signed(old, `TypeError: ${text}`)).first).toBe(expected);
+    expect(told(signed(old, HEADER, `TypeError: ${text}`)).first).toBe(expected);
+    const own = told(signed(old, HEADER, ...VIEWS, `TypeError: ${text}`)).first;
+    expect(own).toBe('application-exception likely');
+  });
+});
+
+describe('a line that several programs print is ours if something says so', () => {
+  const off = 'Options ExecCGI is off in this directory';
+  test.each([
+    ['by mod_wsgi', signed(`${off}: /srv/app/report.pl`), 'confirmed'],
+    ['of a WSGI script', `[error] [client 192.0.2.1] ${off}: /srv/app/app.wsgi`, 'likely'],
+    ['of another script', `[error] [client 192.0.2.1] ${off}: /var/www/cgi/report.pl`, 'possible'],
+  ])('ExecCGI: %s', (_what, text, confidence) => {
+    expect(told(text).first).toBe(`handler-without-exec-cgi ${confidence}`);
+  });
+
+  test('ExecCGI: by mod_cgi, not at all', () => {
+    expect(told(`[cgi:error] [pid 5] AH01262: ${off}: /var/www/cgi/report.pl`).first).toBe(
+      'nothing',
+    );
+  });
+
+  test('a module of nginx that SELinux denied is nginx’s', () => {
+    const text =
+      '2024/01/15 10:23:41 [emerg] 12345#0: dlopen() "/etc/nginx/modules/x.so" failed (/etc/nginx/modules/x.so: failed to map segment from shared object: Permission denied)';
+    expect(told(text).first).toBe('nothing');
+  });
+});
+
+describe('what ended a process', () => {
+  test.each([
+    '     Active: failed (Result: oom-kill) since Sun 2026-11-22 06:25:01 UTC; 1 day 2h ago',
+    "Jan 12 01:00:52 off systemd[1]: httpd.service: Failed with result 'oom-kill'.",
+  ])('memory, in the words of systemd: %s', (text) => {
+    expect(told(text).first).toBe('daemon-memory-exhausted likely');
+  });
+
+  test('is not memory if Apache itself killed it', () => {
+    const text = [
+      '[Sun Nov 22 07:23:56.100000 2026] [core:error] [pid 4000:tid 4000] AH00046: child process 31852 still did not exit, sending a SIGKILL',
+      '[Sun Nov 22 07:23:57.130000 2026] [core:notice] [pid 4000:tid 4000] AH00052: child pid 31852 exit signal Killed (9)',
+    ].join('\n');
+    expect(told(text).first).not.toMatch(/^daemon-memory-exhausted (?:likely|confirmed)/);
+  });
+
+  test.each([
+    ['a crash in the same second', '07:23:57.130000', ['daemon-process-lost']],
+    ['a crash four hours before', '03:23:57.130000', []],
+  ])('%s', (_what, time, consequences) => {
+    const text = [
+      `[Sun Nov 22 ${time} 2026] [core:notice] [pid 4000:tid 4000] AH00051: child pid 4688 exit signal Segmentation fault (11), possible coredump in /etc/apache2`,
+      "[Sun Nov 22 07:23:57.100000 2026] [wsgi:error] [pid 4701:tid 4710] [client 192.0.2.1:5000] Truncated or oversized response headers received from daemon process 'app': /srv/app/app.wsgi",
+    ].join('\n');
+    const { hypotheses } = diagnoseCase(kb, { texts: [{ name: 'log', text }], answers: {} });
+    const crashed = hypotheses.find(({ problem }) => problem === 'daemon-process-crashed');
+    expect(crashed?.consequences).toEqual(consequences);
+  });
+});
