@@ -68,7 +68,8 @@ export const reload: readonly Recipe[] = [
       },
     ],
     unproved: {
-      'Restart where you reload now': 'a restart ends that request as well; see docs/lab.md',
+      'Restart Apache instead of reloading it':
+        'a restart ends that request as well; see docs/lab.md',
       'Keep the reload': 'it makes the 503s fewer, and does not end them',
       'Try WSGISocketRotation Off': 'it does not help; see docs/lab.md',
     },
@@ -86,7 +87,11 @@ sudo touch ${SCRIPT}; curl -s -o /dev/null http://localhost/; wait`,
     answers: { 'reload-near': 'yes' },
     set: { script: SCRIPT, group: 'myapp', 'script-directory': '/srv/myapp' },
     hands: [
-      regrouped('On the line that declares the daemon group', '', 'shutdown-timeout=30 graceful-timeout=30'),
+      regrouped(
+        'On the line that declares the daemon group',
+        '',
+        'shutdown-timeout=30 graceful-timeout=30',
+      ),
     ],
     unproved: {
       'Reload when no long request': 'a matter of the hour',
