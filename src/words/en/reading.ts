@@ -8,5 +8,5 @@ export const words = {
   stuck: (name: string) =>
     `Reading ${name} stopped. Try again, or paste its last few hundred lines.`,
   unreadable: (name: string) =>
-    `${name} could not be read. It may have changed or been deleted since. Choose it again.`,
+    `${name} could not be read. It may have changed or been deleted since you chose it. Choose it again.`,
 };

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export const words = {
   title: 'A script that collects the rest',
   heading: 'A script that collects what is still unknown',
-  lead: 'Run it on the server, and paste what it prints. It changes nothing and writes no file. It hides addresses, cookies, passwords and tokens.',
+  lead: 'Run it on the server, and paste what it prints. It changes nothing and writes no file. Before it prints, it hides addresses, cookies, passwords and tokens.',
   looksForMore: 'It collects more when you fill in these values',
   whatPrinted: 'What did it print?',
   printed: 'What the script printed',
