@@ -88,7 +88,7 @@ test.describe('a file', () => {
 
     await expect(wizard.heading).toHaveText(closedDirectory);
     await wizard.whatWasRead();
-    await expect(wizard.main).toContainText('damaged or not whole');
+    await expect(wizard.main).toContainText('damaged or incomplete');
   });
 
   for (const [encoding, bytes] of [

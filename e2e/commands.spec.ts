@@ -47,7 +47,7 @@ test('each step says by a word what it does, and how it is taken back @journey',
   }
   await expect(wizard.remedy).toContainText('requests in progress may have failed');
   await wizard.remedy.getByText('Undo', { exact: true }).first().click();
-  await expect(wizard.remedy).toContainText('delete that line');
+  await expect(wizard.remedy).toContainText('delete it if there was none');
 });
 
 test('a change shows its file, its place and what stands around it @journey', async ({

@@ -56,7 +56,7 @@ test('a picture shows what a long log held, by time and level, and words say the
   await wizard.whatWasRead();
 
   const course = page.getByRole('region', { name: /^Log levels/ });
-  await expect(course).toContainText('Lines that are known: error 999.');
+  await expect(course).toContainText('Recognized lines: error 999.');
   await expect(course).toContainText(/Most are in lines 6,\d{3} to 6,\d{3}, from 10:1\d:\d\d on/);
   const heights = await course
     .locator('.course-bars > span')
