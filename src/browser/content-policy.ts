@@ -1,5 +1,4 @@
-/** The one Trusted Types policy. script-address.ts says what it allows. */
-export const POLICY = 'wsgi-triage';
+import { POLICY } from './policy-name.ts';
 
 /** No text becomes markup or a script. Browsers without Trusted Types ignore it. */
 export const trustedTypes = ["require-trusted-types-for 'script'", `trusted-types ${POLICY}`];

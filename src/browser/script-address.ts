@@ -1,4 +1,4 @@
-import { POLICY } from './content-policy.ts';
+import { POLICY } from './policy-name.ts';
 
 /** The part of Trusted Types used here. TypeScript doesn't have it yet. */
 interface TrustedTypes {

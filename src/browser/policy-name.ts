@@ -1,0 +1,2 @@
+/** The one Trusted Types policy. script-address.ts says what it allows. */
+export const POLICY = 'wsgi-triage';
