@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 
 const site = 'dist/site';
 const manifest = readManifest('manifest');
-const reference = readManifest('reference')['src/reference/enliven.ts'];
+const reference = readManifest('reference')['src/reference/copy-buttons.ts'];
 const files = Object.values(manifest).map(({ file }) => file);
 
 /** All that the browser fetches before the first paint: the entry, and what it imports at once. */

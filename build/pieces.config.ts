@@ -7,7 +7,7 @@ import { quiet } from './quiet.ts';
 const pieces = {
   /** Styles of the written pages, and the script that brings their Copy buttons to life. */
   reference: {
-    entry: 'src/reference/enliven.ts',
+    entry: 'src/reference/copy-buttons.ts',
     name: 'assets/reference-[hash].js',
     format: 'es',
   },

@@ -53,7 +53,7 @@ function readAssets(folder: string): Assets {
   const manifest = JSON.parse(
     readFileSync(join(folder, '.vite/reference.json'), 'utf8'),
   ) as Readonly<Record<string, { readonly file: string; readonly css?: readonly string[] }>>;
-  const entry = manifest['src/reference/enliven.ts'];
+  const entry = manifest['src/reference/copy-buttons.ts'];
   if (!entry) throw new Error(`${folder} has no client of the reference: run npm run build`);
   return { script: entry.file, styles: entry.css ?? [] };
 }
