@@ -1,6 +1,6 @@
 import type { Message, PrintedMessage } from '../model/index.ts';
 import type { Entry, When } from './catalogue.ts';
-import { ahead, demandsOf } from './demands.ts';
+import { ahead, constraintsOf } from './line-constraints.ts';
 import { literalPattern } from './literal-pattern.ts';
 
 /** How a dialect writes a capture: by name, or without one. */
@@ -16,7 +16,7 @@ export function linePattern(
   write: WriteCapture,
   when: When = {},
 ): string | null {
-  const { errnos, captures } = demandsOf(message, when);
+  const { errnos, captures } = constraintsOf(message, when);
   const writeHeld: WriteCapture = (name, pattern) =>
     write(name, (captures.get(name) ?? '') + pattern);
   const wordings = printed.wordings
@@ -37,7 +37,7 @@ export function linePattern(
 
 /** Looks ahead for a wording whose captures have these values. */
 function needValues(message: Message, { wordings }: PrintedMessage, only: When): string {
-  const { captures } = demandsOf(message, only);
+  const { captures } = constraintsOf(message, only);
   const any = wordings
     .filter(({ text }) => [...captures.keys()].every((name) => hasCapture(text, name)))
     .map(({ text }) =>

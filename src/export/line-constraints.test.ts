@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { message } from '../engine/knowledge.fixture.ts';
-import { demandsOf } from './demands.ts';
+import { constraintsOf } from './line-constraints.ts';
 
 test.each([1024, 1000, 80, 7])('a value below %i is a pattern of those numbers', (limit) => {
   const one = message('refused', 'could not open the port {port:int}', {
@@ -14,7 +14,7 @@ test.each([1024, 1000, 80, 7])('a value below %i is a pattern of those numbers',
     ],
   });
   const numbers = (range: string): readonly number[] => {
-    const pattern = demandsOf(one, { range: [range] }).captures.get('port') ?? '';
+    const pattern = constraintsOf(one, { range: [range] }).captures.get('port') ?? '';
     const whole = new RegExp(`^${pattern}\\d+$`);
     return Array.from({ length: 12_000 }, (_, at) => at).filter((at) => whole.test(String(at)));
   };

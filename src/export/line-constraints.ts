@@ -3,13 +3,13 @@ import type { When } from './catalogue.ts';
 import { literalPattern } from './literal-pattern.ts';
 
 /** The requirements for a line: one of these error numbers, and a lookahead for each capture. */
-export interface Demands {
+export interface LineConstraints {
   readonly errnos: readonly string[];
   readonly captures: ReadonlyMap<string, string>;
 }
 
 /** Turns values of the error number and of derived captures into patterns. */
-export function demandsOf(message: Message, when: When): Demands {
+export function constraintsOf(message: Message, when: When): LineConstraints {
   const errnos: string[] = [];
   const captures = new Map<string, string>();
   for (const [name, values] of Object.entries(when)) {
@@ -44,7 +44,7 @@ export const ahead = (pattern: string): string => `(?!(?!${pattern}))`;
 const ALWAYS = '';
 const NEVER = '(?!)';
 
-type Case = Derivation['cases'][number];
+type DerivationCase = Derivation['cases'][number];
 
 /** A value's end: no letter and no path follows. A full stop may end the sentence. */
 const END = '(?![\\w/-])(?!\\.\\w)';
@@ -56,7 +56,7 @@ function casePattern({
   endsWith = [],
   contains = [],
   below,
-}: Case): string {
+}: DerivationCase): string {
   const each = [
     ...equals.map((text) => literalPattern(text) + END),
     ...startsWith.map(literalPattern),
