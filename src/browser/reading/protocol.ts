@@ -8,7 +8,7 @@ import type { BlobReading } from './read-blob.ts';
  */
 export type ToWorker =
   | { readonly kind: 'messages'; readonly messages: KnowledgeBase['messages'] }
-  | { readonly kind: 'rehearse' }
+  | { readonly kind: 'warm-up' }
   | { readonly kind: 'read'; readonly blob: Blob; readonly from: MessagePort | null }
   | { readonly kind: 'send-pieces'; readonly blob: Blob; readonly to: MessagePort };
 

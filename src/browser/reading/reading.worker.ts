@@ -4,7 +4,7 @@ import type { KnowledgeBase } from '../../model/index.ts';
 import { observeBlob } from './observe-blob.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 import { readBlob } from './read-blob.ts';
-import { rehearse } from './rehearse.ts';
+import { warmUp } from './warm-up.ts';
 import { sendPieces, takeSent } from './sent-pieces.ts';
 
 let messages: KnowledgeBase['messages'] = [];
@@ -18,7 +18,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     messages = data.messages;
     // The result is kept, so that the first file needn't wait for it.
     observe({ messages }, formats);
-  } else if (data.kind === 'rehearse') void rehearse(messages, () => hasBegun);
+  } else if (data.kind === 'warm-up') void warmUp(messages, () => hasBegun);
   else if (data.kind === 'send-pieces') void sendPieces(data.blob, data.to);
   else {
     const { blob, from } = data;

@@ -48,7 +48,7 @@ export function startReading(messages: KnowledgeBase['messages']): Reading {
     prepare() {
       if (second) return;
       startSecond();
-      say(worker, { kind: 'rehearse' });
+      say(worker, { kind: 'warm-up' });
     },
     read: async (blob, tell, signal) => {
       if (hasFailed) return fallback.read(blob, tell, signal);

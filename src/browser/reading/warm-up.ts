@@ -21,7 +21,7 @@ const AT_ONCE = 400;
  * of a hundred megabytes would be read before it gets fast. Yields in between, and ends when
  * `isOver` says that the real file has come.
  */
-export async function rehearse(
+export async function warmUp(
   messages: KnowledgeBase['messages'],
   isOver: () => boolean,
 ): Promise<void> {

@@ -3,7 +3,7 @@ import { message } from '../../engine/knowledge.fixture.ts';
 import { observeBlob } from './observe-blob.ts';
 import type { FromWorker } from './protocol.ts';
 import { readBlob } from './read-blob.ts';
-import { rehearse } from './rehearse.ts';
+import { warmUp } from './warm-up.ts';
 
 const MESSAGES = [
   message('no-module', "No module named '{name}'"),
@@ -15,17 +15,17 @@ const LOG = new Blob([
   "[Sun Nov 22 10:00:01.000000 2026] [wsgi:error] [pid 7:tid 8] No module named 'site'\n",
 ]);
 
-describe('rehearsing while a file is chosen', () => {
+describe('warming up while a file is chosen', () => {
   it('leaves nothing behind: what is read afterwards is read as before', async () => {
     const before = await read();
     expect(before).toHaveProperty('0.observation.sightings.length', 1);
-    await rehearse(MESSAGES, () => false);
+    await warmUp(MESSAGES, () => false);
     expect(await read()).toEqual(before);
   });
 
   it('gives way as soon as the file has come', async () => {
     let asked = 0;
-    await rehearse(MESSAGES, () => {
+    await warmUp(MESSAGES, () => {
       asked += 1;
       return asked === 2;
     });
