@@ -187,7 +187,7 @@ const OF_THE_USER = [
   '.course > p',
   '.command-where',
   '.value-fields',
-  '.lens ul',
+  '.configuration-review ul',
 ];
 
 /** What is code, and what is marked as not to be translated. */

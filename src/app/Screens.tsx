@@ -5,7 +5,7 @@ import { words } from '#words/app.ts';
 import { Ask } from '../features/ask/Ask.tsx';
 import { FixScreen } from '../features/fix/FixScreen.tsx';
 import { Missing } from '../features/intake/Missing.tsx';
-import { LensNotice } from '../features/lens/LensNotice.tsx';
+import { ConfigurationNotice } from '../features/configuration-review/ConfigurationNotice.tsx';
 import { PlatformChoice } from '../features/platform/PlatformChoice.tsx';
 import { FactChips } from '../features/rank/FactChips.tsx';
 import { Rail } from '../features/rank/Rail.tsx';
@@ -27,8 +27,9 @@ const Search = lazy(async () => {
 const HandOver = lazy(async () => ({
   default: (await import('../features/transcript/HandOver.tsx')).HandOver,
 }));
-const Lens = lazy(async () => ({
-  default: (await import('../features/lens/Lens.tsx')).Lens,
+const ConfigurationReview = lazy(async () => ({
+  default: (await import('../features/configuration-review/ConfigurationReview.tsx'))
+    .ConfigurationReview,
 }));
 const NotRecognised = lazy(async () => {
   const [{ NotRecognised: Screen }, { Meant }, { synonyms }, { TellUs }] = await Promise.all([
@@ -86,14 +87,14 @@ export function Screens({ canPaste = true }: ScreensProps) {
       <Route path="/sessions" element={<Plain of={<Sessions />} />} />
       <Route path="/read" element={<Plain of={<WhatWeRead />} />} />
       <Route path="/tree/:symptom" element={<Plain of={<TreeScreen />} />} />
-      <Route path="/lens" element={<Plain of={<Lens />} />} />
+      <Route path="/lens" element={<Plain of={<ConfigurationReview />} />} />
       <Route
         path="/not-recognised"
         element={
           <Plain
             of={
               <>
-                <LensNotice />
+                <ConfigurationNotice />
                 <NotRecognised />
               </>
             }
@@ -144,7 +145,7 @@ function OfCase({ of }: { readonly of: ReactNode }) {
     <Page rail={<Rail current={problem} />}>
       <Dropped />
       <Compared />
-      <LensNotice />
+      <ConfigurationNotice />
       <FactChips />
       <Loaded of={of} />
     </Page>

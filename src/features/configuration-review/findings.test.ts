@@ -59,8 +59,8 @@ test('a dump gives the place on the server', () => {
   expect(findings(dump).faults[0]?.place).toBe('/etc/apache2/x.conf, line 5');
 });
 
-test('what is settled is said in words, and what was not read by its name', () => {
-  const { settled, unread } = findings(`${SITE}Include more.conf\n`);
-  expect(settled.map(({ says }) => says)).toEqual(['Home: /srv/venv', 'mode: daemon']);
+test('what is set is said in words, and what was not read by its name', () => {
+  const { configured: configured, unread } = findings(`${SITE}Include more.conf\n`);
+  expect(configured.map(({ says }) => says)).toEqual(['Home: /srv/venv', 'mode: daemon']);
   expect(unread).toEqual(['more.conf']);
 });

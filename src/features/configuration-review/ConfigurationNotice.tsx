@@ -1,22 +1,22 @@
 import { useLocation } from 'react-router';
-import { words } from '#words/lens-notice.ts';
+import { words } from '#words/configuration-notice.ts';
 import { useCase } from '../../session/case.tsx';
 import { Notice } from '../../ui/index.ts';
 import { findingsIn, holdsConfiguration } from './findings.ts';
 
 /** If a configuration was read: how much was found in it, and a link to all of it. */
-export function LensNotice() {
+export function ConfigurationNotice() {
   const { kb, known, diagnosis, to } = useCase();
   const { pathname } = useLocation();
   const held = known.sources.flatMap((source, index) =>
     holdsConfiguration(source) ? [findingsIn(kb, diagnosis, source, index)] : [],
   );
   const faults = held.reduce((sum, one) => sum + one.faults.length, 0);
-  const settled = held.reduce((sum, one) => sum + one.settled.length, 0);
-  if (faults + settled === 0 || pathname === '/lens') return null;
+  const configured = held.reduce((sum, one) => sum + one.configured.length, 0);
+  if (faults + configured === 0 || pathname === '/lens') return null;
   return (
     <Notice tone="info">
-      {words.read(faults, settled)} <a href={`#${to('/lens')}`}>{words.see}</a>
+      {words.read(faults, configured)} <a href={`#${to('/lens')}`}>{words.see}</a>
     </Notice>
   );
 }

@@ -1,4 +1,4 @@
-import { words } from '#words/lens.ts';
+import { words } from '#words/configuration-review.ts';
 import type { Diagnosis, KnowledgeBase, Message, Sighting } from '../../model/index.ts';
 import type { ReadSource } from '../../session/store.ts';
 import { inList } from '../../words/intl.ts';
@@ -20,7 +20,7 @@ export interface Reason {
 }
 
 /** A fact that a configuration sets, in words. */
-export interface Settled {
+export interface ConfiguredFact {
   readonly sighting: Sighting;
   readonly says: string;
 }
@@ -31,7 +31,7 @@ export interface Settled {
  */
 export interface Findings {
   readonly faults: readonly Finding[];
-  readonly settled: readonly Settled[];
+  readonly configured: readonly ConfiguredFact[];
   readonly unread: readonly string[];
 }
 
@@ -62,7 +62,7 @@ export function findingsIn(
       place: placeOf(sighting),
       reasons: reasonsOf(kb, diagnosis, sighting, index),
     })),
-    settled: context
+    configured: context
       .filter(({ message }) => message.id !== UNREAD)
       .map(({ sighting, message }) => ({ sighting, says: wordsOf(kb, message, sighting) })),
     unread: context

@@ -1,13 +1,13 @@
-import { words } from '#words/lens.ts';
+import { words } from '#words/configuration-review.ts';
 import { useCase } from '../../session/case.tsx';
 import type { ReadSource } from '../../session/store.ts';
 import { Button, EvidenceView, Heading, type EvidenceLineData, type Mark } from '../../ui/index.ts';
 import { pathOf } from '../../session/path-of.ts';
 import { findingsIn, holdsConfiguration, type Finding, type Findings } from './findings.ts';
-import './lens.css';
+import './configuration-review.css';
 
 /** A configuration with its faults by line, the facts that it sets, and what wasn't read. */
-export function Lens() {
+export function ConfigurationReview() {
   const { kb, known, diagnosis, to } = useCase();
   const read = known.sources.flatMap((source, index) =>
     holdsConfiguration(source)
@@ -27,7 +27,7 @@ export function Lens() {
       {read.map(({ source, index, findings }) => (
         <Configuration key={index} source={source} findings={findings} />
       ))}
-      <p className="lens-on">
+      <p className="configuration-review-on">
         <Button variant="primary" href={`#${to(pathOf(diagnosis.next))}`}>
           {words.continue}
         </Button>
@@ -43,14 +43,14 @@ function headingOf(sources: number, faults: number): string {
 
 function Configuration({
   source,
-  findings: { faults, settled, unread },
+  findings: { faults, configured, unread },
 }: {
   readonly source: ReadSource;
   readonly findings: Findings;
 }) {
   const { name } = source.source;
   return (
-    <section className="lens" aria-label={name}>
+    <section className="configuration-review" aria-label={name}>
       {faults.length > 0 && (
         <EvidenceView
           title={name}
@@ -59,7 +59,7 @@ function Configuration({
         />
       )}
       {faults.length > 0 && (
-        <ol className="lens-findings" aria-label={words.list}>
+        <ol className="configuration-review-findings" aria-label={words.list}>
           {faults.map((finding) => (
             <FindingItem
               key={`${finding.sighting.message} ${String(finding.sighting.line)}`}
@@ -68,11 +68,11 @@ function Configuration({
           ))}
         </ol>
       )}
-      {settled.length > 0 && (
+      {configured.length > 0 && (
         <>
           <h2>{words.settles}</h2>
           <ul aria-label={words.settled}>
-            {settled.map(({ sighting, says }) => (
+            {configured.map(({ sighting, says }) => (
               <li key={`${sighting.message} ${String(sighting.line)}`}>
                 {says} <span className="hint">{words.ofLine(sighting.line)}</span>
               </li>
