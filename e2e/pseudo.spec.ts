@@ -51,11 +51,11 @@ const screens: readonly Screen[] = [
   { name: 'question', reach: at('ask/selinux-mode?socket-error=permission&symptom=503') },
   { name: 'fix', reach: pasted(socket503) },
   {
-    name: 'ledger',
+    name: 'evidence-summary',
     reach: async (page) => {
       await pasted(socket503)(page);
       await page.locator('.rail .disclosure-summary').first().click();
-      await expect(page.locator('.ledger')).toBeVisible();
+      await expect(page.locator('.evidence-summary')).toBeVisible();
     },
   },
   { name: 'what was read', reach: pasted(socket503, 'read') },

@@ -11,7 +11,7 @@ import { linkCases, linkExamples, linkSilent } from './link-cases.ts';
 import { checkSharedSteps, linkFix, sharedSteps } from './link-fix.ts';
 import { linkLook } from './link-look.ts';
 import { linkMessages } from './link-messages.ts';
-import { linkCondition, linkLedger, linkProblem } from './link-problem.ts';
+import { linkCondition, linkDeciders, linkProblem } from './link-problem.ts';
 import { linkInstead, linkPlatform, linkUnfit } from './link-platforms.ts';
 import { linkProofs } from './link-proofs.ts';
 import { linkSynonyms } from './link-synonyms.ts';
@@ -174,7 +174,7 @@ class Linking {
       const madeFrom = [...this.#textsOf(parsed.file, path), ...steps];
       const { problem, fix } = recalled('problem', madeFrom, this.#issues, (own) => {
         const alone = linkFix(this.#files, path, id, own);
-        const whole = alone && { ...alone, ...linkLedger(parsed, own) };
+        const whole = alone && { ...alone, ...linkDeciders(parsed, own) };
         return { problem: linkProblem(family, id, parsed, alone, own), fix: whole };
       });
       if (fix) fixes.push(fix);

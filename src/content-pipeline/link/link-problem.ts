@@ -54,7 +54,7 @@ export function linkProblem(
  * What decides a problem, and what rules it out. It goes with the fix, because judging doesn't need
  * it.
  */
-export function linkLedger(
+export function linkDeciders(
   parsed: Parsed<ProblemFile>,
   issues: Issues,
 ): Pick<Fix, 'decide' | 'ruledOutBy'> {

@@ -6,7 +6,7 @@ import type { Hypothesis, KnowledgeBase } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
 import { Button, CandidateList, Disclosure, RailSection } from '../../ui/index.ts';
 import { inList } from '../../words/intl.ts';
-import { LedgerDisclosure } from './LedgerDisclosure.tsx';
+import { EvidenceDisclosure } from './EvidenceDisclosure.tsx';
 import './rail.css';
 
 // Loads after the first load, which has no room for it.
@@ -103,7 +103,7 @@ function Candidates({ of, current }: CandidatesProps) {
           reason: reasonOf(hypotheses),
           href: `#${to(`/fix/${problem}`)}`,
           current: problem === current,
-          more: <LedgerDisclosure name={name} hypotheses={hypotheses} />,
+          more: <EvidenceDisclosure name={name} hypotheses={hypotheses} />,
         };
       })}
     />
@@ -116,7 +116,7 @@ function RuledOut({ hypotheses }: { readonly hypotheses: Instances }) {
   return (
     <li>
       {name}
-      <LedgerDisclosure name={name} hypotheses={hypotheses} />
+      <EvidenceDisclosure name={name} hypotheses={hypotheses} />
     </li>
   );
 }

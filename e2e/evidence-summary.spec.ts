@@ -9,33 +9,36 @@ test('a candidate opens to what speaks for it and against it @journey', async ({
   await wizard.paste(socket503);
   await page.getByText('Evidence for and against: Socket directory not accessible').click();
 
-  const ledger = wizard.candidates.getByRole('listitem').filter({ hasText: 'Socket directory' });
-  await expect(ledger).toContainText('the operating system stopped Apache');
-  await expect(ledger).toContainText('line 3: [Sun Nov 22');
-  await expect(ledger.getByRole('heading', { name: 'Against it' })).toBeVisible();
-  await expect(ledger).toContainText('Nothing so far.');
+  const summary = wizard.candidates.getByRole('listitem').filter({ hasText: 'Socket directory' });
+  await expect(summary).toContainText('the operating system stopped Apache');
+  await expect(summary).toContainText('line 3: [Sun Nov 22');
+  await expect(summary.getByRole('heading', { name: 'Against it' })).toBeVisible();
+  await expect(summary).toContainText('Nothing so far.');
   await expect(
-    ledger.getByRole('link', { name: 'Is SELinux enforcing on this server?' }),
+    summary.getByRole('link', { name: 'Is SELinux enforcing on this server?' }),
   ).toBeVisible();
-  await expect(ledger.getByRole('group', { name: 'Command' })).toContainText(
+  await expect(summary.getByRole('group', { name: 'Command' })).toContainText(
     'namei -l /srv/www/metrics29/run',
   );
-  await expect(ledger).toContainText('every directory in the list gives Apache');
+  await expect(summary).toContainText('every directory in the list gives Apache');
 });
 
-test('an answer that speaks against a candidate stands in its ledger', async ({ wizard, page }) => {
+test('an answer that speaks against a candidate stands in its summary', async ({
+  wizard,
+  page,
+}) => {
   await wizard.open();
   await wizard.paste(socket503);
   await page.getByRole('link', { name: "Can Apache's user open every directory" }).first().click();
   await wizard.answer('Yes, the whole path is open').click();
   await page.getByText('Evidence for and against: Socket directory not accessible').click();
 
-  const ledger = wizard.candidates.getByRole('listitem').filter({ hasText: 'Socket directory' });
-  await expect(ledger).toContainText("Apache's user can open every directory on the path");
-  await expect(ledger).toContainText('says you');
+  const summary = wizard.candidates.getByRole('listitem').filter({ hasText: 'Socket directory' });
+  await expect(summary).toContainText("Apache's user can open every directory on the path");
+  await expect(summary).toContainText('says you');
 });
 
-test('every candidate has its ledger, the less likely ones too', async ({ wizard, page }) => {
+test('every candidate has its summary, the less likely ones too', async ({ wizard, page }) => {
   await wizard.open('ask/socket-error?symptom=503');
   const more = page.getByText(/^and \d+ more, less likely$/);
   if (await more.isVisible()) await more.click();

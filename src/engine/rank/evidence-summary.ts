@@ -27,7 +27,7 @@ export type Decider =
   | { readonly kind: 'question'; readonly question: string };
 
 /** All that is known for and against one hypothesis, and what is not. */
-export interface Ledger {
+export interface EvidenceSummary {
   readonly for: readonly Entry[];
   readonly against: readonly Entry[];
   /** Questions whose answers would count. */
@@ -38,13 +38,13 @@ export interface Ledger {
 }
 
 /** Opens a hypothesis: why it is held, why it may be wrong, and how one would know. */
-export function ledgerOf(
+export function evidenceSummary(
   kb: KnowledgeBase,
   { facts, hypotheses }: Pick<Diagnosis, 'facts' | 'hypotheses'>,
   answers: Session['answers'],
   hypothesis: Hypothesis,
   fix: Pick<Fix, 'decide' | 'ruledOutBy'>,
-): Ledger {
+): EvidenceSummary {
   const entry = (reason: Reason): Entry => entryOf(kb, facts, reason);
   const isAsked = (fact: string): boolean => kb.questions.some(({ id }) => id === fact);
   const unknown = hypothesis.unknown.filter(isAsked);

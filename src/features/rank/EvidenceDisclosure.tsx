@@ -4,7 +4,9 @@ import type { Hypothesis } from '../../model/index.ts';
 import { Disclosure } from '../../ui/index.ts';
 
 // Loads when it is opened.
-const Ledger = lazy(async () => ({ default: (await import('./Ledger.tsx')).Ledger }));
+const Ledger = lazy(async () => ({
+  default: (await import('./EvidenceSummary.tsx')).EvidenceSummary,
+}));
 
 interface LedgerDisclosureProps {
   readonly name: string;
@@ -13,7 +15,7 @@ interface LedgerDisclosureProps {
 }
 
 /** Opens the evidence for and against a problem, and what would decide. */
-export function LedgerDisclosure({ name, hypotheses }: LedgerDisclosureProps) {
+export function EvidenceDisclosure({ name, hypotheses }: LedgerDisclosureProps) {
   const [isOpen, setOpen] = useState(false);
   const summary = (
     <>

@@ -1,39 +1,39 @@
 import { use } from 'react';
-import { words } from '#words/ledger.tsx';
+import { words } from '#words/evidence-summary.tsx';
 import { fillCommand } from '../../engine/fix/fill-command.ts';
 import { fits } from '../../engine/fix/fits.ts';
-import { ledgerOf, type Decider, type Entry } from '../../engine/rank/ledger.ts';
+import { evidenceSummary, type Decider, type Entry } from '../../engine/rank/evidence-summary.ts';
 import type { Hypothesis, KnowledgeBase } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
 import { useValues } from '../../session/use-values.ts';
 import { CommandBlock, StepKind, ValueFields } from '../../ui/index.ts';
 import { saidBy, valueTitle } from './held-words.ts';
-import './ledger.css';
+import './evidence-summary.css';
 
 /**
  * One hypothesis in detail: for, against, unknown, the check that decides, and what rules it out.
  */
-export function Ledger({ hypothesis }: { readonly hypothesis: Hypothesis }) {
+export function EvidenceSummary({ hypothesis }: { readonly hypothesis: Hypothesis }) {
   const { kb, diagnosis, session, loadFix, to } = useCase();
   const fix = use(loadFix(hypothesis.problem));
-  const ledger = ledgerOf(kb, diagnosis, session.answers, hypothesis, fix);
+  const summary = evidenceSummary(kb, diagnosis, session.answers, hypothesis, fix);
   const instance = kb.problems.find(({ id }) => id === hypothesis.problem)?.instance ?? [];
   const place = instance.flatMap((name) => hypothesis.binding[name] ?? []).join(' · ');
   return (
-    <div className="ledger">
+    <div className="evidence-summary">
       {place !== '' && (
-        <p className="ledger-place" dir="ltr" translate="no">
+        <p className="evidence-summary-place" dir="ltr" translate="no">
           {place}
         </p>
       )}
-      <Entries title={words.for} entries={ledger.for} none={words.noneFor} />
-      <Entries title={words.against} entries={ledger.against} none={words.noneAgainst} />
+      <Entries title={words.for} entries={summary.for} none={words.noneFor} />
+      <Entries title={words.against} entries={summary.against} none={words.noneAgainst} />
       <h3>{words.unknown}</h3>
-      {ledger.unknown.length === 0 ? (
+      {summary.unknown.length === 0 ? (
         <p>{words.noneUnknown}</p>
       ) : (
         <ul>
-          {ledger.unknown.map((fact) => (
+          {summary.unknown.map((fact) => (
             <li key={fact}>
               <a href={`#${to(`/ask/${fact}`)}`}>{asks(kb, fact)}</a>
             </li>
@@ -41,13 +41,13 @@ export function Ledger({ hypothesis }: { readonly hypothesis: Hypothesis }) {
         </ul>
       )}
       <h3>{words.decide}</h3>
-      <Decide decide={ledger.decide} hypothesis={hypothesis} />
+      <Decide decide={summary.decide} hypothesis={hypothesis} />
       <h3>{words.ruleOut}</h3>
-      {ledger.ruledOutBy.length === 0 ? (
+      {summary.ruledOutBy.length === 0 ? (
         <p>{words.noneRulesOut}</p>
       ) : (
         <ul>
-          {ledger.ruledOutBy.map((says) => (
+          {summary.ruledOutBy.map((says) => (
             <li key={says}>{says}</li>
           ))}
         </ul>
@@ -73,14 +73,14 @@ function Entries({ title, entries, none }: EntriesProps) {
         <ul>
           {entries.map(({ says, weight, lines, facts }, index) => (
             <li key={index}>
-              {says} <span className="ledger-weight">({words.weights[weight]})</span>
+              {says} <span className="evidence-summary-weight">({words.weights[weight]})</span>
               {lines.map(({ line, text }) => (
-                <p className="ledger-line" key={line}>
+                <p className="evidence-summary-line" key={line}>
                   {words.line(line, <code translate="no">{text}</code>)}
                 </p>
               ))}
               {facts.map((held) => (
-                <p className="ledger-line" key={held.fact}>
+                <p className="evidence-summary-line" key={held.fact}>
                   {words.says(valueTitle(kb, held), saidBy(held.origin))}
                 </p>
               ))}

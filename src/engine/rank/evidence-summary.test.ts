@@ -9,7 +9,7 @@ import {
   speaks,
 } from '../knowledge.fixture.ts';
 import type { HeldFact, SourcedSighting } from '../../model/index.ts';
-import { ledgerOf } from './ledger.ts';
+import { evidenceSummary } from './evidence-summary.ts';
 import { rank } from './rank.ts';
 
 const enforcing = { fact: 'selinux', in: ['enforcing'] };
@@ -36,12 +36,12 @@ function open(
   of: string,
   sightings: readonly SourcedSighting[],
   facts: readonly HeldFact[],
-  fix: Parameters<typeof ledgerOf>[4] = {},
+  fix: Parameters<typeof evidenceSummary>[4] = {},
 ) {
   const { hypotheses, ruledOut } = rank(kb, sightings, facts);
   const hypothesis = [...hypotheses, ...ruledOut].find((one) => one.problem === of);
   if (!hypothesis) throw new Error(`nothing speaks for ${of}`);
-  return ledgerOf(kb, { facts, hypotheses }, {}, hypothesis, fix);
+  return evidenceSummary(kb, { facts, hypotheses }, {}, hypothesis, fix);
 }
 
 const said = (id: string, value: string): HeldFact => ({
