@@ -14,7 +14,7 @@ import { detect } from './detect.ts';
 import { amongOthers, countedNotices, notices, tooLong } from './notices.ts';
 import { lineReading, type LineReading } from './read-lines.ts';
 import { sieve, type Read, type Sieve } from './sieve.ts';
-import { stretchCutter, type Stretch } from './stretches.ts';
+import { chunker, type Chunk } from './chunks.ts';
 
 /** Reads one source piece by piece, in a page, a worker or a command alike. */
 export interface Observing {
@@ -48,10 +48,10 @@ export function observe(kb: Pick<KnowledgeBase, 'messages'>, formats: Formats): 
   let head: Uint8Array[] | null = [];
   let sifting: Sieve | null = null;
 
-  const cutter = stretchCutter((stretch) => {
-    const { bytes, from, to, offset } = stretch;
-    const whole = sifting ? from : wholePart(stretch);
-    if (whole > from) lines.read(stretch, from, whole, counts.lines + 1);
+  const cutter = chunker((chunk) => {
+    const { bytes, from, to, offset } = chunk;
+    const whole = sifting ? from : wholePart(chunk);
+    if (whole > from) lines.read(chunk, from, whole, counts.lines + 1);
     counts.lines += linesIn(bytes, from, whole);
     if (whole === to) return;
     if (!sifting) lines.end(true);
@@ -63,7 +63,7 @@ export function observe(kb: Pick<KnowledgeBase, 'messages'>, formats: Formats): 
         notRead += 1;
       },
     });
-    const sifted = sifting.sift({ ...stretch, from: whole }, counts.lines + 1);
+    const sifted = sifting.sift({ ...chunk, from: whole }, counts.lines + 1);
     counts.passedOver += sifted;
     counts.lines += sifted;
   });
@@ -144,15 +144,15 @@ function beginSieve(
   handled: number,
   tell: { readonly read: (lines: number) => void; readonly leaveOut: () => void },
 ): Sieve {
-  const read = (stretch: Stretch, from: number, to: number, number: number): Read => {
-    const { bytes, isLast } = stretch;
+  const read = (chunk: Chunk, from: number, to: number, number: number): Read => {
+    const { bytes, isLast } = chunk;
     lines.take();
     let end = to;
-    let goesOn = lines.read(stretch, from, to, number);
+    let goesOn = lines.read(chunk, from, to, number);
     let next = number + linesIn(bytes, from, to);
     for (let further = 0; goesOn && further < MOST_FURTHER && end < bytes.length; further += 1) {
       const until = nextLine(bytes, end, bytes.length);
-      goesOn = lines.read(stretch, end, until, next);
+      goesOn = lines.read(chunk, end, until, next);
       end = until;
       next += 1;
     }
@@ -175,8 +175,8 @@ function beginSieve(
   );
 }
 
-/** How much of the first stretch is read in full. */
-function wholePart({ bytes, from, to, offset, isLast }: Stretch): number {
+/** How much of the first chunk is read in full. */
+function wholePart({ bytes, from, to, offset, isLast }: Chunk): number {
   const rest = (isLast ? READ_WHOLE : READ_OF_A_LOG) - offset;
   return to <= rest ? to : Math.max(from, nextLine(bytes, rest, to));
 }

@@ -7,7 +7,7 @@ import { oddities } from './notices.ts';
 import { read, recordBuilder } from './records.ts';
 import { isMarkedCut, repairLine } from './repair-line.ts';
 import type { Seen } from './sieve.ts';
-import type { Stretch } from './stretches.ts';
+import type { Chunk } from './chunks.ts';
 import { tally, type Tally } from './tally.ts';
 
 /** Turns lines into records, and records into sightings. */
@@ -15,7 +15,7 @@ export interface LineReading {
   /**
    * Reads whole lines. `first` is the first one's number. Returns whether the last one continues.
    */
-  readonly read: (stretch: Stretch, from: number, to: number, first: number) => boolean;
+  readonly read: (chunk: Chunk, from: number, to: number, first: number) => boolean;
   /** Ends all records. `isCropped` means that the reading ends here, but the source doesn't. */
   readonly end: (isCropped?: boolean) => void;
   /** What was seen since the last call. */

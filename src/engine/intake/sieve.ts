@@ -2,7 +2,7 @@ import { lineStart, linesIn, nextLine } from '../match/lines.ts';
 import type { Deciding } from '../match/deciding.ts';
 import { literalScanner, type Scanner } from '../match/scan.ts';
 import { looksOf, type Looks } from './looks.ts';
-import type { Stretch } from './stretches.ts';
+import type { Chunk } from './chunks.ts';
 import type { Mark } from './tally.ts';
 
 /** What the sieve has done with the selected lines. */
@@ -11,12 +11,12 @@ export interface Sifted {
    * Takes whole lines, and the lines after them that continue the last one. `number` is the first
    * one's. Returns what was seen, and how far it has read.
    */
-  readonly read: (stretch: Stretch, from: number, to: number, number: number) => Read;
+  readonly read: (chunk: Chunk, from: number, to: number, number: number) => Read;
   /**
    * Takes a line that repeats another one, by its hash. If it isn't the same, it names other
    * things.
    */
-  readonly again: (sightings: Seen, stretch: Stretch, line: Line, isSame: boolean) => void;
+  readonly again: (sightings: Seen, chunk: Chunk, line: Line, isSame: boolean) => void;
   /** Takes a line that wasn't examined, because there were too many kinds. */
   readonly leaveOut: () => void;
 }
@@ -35,8 +35,8 @@ export interface Read {
 
 /** Reads only the lines of a large log that could matter, with their neighbors. */
 export interface Sieve {
-  /** Takes a stretch whose first line has this number. Returns how many lines it has. */
-  readonly sift: (stretch: Stretch, number: number) => number;
+  /** Takes a chunk whose first line has this number. Returns how many lines it has. */
+  readonly sift: (chunk: Chunk, number: number) => number;
 }
 
 /** Lines read around one that could matter. A record continues after them on its own. */
@@ -70,7 +70,7 @@ interface Shapes {
   readonly rest: Shape;
 }
 
-/** A whole line: its position in a stretch, and its number in the source. */
+/** A whole line: its position in a chunk, and its number in the source. */
 export interface Line {
   readonly from: number;
   readonly to: number;
@@ -96,32 +96,32 @@ export function sieve(
   const looks = looksOf(deciding);
   const shapes = new Map<number, Shapes>();
 
-  const read = (stretch: Stretch, hit: Hit, { isReadWell }: Shape): Seen => {
-    const { bytes } = stretch;
+  const read = (chunk: Chunk, hit: Hit, { isReadWell }: Shape): Seen => {
+    const { bytes } = chunk;
     const [before, after] = isReadWell ? [BEFORE, AFTER] : [0, 0];
     let from = hit.from;
     let number = hit.number;
-    for (let line = 0; line < before && from > handled - stretch.offset && from > 0; line += 1) {
+    for (let line = 0; line < before && from > handled - chunk.offset && from > 0; line += 1) {
       from = lineStart(bytes, from - 1);
       number -= 1;
     }
     let to = hit.to;
     for (let line = 0; line < after; line += 1) to = nextLine(bytes, to, bytes.length);
-    const done = sifted.read(stretch, from, to, number);
-    handled = stretch.offset + done.to;
+    const done = sifted.read(chunk, from, to, number);
+    handled = chunk.offset + done.to;
     return done.seen;
   };
 
-  const settle = (stretch: Stretch, hit: Hit): void => {
-    if (stretch.offset + hit.from < handled) return;
-    const shape = shapeOf(shapes, looks, stretch.bytes, hit);
+  const settle = (chunk: Chunk, hit: Hit): void => {
+    if (chunk.offset + hit.from < handled) return;
+    const shape = shapeOf(shapes, looks, chunk.bytes, hit);
     if (shape.reads >= (shape.isReadWell ? 2 : 1)) {
-      handled = stretch.offset + hit.to;
-      sifted.again(shape.seen, stretch, hit, shape.isExact);
+      handled = chunk.offset + hit.to;
+      sifted.again(shape.seen, chunk, hit, shape.isExact);
       if (shape.isRest) sifted.leaveOut();
       return;
     }
-    const seen = read(stretch, hit, shape).filter(
+    const seen = read(chunk, hit, shape).filter(
       ({ line, endLine }) => line <= hit.number && hit.number <= endLine,
     );
     shape.reads += 1;
@@ -129,23 +129,23 @@ export function sieve(
   };
 
   return {
-    sift(stretch, first) {
-      scanner ??= literalScanner(literals, stretch.bytes.subarray(0, SAMPLE));
-      const lines = hits(scanner, stretch, first, (hit) => {
-        settle(stretch, hit);
+    sift(chunk, first) {
+      scanner ??= literalScanner(literals, chunk.bytes.subarray(0, SAMPLE));
+      const lines = hits(scanner, chunk, first, (hit) => {
+        settle(chunk, hit);
       });
-      if (stretch.isLast) readEnd(stretch, first);
+      if (chunk.isLast) readEnd(chunk, first);
       return lines;
     },
   };
 
-  function readEnd(stretch: Stretch, first: number): void {
-    const { bytes, from, to, offset } = stretch;
+  function readEnd(chunk: Chunk, first: number): void {
+    const { bytes, from, to, offset } = chunk;
     let start = to;
     for (let line = 0; line < AT_END && start > from; line += 1)
       start = lineStart(bytes, start - 1);
     start = Math.max(start, Math.min(to, handled - offset));
-    if (start < to) sifted.read(stretch, start, to, first + linesIn(bytes, from, start));
+    if (start < to) sifted.read(chunk, start, to, first + linesIn(bytes, from, start));
   }
 }
 
@@ -153,8 +153,8 @@ export function sieve(
 const SAMPLE = 64 * 1024;
 
 /** Yields the lines that hold a literal, in order, and counts all lines. */
-function hits(scanner: Scanner, stretch: Stretch, first: number, give: (hit: Hit) => void): number {
-  const { bytes, from, to } = stretch;
+function hits(scanner: Scanner, chunk: Chunk, first: number, give: (hit: Hit) => void): number {
+  const { bytes, from, to } = chunk;
   let lines = 0;
   let end = from;
   // One literal per line is enough: a line with the same hash holds the same ones.

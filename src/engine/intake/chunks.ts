@@ -2,12 +2,12 @@ import { LINE_FEED, lineStart } from '../match/lines.ts';
 
 /**
  * Whole lines of a source, as bytes. More of the source is before and after them, so that a line
- * can be read with its neighbors. Valid only until the next stretch.
+ * can be read with its neighbors. Valid only until the next chunk.
  */
-export interface Stretch {
+export interface Chunk {
   /** Begins and ends with whole lines. */
   readonly bytes: Uint8Array;
-  /** The lines to handle now. Every line of a source is in exactly one stretch. */
+  /** The lines to handle now. Every line of a source is in exactly one chunk. */
   readonly from: number;
   readonly to: number;
   /** The position of `bytes` in the source, in bytes. */
@@ -15,30 +15,30 @@ export interface Stretch {
   readonly isLast: boolean;
 }
 
-/** Cuts bytes that arrive in pieces into stretches. The pieces don't affect the cuts. */
-export interface StretchCutter {
+/** Cuts bytes that arrive in pieces into chunks. The pieces don't affect the cuts. */
+export interface Chunker {
   readonly push: (bytes: Uint8Array) => void;
   readonly end: () => void;
-  /** Whether a line was longer than a stretch, and its rest was dropped. */
+  /** Whether a line was longer than a chunk, and its rest was dropped. */
   readonly wasCut: () => boolean;
 }
 
 const CARRIAGE_RETURN = 13;
 /** The memory that reading takes, whatever the size of the source. */
-const LONGEST_STRETCH = 1024 * 1024;
+const LONGEST_CHUNK = 1024 * 1024;
 const FIRST_ROOM = 16 * 1024;
-/** How much of the neighborhood stays around the lines of a stretch. */
+/** How much of the neighborhood stays around the lines of a chunk. */
 const AROUND = 32 * 1024;
 
-/** Yields stretches in order, the last one at the end, even if it is empty. */
-export function stretchCutter(give: (stretch: Stretch) => void): StretchCutter {
+/** Yields chunks in order, the last one at the end, even if it is empty. */
+export function chunker(give: (chunk: Chunk) => void): Chunker {
   let buffer = new Uint8Array(FIRST_ROOM);
   let used = 0;
   let done = 0;
   let offset = 0;
   let isDropping = false;
   let wasCut = false;
-  /** Whether lines end with a carriage return alone. The first stretch decides. */
+  /** Whether lines end with a carriage return alone. The first chunk decides. */
   let hasReturns: boolean | null = null;
 
   const cut = (isLast: boolean): void => {
@@ -68,8 +68,8 @@ export function stretchCutter(give: (stretch: Stretch) => void): StretchCutter {
           const next = end < 0 ? bytes.length : end + 1;
           offset += next - from;
           from = next;
-        } else if (used === buffer.length && used < LONGEST_STRETCH) {
-          const wider = new Uint8Array(Math.min(LONGEST_STRETCH, used * 4));
+        } else if (used === buffer.length && used < LONGEST_CHUNK) {
+          const wider = new Uint8Array(Math.min(LONGEST_CHUNK, used * 4));
           wider.set(buffer);
           buffer = wider;
         } else if (used === buffer.length) {
