@@ -261,7 +261,7 @@ describe('a configuration that is too long to be read as a whole', () => {
   });
 });
 
-test('lines whose looks are too many are counted, and said not to be looked at', () => {
+test('lines whose hashes are too many are counted, and said not to be looked at', () => {
   const words = 'alpha beta gamma delta epsilon zeta theta kappa lambda sigma omega'.split(' ');
   const named = message('named', 'the parts of it are: {parts}', {
     derivations: words.map((word) => ({

@@ -1,7 +1,7 @@
 import { lineStart, linesIn, nextLine } from '../match/lines.ts';
 import type { Deciding } from '../match/deciding.ts';
 import { literalScanner, type Scanner } from '../match/scan.ts';
-import { looksOf, type Looks } from './looks.ts';
+import { lineHashes, type LineHashes } from './line-hashes.ts';
 import type { Chunk } from './chunks.ts';
 import type { Mark } from './tally.ts';
 
@@ -45,13 +45,13 @@ const AFTER = 3;
 /** The end of a log is always read. It shows whether the log is complete. */
 const AT_END = 40;
 /** This many hashes are kept apart among lines with the same first literal. */
-const MOST_LOOKS = 128;
+const MOST_HASHES = 128;
 /** Beyond that, this many rough hashes, which still separate messages and their kinds. */
-const MOST_ROUGH_LOOKS = 512;
+const MOST_ROUGH_HASHES = 512;
 /**
  * This many of them are read twice, with the lines around them. The rest is read once, and alone.
  */
-const LOOKS_READ_WELL = 2;
+const HASHES_READ_WELL = 2;
 
 interface Shape {
   readonly isReadWell: boolean;
@@ -93,7 +93,7 @@ export function sieve(
   handled: number,
 ): Sieve {
   let scanner: Scanner | null = null;
-  const looks = looksOf(deciding);
+  const hashes = lineHashes(deciding);
   const shapes = new Map<number, Shapes>();
 
   const read = (chunk: Chunk, hit: Hit, { isReadWell }: Shape): Seen => {
@@ -114,7 +114,7 @@ export function sieve(
 
   const settle = (chunk: Chunk, hit: Hit): void => {
     if (chunk.offset + hit.from < handled) return;
-    const shape = shapeOf(shapes, looks, chunk.bytes, hit);
+    const shape = shapeOf(shapes, hashes, chunk.bytes, hit);
     if (shape.reads >= (shape.isReadWell ? 2 : 1)) {
       handled = chunk.offset + hit.to;
       sifted.again(shape.seen, chunk, hit, shape.isExact);
@@ -149,7 +149,7 @@ export function sieve(
   }
 }
 
-/** Enough of a log to know what most of its lines look like. */
+/** Enough of a log to know what most of its lines hash like. */
 const SAMPLE = 64 * 1024;
 
 /** Yields the lines that hold a literal, in order, and counts all lines. */
@@ -171,7 +171,7 @@ function hits(scanner: Scanner, chunk: Chunk, first: number, give: (hit: Hit) =>
 /** What we know about lines with this hash. */
 function shapeOf(
   shapes: Map<number, Shapes>,
-  looks: Looks,
+  hashes: LineHashes,
   bytes: Uint8Array,
   { from, to, literal }: Hit,
 ): Shape {
@@ -181,22 +181,22 @@ function shapeOf(
     shapes.set(literal, known);
   }
   const { exact, rough, rest } = known;
-  const look = looks.exact(bytes, from, to);
-  const same = exact.get(look);
+  const hash = hashes.exact(bytes, from, to);
+  const same = exact.get(hash);
   if (same) return same;
-  if (exact.size < MOST_LOOKS) {
-    const isReadWell = exact.size < LOOKS_READ_WELL;
-    return added(exact, look, { ...ROUGH, isReadWell, isExact: true });
+  if (exact.size < MOST_HASHES) {
+    const isReadWell = exact.size < HASHES_READ_WELL;
+    return added(exact, hash, { ...ROUGH, isReadWell, isExact: true });
   }
-  const roughLook = looks.rough(bytes, from, to);
-  const alike = rough.get(roughLook);
+  const roughHash = hashes.rough(bytes, from, to);
+  const alike = rough.get(roughHash);
   if (alike) return alike;
-  return rough.size < MOST_ROUGH_LOOKS ? added(rough, roughLook, { ...ROUGH }) : rest;
+  return rough.size < MOST_ROUGH_HASHES ? added(rough, roughHash, { ...ROUGH }) : rest;
 }
 
 const ROUGH: Shape = { isReadWell: false, isExact: false, isRest: false, reads: 0, seen: [] };
 
-function added(shapes: Map<number, Shape>, look: number, shape: Shape): Shape {
-  shapes.set(look, shape);
+function added(shapes: Map<number, Shape>, hash: number, shape: Shape): Shape {
+  shapes.set(hash, shape);
   return shape;
 }

@@ -2,7 +2,7 @@ import type { Deciding } from '../match/deciding.ts';
 import { literalScanner } from '../match/scan.ts';
 
 /** Hashes of lines without the parts that differ from one line to the next. */
-export interface Looks {
+export interface LineHashes {
   /** A hash of a line without digits and without its leading fields. */
   readonly exact: (bytes: Uint8Array, from: number, to: number) => number;
   /** A hash of the line's error number, and of the texts that decide its meaning. */
@@ -10,7 +10,7 @@ export interface Looks {
 }
 
 /** Bytes that distinguish one line from another. */
-const LONGEST_LOOK = 4096;
+const LONGEST_HASHED = 4096;
 const OPEN = 91;
 const CLOSE = 93;
 const SPACE = 32;
@@ -18,23 +18,23 @@ const OPEN_ROUND = 40;
 const COLON = 58;
 const UNDERSCORE = 95;
 /** A byte's value in the hash. Digits and line ends have none. */
-const LOOK = Uint8Array.from({ length: 256 }, (_, byte) =>
+const HASH_VALUE = Uint8Array.from({ length: 256 }, (_, byte) =>
   (byte >= 48 && byte <= 57) || byte === 10 || byte === 13 ? 0 : byte,
 );
 const BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 
 /** `deciding` is called only for a rough hash. */
-export function looksOf(deciding: () => Deciding): Looks {
+export function lineHashes(deciding: () => Deciding): LineHashes {
   let sumOf: ((bytes: Uint8Array, from: number, to: number) => number) | null = null;
   return {
     exact(bytes, from, to) {
       const { at: start, hash: begun } = skipFields(bytes, from, to);
-      const end = Math.min(to, start + LONGEST_LOOK);
+      const end = Math.min(to, start + LONGEST_HASHED);
       let hash = begun;
       for (let at = start; at < end; at += 1) {
-        const look = LOOK[bytes[at] as number] as number;
-        if (look !== 0) hash = Math.imul(hash ^ look, PRIME);
+        const value = HASH_VALUE[bytes[at] as number] as number;
+        if (value !== 0) hash = Math.imul(hash ^ value, PRIME);
       }
       return hash;
     },

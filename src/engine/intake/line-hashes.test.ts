@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { message } from '../knowledge.fixture.ts';
 import { decidingTexts } from '../match/deciding.ts';
-import { looksOf, type Looks } from './looks.ts';
+import { lineHashes, type LineHashes } from './line-hashes.ts';
 
-const looks = looksOf(() =>
+const hashes = lineHashes(() =>
   decidingTexts([
     message('refused', 'client denied by server configuration: {path:path}', {
       derivations: [
@@ -28,38 +28,38 @@ const looks = looksOf(() =>
   ]),
 );
 
-const look = (which: keyof Looks, line: string): number => {
+const hash = (which: keyof LineHashes, line: string): number => {
   const bytes = new TextEncoder().encode(line);
-  return looks[which](bytes, 0, bytes.length);
+  return hashes[which](bytes, 0, bytes.length);
 };
 const refused = (path: string, module = 'authz_core:error', pid = 8): string =>
   `[Sun Nov 22 14:06:50.1 2026] [${module}] [pid ${String(pid)}:tid 9] (13)Permission denied: AH01630: client denied by server configuration: ${path}\n`;
 
-describe('the exact look of a line', () => {
+describe('the exact hash of a line', () => {
   test('is without its digits, its time, its process and its client', () => {
-    expect(look('exact', refused('/a1', 'authz_core:error', 8))).toBe(
-      look('exact', refused('/a2', 'authz_core:error', 9)),
+    expect(hash('exact', refused('/a1', 'authz_core:error', 8))).toBe(
+      hash('exact', refused('/a2', 'authz_core:error', 9)),
     );
   });
 
   test('tells paths and modules apart, and what stands far behind', () => {
-    expect(look('exact', refused('/a'))).not.toBe(look('exact', refused('/b')));
-    expect(look('exact', refused('/a'))).not.toBe(look('exact', refused('/a', 'ssl:error')));
+    expect(hash('exact', refused('/a'))).not.toBe(hash('exact', refused('/b')));
+    expect(hash('exact', refused('/a'))).not.toBe(hash('exact', refused('/a', 'ssl:error')));
     const long = '/a'.repeat(500);
-    expect(look('exact', refused(`${long}/x`))).not.toBe(look('exact', refused(`${long}/y`)));
+    expect(hash('exact', refused(`${long}/x`))).not.toBe(hash('exact', refused(`${long}/y`)));
   });
 });
 
-describe('the rough look of a line', () => {
+describe('the rough hash of a line', () => {
   test('is the same for any path, and for words of other messages in it', () => {
-    expect(look('rough', refused('/a'))).toBe(look('rough', refused('/some/other/path')));
-    expect(look('rough', refused('/a'))).toBe(look('rough', refused('/cache')));
+    expect(hash('rough', refused('/a'))).toBe(hash('rough', refused('/some/other/path')));
+    expect(hash('rough', refused('/a'))).toBe(hash('rough', refused('/cache')));
   });
 
   test('tells a derived value, a module and an error number apart', () => {
-    const one = look('rough', refused('/a'));
-    expect(look('rough', refused('/a.wsgi'))).not.toBe(one);
-    expect(look('rough', refused('/a', 'ssl:error'))).not.toBe(one);
-    expect(look('rough', refused('/a').replace('(13)', '(2)'))).not.toBe(one);
+    const one = hash('rough', refused('/a'));
+    expect(hash('rough', refused('/a.wsgi'))).not.toBe(one);
+    expect(hash('rough', refused('/a', 'ssl:error'))).not.toBe(one);
+    expect(hash('rough', refused('/a').replace('(13)', '(2)'))).not.toBe(one);
   });
 });
