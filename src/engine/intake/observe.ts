@@ -13,7 +13,7 @@ import { decoder } from './decode.ts';
 import { detect } from './detect.ts';
 import { amongOthers, countedNotices, notices, tooLong } from './notices.ts';
 import { lineReading, type LineReading } from './read-lines.ts';
-import { sieve, type Read, type Sieve } from './sieve.ts';
+import { prefilter, type Read, type Prefilter } from './prefilter.ts';
 import { chunker, type Chunk } from './chunks.ts';
 
 /** Reads one source piece by piece, in a page, a worker or a command alike. */
@@ -46,16 +46,16 @@ export function observe(kb: Pick<KnowledgeBase, 'messages'>, formats: Formats): 
   const counts = { bytes: 0, lines: 0, passedOver: 0 };
   let notRead = 0;
   let head: Uint8Array[] | null = [];
-  let sifting: Sieve | null = null;
+  let prefiltering: Prefilter | null = null;
 
   const cutter = chunker((chunk) => {
     const { bytes, from, to, offset } = chunk;
-    const whole = sifting ? from : wholePart(chunk);
+    const whole = prefiltering ? from : wholePart(chunk);
     if (whole > from) lines.read(chunk, from, whole, counts.lines + 1);
     counts.lines += linesIn(bytes, from, whole);
     if (whole === to) return;
-    if (!sifting) lines.end(true);
-    sifting ??= beginSieve(kb.messages, lines, offset + whole, {
+    if (!prefiltering) lines.end(true);
+    prefiltering ??= beginPrefilter(kb.messages, lines, offset + whole, {
       read: (read) => {
         counts.passedOver -= read;
       },
@@ -63,9 +63,9 @@ export function observe(kb: Pick<KnowledgeBase, 'messages'>, formats: Formats): 
         notRead += 1;
       },
     });
-    const sifted = sifting.sift({ ...chunk, from: whole }, counts.lines + 1);
-    counts.passedOver += sifted;
-    counts.lines += sifted;
+    const filtered = prefiltering.filter({ ...chunk, from: whole }, counts.lines + 1);
+    counts.passedOver += filtered;
+    counts.lines += filtered;
   });
   const take = (bytes: Uint8Array): void => {
     if (head) head = counts.bytes > LONGEST_WHOLE ? null : [...head, bytes.slice()];
@@ -138,12 +138,12 @@ function wholeNotices(
 }
 
 /** From here on, only lines that could matter are read. `handled` bytes were read before. */
-function beginSieve(
+function beginPrefilter(
   messages: readonly Message[],
   lines: LineReading,
   handled: number,
   tell: { readonly read: (lines: number) => void; readonly leaveOut: () => void },
-): Sieve {
+): Prefilter {
   const read = (chunk: Chunk, from: number, to: number, number: number): Read => {
     const { bytes, isLast } = chunk;
     lines.take();
@@ -160,7 +160,7 @@ function beginSieve(
     tell.read(next - number);
     return { seen: lines.take(), to: end };
   };
-  return sieve(
+  return prefilter(
     literalsOf(messages),
     () => decidingTexts(messages),
     {

@@ -6,7 +6,7 @@ import type { Decoder } from './decode.ts';
 import { oddities } from './notices.ts';
 import { read, recordBuilder } from './records.ts';
 import { isMarkedCut, repairLine } from './repair-line.ts';
-import type { Seen } from './sieve.ts';
+import type { Seen } from './prefilter.ts';
 import type { Chunk } from './chunks.ts';
 import { tally, type Tally } from './tally.ts';
 

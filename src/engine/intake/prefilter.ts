@@ -5,8 +5,8 @@ import { lineHashes, type LineHashes } from './line-hashes.ts';
 import type { Chunk } from './chunks.ts';
 import type { Mark } from './tally.ts';
 
-/** What the sieve has done with the selected lines. */
-export interface Sifted {
+/** What the prefilter does with the selected lines. */
+export interface LineSink {
   /**
    * Takes whole lines, and the lines after them that continue the last one. `number` is the first
    * one's. Returns what was seen, and how far it has read.
@@ -34,9 +34,9 @@ export interface Read {
 }
 
 /** Reads only the lines of a large log that could matter, with their neighbors. */
-export interface Sieve {
+export interface Prefilter {
   /** Takes a chunk whose first line has this number. Returns how many lines it has. */
-  readonly sift: (chunk: Chunk, number: number) => number;
+  readonly filter: (chunk: Chunk, number: number) => number;
 }
 
 /** Lines read around one that could matter. A record continues after them on its own. */
@@ -83,15 +83,15 @@ interface Hit extends Line {
 }
 
 /**
- * A sieve for lines with one of these literals. Everything before `handled` has been read.
+ * A prefilter for lines with one of these literals. Everything before `handled` has been read.
  * `deciding` gives the texts that separate messages.
  */
-export function sieve(
+export function prefilter(
   literals: readonly string[],
   deciding: () => Deciding,
-  sifted: Sifted,
+  sink: LineSink,
   handled: number,
-): Sieve {
+): Prefilter {
   let scanner: Scanner | null = null;
   const hashes = lineHashes(deciding);
   const shapes = new Map<number, Shapes>();
@@ -107,18 +107,18 @@ export function sieve(
     }
     let to = hit.to;
     for (let line = 0; line < after; line += 1) to = nextLine(bytes, to, bytes.length);
-    const done = sifted.read(chunk, from, to, number);
+    const done = sink.read(chunk, from, to, number);
     handled = chunk.offset + done.to;
     return done.seen;
   };
 
-  const settle = (chunk: Chunk, hit: Hit): void => {
+  const handle = (chunk: Chunk, hit: Hit): void => {
     if (chunk.offset + hit.from < handled) return;
     const shape = shapeOf(shapes, hashes, chunk.bytes, hit);
     if (shape.reads >= (shape.isReadWell ? 2 : 1)) {
       handled = chunk.offset + hit.to;
-      sifted.again(shape.seen, chunk, hit, shape.isExact);
-      if (shape.isRest) sifted.leaveOut();
+      sink.again(shape.seen, chunk, hit, shape.isExact);
+      if (shape.isRest) sink.leaveOut();
       return;
     }
     const seen = read(chunk, hit, shape).filter(
@@ -129,10 +129,10 @@ export function sieve(
   };
 
   return {
-    sift(chunk, first) {
+    filter(chunk, first) {
       scanner ??= literalScanner(literals, chunk.bytes.subarray(0, SAMPLE));
       const lines = hits(scanner, chunk, first, (hit) => {
-        settle(chunk, hit);
+        handle(chunk, hit);
       });
       if (chunk.isLast) readEnd(chunk, first);
       return lines;
@@ -145,7 +145,7 @@ export function sieve(
     for (let line = 0; line < AT_END && start > from; line += 1)
       start = lineStart(bytes, start - 1);
     start = Math.max(start, Math.min(to, handled - offset));
-    if (start < to) sifted.read(chunk, start, to, first + linesIn(bytes, from, start));
+    if (start < to) sink.read(chunk, start, to, first + linesIn(bytes, from, start));
   }
 }
 
