@@ -55,17 +55,19 @@ test('a picture shows what a long log held, by time and level, and words say the
   await wizard.drop({ name: 'error.log', content: lines.join('\n') });
   await wizard.whatWasRead();
 
-  const course = page.getByRole('region', { name: /^Log levels/ });
-  await expect(course).toContainText('Recognized lines: error 999.');
-  await expect(course).toContainText(/Most are in lines 6,\d{3} to 6,\d{3}, from 10:1\d:\d\d on/);
-  const heights = await course
-    .locator('.course-bars > span')
+  const histogram = page.getByRole('region', { name: /^Log levels/ });
+  await expect(histogram).toContainText('Recognized lines: error 999.');
+  await expect(histogram).toContainText(
+    /Most are in lines 6,\d{3} to 6,\d{3}, from 10:1\d:\d\d on/,
+  );
+  const heights = await histogram
+    .locator('.histogram-bars > span')
     .evaluateAll((bars) => bars.map((bar) => bar.firstElementChild?.clientHeight ?? 0));
   expect(heights.length).toBeLessThanOrEqual(60);
   const drawn = heights.flatMap((height, bar) => (height > 0 ? [bar / heights.length] : []));
   expect(Math.min(...drawn)).toBeGreaterThan(0.4);
   expect(Math.max(...drawn)).toBeLessThan(0.7);
-  await expect(course).toContainText('errors and worse');
+  await expect(histogram).toContainText('errors and worse');
 });
 
 test('what reads a file starts while it is being chosen', async ({ wizard, page }) => {

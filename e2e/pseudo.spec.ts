@@ -118,7 +118,7 @@ const screens: readonly Screen[] = [
       await page.evaluate(() => {
         location.hash = location.hash.replace(/^#[^?]*/, '#/read');
       });
-      await expect(page.locator('.course')).toBeVisible();
+      await expect(page.locator('.histogram')).toBeVisible();
     },
   },
   {
@@ -184,7 +184,7 @@ const OF_THE_ENGINE = ['.ask-why', '.readings', '.meter'];
 /** Sentences and fields that hold something of the user's own or of the log's, which stays as it is. */
 const OF_THE_USER = [
   '.path > .visually-hidden',
-  '.course > p',
+  '.histogram > p',
   '.command-where',
   '.value-fields',
   '.configuration-review ul',

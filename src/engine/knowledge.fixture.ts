@@ -142,7 +142,7 @@ export const observation = (given: Partial<Observation>): Observation => ({
   kinds: [],
   sightings: [],
   counted: [],
-  course: { length: 64, parts: [] },
+  histogram: { length: 64, parts: [] },
   notices: [],
   missing: [],
   ...given,

@@ -64,7 +64,7 @@ export interface Observation {
   readonly sightings: readonly Sighting[];
   /** Every message in it, counted over all its lines. */
   readonly counted: readonly Counted[];
-  readonly course: Course;
+  readonly histogram: Histogram;
   readonly notices: readonly Notice[];
   /** What is missing, such as the last line of a traceback. */
   readonly missing: readonly Missing[];
@@ -86,13 +86,13 @@ export interface Counted {
 export type CountedTimes = Pick<Counted, 'times' | 'different' | 'isAtLeast'>;
 
 /** How the recognized records are spread over a source, from its first line to its last. */
-export interface Course {
+export interface Histogram {
   /** Lines of each part. */
   readonly length: number;
-  readonly parts: readonly CoursePart[];
+  readonly parts: readonly HistogramPart[];
 }
 
-export interface CoursePart {
+export interface HistogramPart {
   /** When its first recognized record was logged. Null if unknown, or if there is none. */
   readonly time: number | null;
   readonly levels: readonly { readonly level: string | null; readonly records: number }[];

@@ -18,7 +18,7 @@ const session = toSaved(
           counted: [],
           kinds: [],
           sightings: [],
-          course: { length: 64, parts: [] },
+          histogram: { length: 64, parts: [] },
           notices: [],
           missing: [],
         },

@@ -104,7 +104,7 @@ export function observe(kb: Pick<KnowledgeBase, 'messages'>, formats: Formats): 
 
 function observed(
   counts: Pick<Observation, 'bytes' | 'lines' | 'passedOver'>,
-  { found, course, said }: LineReading,
+  { found, histogram, said }: LineReading,
   faults: readonly Sighting[],
 ): Omit<Observation, 'notices'> {
   const { blank, records, kinds, missing } = said();
@@ -117,7 +117,7 @@ function observed(
       .sort((a, b) => b.records - a.records),
     sightings: [...found.list(), ...faults],
     counted: found.counted(),
-    course: course.list(counts.lines),
+    histogram: histogram.list(counts.lines),
     missing,
   };
 }

@@ -1,7 +1,7 @@
 import type { Formats, Message, Missing, Observation, Sighting } from '../../model/index.ts';
 import { nextLine } from '../match/lines.ts';
 import { matcher } from '../match/match.ts';
-import { courseBuilder, type CourseBuilder } from './course.ts';
+import { histogramBuilder, type HistogramBuilder } from './histogram.ts';
 import type { Decoder } from './decode.ts';
 import { oddities } from './notices.ts';
 import { read, recordBuilder } from './records.ts';
@@ -23,7 +23,7 @@ export interface LineReading {
   /** Takes a line that repeats an earlier one, or has the same messages. `line` is its bytes. */
   readonly again: (seen: Seen, number: number, line: Uint8Array, isSame: boolean) => void;
   readonly found: Pick<Tally, 'list' | 'counted'>;
-  readonly course: Pick<CourseBuilder, 'list'>;
+  readonly histogram: Pick<HistogramBuilder, 'list'>;
   readonly said: () => Said;
 }
 
@@ -47,7 +47,7 @@ export function lineReading(
   const timeOf = (line: Uint8Array): number | null =>
     read(formats.readers, decode.text(line)).fields.time;
   const found = tally(messages, timeOf);
-  const course = courseBuilder(timeOf);
+  const histogram = histogramBuilder(timeOf);
   const kinds = new Map<string, number>();
   const missing = new Map<string, Missing>();
   const counts = { blank: 0, records: 0, odd: 0 };
@@ -58,17 +58,17 @@ export function lineReading(
     kinds.set(record.kind, (kinds.get(record.kind) ?? 0) + 1);
     const sightings = added(found, match.match(record, counts.records));
     seen.push(...sightings);
-    if (sightings[0]) course.add(sightings[0].mark, sightings[0].line, record.fields);
+    if (sightings[0]) histogram.add(sightings[0].mark, sightings[0].line, record.fields);
     if (lack) missing.set(lack.what, lack);
     counts.records += 1;
   });
 
   return {
     found,
-    course,
+    histogram,
     again(seenBefore, number, line, isSame) {
       for (const { mark } of seenBefore) found.again(mark, number, line, isSame);
-      if (seenBefore[0]) course.again(seenBefore[0].mark, number, line);
+      if (seenBefore[0]) histogram.again(seenBefore[0].mark, number, line);
     },
     read({ bytes, offset }, from, to, first) {
       const text = decode.text(bytes.subarray(from, to));

@@ -5,7 +5,7 @@ import { linesAround, type NumberedLine } from '../../browser/reading/lines-arou
 import { useCase } from '../../session/case.tsx';
 import type { ReadSource } from '../../session/store.ts';
 import { EvidenceView, Notice, type EvidenceLineData } from '../../ui/index.ts';
-import { CourseView } from './CourseView.tsx';
+import { HistogramView } from './HistogramView.tsx';
 import { Notices } from './Notices.tsx';
 import { onceEach } from './once-each.ts';
 
@@ -43,7 +43,7 @@ export function SourceReading({ read }: { readonly read: ReadSource }) {
           folds={false}
         />
       )}
-      {observation.passedOver > 0 && <CourseView observation={observation} />}
+      {observation.passedOver > 0 && <HistogramView observation={observation} />}
     </section>
   );
 }

@@ -53,12 +53,12 @@ export const words = {
   readPartJoined: (all: number, passedOver: number, inRecords: number) =>
     `${lines(all)}. Nothing was recognized in ${lines(passedOver)}; the others are ${records(inRecords)}, with ${continued(all - passedOver - inRecords)}.`,
 
-  course: 'Log levels, from the first line to the last',
-  courseLevels: { worst: 'errors and worse', warned: 'warnings', other: 'other levels' },
+  histogram: 'Log levels, from the first line to the last',
+  histogramLevels: { worst: 'errors and worse', warned: 'warnings', other: 'other levels' },
   /** How often each level was logged, the most frequent first. */
-  courseSays: (levels: readonly { readonly level: string | null; readonly times: number }[]) =>
+  histogramSays: (levels: readonly { readonly level: string | null; readonly times: number }[]) =>
     `Recognized lines: ${inList(levels.map(({ level, times }) => `${level ?? 'without a level'} ${inDigits(times)}`))}.`,
-  coursePeak: (times: number, from: number, to: number, clock: string) =>
+  histogramPeak: (times: number, from: number, to: number, clock: string) =>
     clock === ''
       ? `Most are in lines ${inDigits(from)} to ${inDigits(to)}: ${inDigits(times)}.`
       : `Most are in lines ${inDigits(from)} to ${inDigits(to)}, from ${clock} on: ${inDigits(times)}.`,

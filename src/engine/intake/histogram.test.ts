@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { courseBuilder } from './course.ts';
+import { histogramBuilder } from './histogram.ts';
 
 const shape = {};
 const at = (level: string | null, time: number | null) => ({ level, time });
@@ -9,12 +9,12 @@ const never = (): never => {
 
 describe('the course of a source', () => {
   test('counts records by level in parts of equally many lines', () => {
-    const course = courseBuilder(never);
-    course.add(shape, 1, at('error', 1000));
-    course.add(shape, 2, at('notice', 2000));
-    course.add(shape, 64, at('error', 3000));
-    course.add(shape, 65, at(null, 4000));
-    expect(course.list(200)).toEqual({
+    const histogram = histogramBuilder(never);
+    histogram.add(shape, 1, at('error', 1000));
+    histogram.add(shape, 2, at('notice', 2000));
+    histogram.add(shape, 64, at('error', 3000));
+    histogram.add(shape, 65, at(null, 4000));
+    expect(histogram.list(200)).toEqual({
       length: 64,
       parts: [
         {
@@ -32,9 +32,9 @@ describe('the course of a source', () => {
   });
 
   test('loses none, and has at most sixty parts, however long the source is', () => {
-    const course = courseBuilder(never);
-    for (let line = 1; line <= 1_000_000; line += 7) course.add(shape, line, at('error', line));
-    const { length, parts } = course.list(1_000_000);
+    const histogram = histogramBuilder(never);
+    for (let line = 1; line <= 1_000_000; line += 7) histogram.add(shape, line, at('error', line));
+    const { length, parts } = histogram.list(1_000_000);
     expect(parts.length).toBeLessThanOrEqual(60);
     expect(length * parts.length).toBeGreaterThanOrEqual(1_000_000);
     const records = parts.flatMap(({ levels }) => levels.map((level) => level.records));
@@ -45,10 +45,10 @@ describe('the course of a source', () => {
   });
 
   test('takes the level of a line that is seen again from the first one', () => {
-    const course = courseBuilder(() => 5000);
-    course.add(shape, 1, at('error', null));
-    course.again(shape, 65, new Uint8Array());
-    expect(course.list(65).parts[1]).toEqual({
+    const histogram = histogramBuilder(() => 5000);
+    histogram.add(shape, 1, at('error', null));
+    histogram.again(shape, 65, new Uint8Array());
+    expect(histogram.list(65).parts[1]).toEqual({
       time: 5000,
       levels: [{ level: 'error', records: 1 }],
     });
@@ -56,11 +56,11 @@ describe('the course of a source', () => {
 
   test('reads a part for its time once: logs without times cost no more', () => {
     let asked = 0;
-    const course = courseBuilder(() => {
+    const histogram = histogramBuilder(() => {
       asked += 1;
       return null;
     });
-    for (let line = 1; line <= 60; line += 1) course.again(shape, line, new Uint8Array());
+    for (let line = 1; line <= 60; line += 1) histogram.again(shape, line, new Uint8Array());
     expect(asked).toBe(1);
   });
 });

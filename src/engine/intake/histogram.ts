@@ -1,13 +1,13 @@
-import type { Course, CoursePart, Fields } from '../../model/index.ts';
+import type { Histogram, HistogramPart, Fields } from '../../model/index.ts';
 
 /** Counts the recognized records along a source. Bounded, whatever its length. */
-export interface CourseBuilder {
+export interface HistogramBuilder {
   /** Takes a record whose first sighting has this shape, in this line, from 1. */
   readonly add: (shape: object, line: number, fields: Pick<Fields, 'level' | 'time'>) => void;
   /** Takes a repetition in a line that is recognized by its shape alone. */
   readonly again: (shape: object, line: number, bytes: Uint8Array) => void;
-  /** The course of a source that has so many lines. */
-  readonly list: (lines: number) => Course;
+  /** The histogram of a source that has so many lines. */
+  readonly list: (lines: number) => Histogram;
 }
 
 /** As many as a picture has room for. */
@@ -24,7 +24,7 @@ interface Part {
  * If more parts were needed, each gets twice as long. `timeOf` reads a line's time, only for the
  * first line of a part.
  */
-export function courseBuilder(timeOf: (line: Uint8Array) => number | null): CourseBuilder {
+export function histogramBuilder(timeOf: (line: Uint8Array) => number | null): HistogramBuilder {
   const levelOf = new WeakMap<object, string | null>();
   let length = FIRST_LENGTH;
   let parts: Part[] = [];
@@ -72,7 +72,7 @@ function inPairs(parts: readonly Part[]): Part[] {
   });
 }
 
-const listed = ({ time, levels }: Part): CoursePart => ({
+const listed = ({ time, levels }: Part): HistogramPart => ({
   time: time ?? null,
   levels: [...levels].map(([level, records]) => ({ level, records })),
 });
