@@ -6,7 +6,7 @@ import type { Attempt, Diagnosis, Fix, KnowledgeBase, Quoting, Session } from '.
 import { emptyAddress, formatAddress, parseAddress, type AddressState } from './address.ts';
 import { lastingAnswers } from './lasting-answers.ts';
 import { pathOf } from './path-of.ts';
-import type { Given, SourceReading } from './read-sources.ts';
+import type { SourceInput, SourceReading } from './read-sources.ts';
 import { readAll } from './read-all.ts';
 import {
   clear,
@@ -47,14 +47,14 @@ export interface Case extends Wizard {
   /** Answers, and goes to the next screen. */
   readonly answer: (fact: string, value: string | null) => void;
   /** Answers, and stays. */
-  readonly settle: (fact: string, value: string) => void;
+  readonly answerHere: (fact: string, value: string) => void;
   /** Removes a fact. From now on the user is believed. */
   readonly dismiss: (fact: string) => void;
   readonly attempt: (attempt: Attempt) => void;
   /** The user is about to choose a file. */
   readonly expectFile: () => void;
   /** Reads sources, and replaces the earlier ones or adds to them. */
-  readonly read: (given: readonly Given[], isMore: boolean) => Promise<void>;
+  readonly read: (given: readonly SourceInput[], isMore: boolean) => Promise<void>;
   /** Continues with what has been read. */
   readonly goOn: () => void;
   /** Opens a saved session in place of this one, or says why not. */
@@ -65,13 +65,13 @@ export interface Case extends Wizard {
 /** What a saved session restores. Its texts are read again. */
 export interface Resumed {
   readonly place: string;
-  readonly given: readonly Given[];
+  readonly given: readonly SourceInput[];
   readonly parameters: Readonly<Record<string, string>>;
   readonly notes: readonly string[];
 }
 
 /** What the actions work on. */
-interface Moment {
+interface ActionContext {
   readonly wizard: Wizard;
   readonly known: PrivateState;
   readonly state: AddressState;
@@ -98,7 +98,7 @@ export function caseOf(
   const { session, diagnosis } = derive(kb, state, known);
   const next = (changed: AddressState, tabThen = known): string =>
     pathOf(derive(kb, changed, tabThen).diagnosis.next) + formatAddress(changed);
-  const moment: Moment = { wizard, known, state, session, diagnosis, path, next, navigate };
+  const context: ActionContext = { wizard, known, state, session, diagnosis, path, next, navigate };
   return {
     ...wizard,
     known,
@@ -109,8 +109,8 @@ export function caseOf(
     to: (screen) => screen + formatAddress(state),
     toWith: (screen, answers) =>
       screen + formatAddress({ ...state, answers: { ...state.answers, ...answers } }),
-    ...answering(moment),
-    ...reading(moment),
+    ...answering(context),
+    ...reading(context),
   };
 }
 
@@ -123,7 +123,7 @@ function answering({
   path,
   next,
   navigate,
-}: Moment): Pick<Case, 'toAnswer' | 'answer' | 'settle' | 'dismiss' | 'attempt'> {
+}: ActionContext): Pick<Case, 'toAnswer' | 'answer' | 'answerHere' | 'dismiss' | 'attempt'> {
   const answered = (fact: string, value: string | null): AddressState => ({
     ...state,
     answers: { ...state.answers, [fact]: value },
@@ -133,7 +133,7 @@ function answering({
     answer: (fact, value) => {
       navigate(next(answered(fact, value)), false);
     },
-    settle: (fact, value) => {
+    answerHere: (fact, value) => {
       navigate(path + formatAddress(answered(fact, value)), true);
     },
     dismiss: (fact) => {
@@ -165,7 +165,7 @@ function reading({
   path,
   next,
   navigate,
-}: Moment): Pick<Case, 'expectFile' | 'read' | 'goOn' | 'resume' | 'startOver'> {
+}: ActionContext): Pick<Case, 'expectFile' | 'read' | 'goOn' | 'resume' | 'startOver'> {
   const { kb, store } = wizard;
   return {
     expectFile: () => {
@@ -175,16 +175,16 @@ function reading({
       }, nothing);
     },
     read: async (given, isMore) => {
-      const found = await readGiven(wizard, given);
+      const found = await readInputs(wizard, given);
       // While a large file was read, the user may have answered questions. Then the case has
       // changed.
-      if (found) store.setState({ arrived: { sources: found, isMore } });
+      if (found) store.setState({ pending: { sources: found, isMore } });
     },
     goOn: () => {
-      const { arrived } = store.getState();
-      if (!arrived) return;
-      store.setState({ arrived: null });
-      const { sources: found, isMore } = arrived;
+      const { pending } = store.getState();
+      if (!pending) return;
+      store.setState({ pending: null });
+      const { sources: found, isMore } = pending;
       const last = state.attempts.at(-1)?.outcome;
       // Once a problem is solved, the earlier log no longer counts.
       const isAdded = isMore && (last !== 'different' || session.isLogNew);
@@ -199,7 +199,7 @@ function reading({
       navigate(next({ ...read, answers: { ...read.answers, ...lasting } }, then), false);
     },
     resume: async ({ place, given, parameters, notes }) => {
-      const sources = given.length === 0 ? [] : await readGiven(wizard, given);
+      const sources = given.length === 0 ? [] : await readInputs(wizard, given);
       if (!sources) return store.getState().refusal;
       clear(store);
       store.setState({ sources, parameters, notes });
@@ -222,9 +222,9 @@ const nothing = (): void => undefined;
  * Reads, or says why not. On a page that was opened long ago, the reading code may be gone from the
  * server.
  */
-async function readGiven(
+async function readInputs(
   { store, loadReading }: Wizard,
-  given: readonly Given[],
+  given: readonly SourceInput[],
 ): Promise<readonly ReadSource[] | null> {
   const reading = await loadReading().catch(() => null);
   if (reading) return readAll(store, reading.read, given);

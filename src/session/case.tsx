@@ -28,7 +28,7 @@ export function CaseProvider({
     [wizard, known, search, pathname, navigate],
   );
   useEffect(() => {
-    if (known.arrived) value.goOn();
-  }, [known.arrived, value]);
+    if (known.pending) value.goOn();
+  }, [known.pending, value]);
   return <CaseContext value={value}>{children}</CaseContext>;
 }

@@ -1,5 +1,5 @@
 import { inOrder } from './order-files.ts';
-import type { Given, ReadSources } from './read-sources.ts';
+import type { SourceInput, ReadSources } from './read-sources.ts';
 import type { ReadSource, ReadingProgress, SessionStore } from './store.ts';
 
 /** Before this, an estimate is a guess, in milliseconds. */
@@ -12,7 +12,7 @@ const SOON = 1000;
 export async function readAll(
   store: SessionStore,
   readSources: ReadSources,
-  given: readonly Given[],
+  given: readonly SourceInput[],
 ): Promise<readonly ReadSource[] | null> {
   store.getState().progress?.stop();
   const stopping = new AbortController();
@@ -38,5 +38,5 @@ export async function readAll(
   return reading.kind === 'read' ? reading.sources : null;
 }
 
-const sizeOf = (given: readonly Given[]): number =>
+const sizeOf = (given: readonly SourceInput[]): number =>
   given.reduce((sum, one) => sum + (one.kind === 'file' ? one.file.size : one.text.length), 0);

@@ -13,12 +13,12 @@ const SHORT = 64 * 1024;
 const LONGEST_PASTE = 5 * 1024 * 1024;
 
 /** What to read: a text from the paste box or from a saved session, or a file. */
-export type Given =
+export type SourceInput =
   | { readonly kind: 'saved'; readonly name: string; readonly text: string }
   | { readonly kind: 'text'; readonly name: string; readonly text: string }
   | { readonly kind: 'file'; readonly name: string; readonly file: File };
 
-type Text = Exclude<Given, { kind: 'file' }>;
+type TextInput = Exclude<SourceInput, { kind: 'file' }>;
 
 /** All sources, or why one of them wasn't read. */
 export type SourcesRead =
@@ -28,7 +28,7 @@ export type SourcesRead =
 
 /** Reads all sources. Never throws for odd input. */
 export type ReadSources = (
-  given: readonly Given[],
+  given: readonly SourceInput[],
   /** Receives which one is read, how many of its bytes, and the observation so far. */
   tell: (index: number, done: number, observation: Observation) => void,
   signal: AbortSignal,
@@ -89,7 +89,7 @@ function observeText(kb: KnowledgeBase, formats: Formats, text: string): Observa
   return observing.end();
 }
 
-function sourceOf({ kind, name, text }: Text, observation: Observation): ReadSource {
+function sourceOf({ kind, name, text }: TextInput, observation: Observation): ReadSource {
   // If a file had no recognized line, nothing of it was saved. That isn't the text's fault.
   const isEmpty = kind === 'saved' && text.trim() === '';
   return {
@@ -99,7 +99,7 @@ function sourceOf({ kind, name, text }: Text, observation: Observation): ReadSou
 }
 
 function fileOf(
-  { name, file }: Extract<Given, { kind: 'file' }>,
+  { name, file }: Extract<SourceInput, { kind: 'file' }>,
   { observation, isCompressed }: Extract<FileReading, { kind: 'read' }>,
 ): ReadSource {
   const { size: bytes, lastModified: modified } = file;
@@ -111,7 +111,7 @@ function fileOf(
   };
 }
 
-function refuse(given: Given): string | null {
+function refuse(given: SourceInput): string | null {
   // It was read before it was saved.
   if (given.kind === 'saved') return null;
   if (given.kind === 'file') {

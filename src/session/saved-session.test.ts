@@ -29,7 +29,7 @@ const session = toSaved(
     parameters: { group: 'shop' },
     notes: ['called 192.0.2.1'],
     progress: null,
-    arrived: null,
+    pending: null,
     refusal: null,
   },
   { name: 'The shop', saved: '2026-11-22T14:00:00.000Z', place: '/fix/x?symptom=503' },

@@ -23,7 +23,7 @@ export interface ReadingProgress {
 }
 
 /** Sources that have been read, and whether they replace the earlier ones. */
-export interface Arrived {
+export interface PendingSources {
   readonly sources: readonly ReadSource[];
   readonly isMore: boolean;
 }
@@ -40,7 +40,7 @@ export interface PrivateState {
   /** Null if nothing is being read. */
   readonly progress: ReadingProgress | null;
   /** What has been read, until the case continues with it. */
-  readonly arrived: Arrived | null;
+  readonly pending: PendingSources | null;
   /** Why the last source couldn't be read. */
   readonly refusal: string | null;
 }
@@ -54,7 +54,7 @@ const EMPTY: PrivateState = {
   parameters: {},
   notes: [],
   progress: null,
-  arrived: null,
+  pending: null,
   refusal: null,
 };
 

@@ -5,7 +5,7 @@ import './platform.css';
 
 /** Asks once for the platform if it is unknown. Commands and paths follow at once. */
 export function PlatformChoice() {
-  const { kb, diagnosis, settle } = useCase();
+  const { kb, diagnosis, answerHere } = useCase();
   const id = useId();
   const held = diagnosis.facts.find(({ fact }) => fact === 'platform');
   if (held && held.origin.kind !== 'user') return null;
@@ -17,7 +17,7 @@ export function PlatformChoice() {
         id={id}
         value={held?.value ?? ''}
         onChange={(event) => {
-          settle('platform', event.target.value);
+          answerHere('platform', event.target.value);
         }}
       >
         {!held && <option value="">{words.choose}</option>}
