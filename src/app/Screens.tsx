@@ -79,19 +79,19 @@ interface ScreensProps {
 
 /** Every screen is one path of the fragment. */
 export function Screens({ canPaste = true }: ScreensProps) {
-  const start = <Plain of={<Start canPaste={canPaste} />} />;
+  const start = <PlainLayout of={<Start canPaste={canPaste} />} />;
   return (
     <Routes>
       <Route path="/" element={start} />
-      <Route path="/problems" element={<Plain of={<Search />} />} />
-      <Route path="/sessions" element={<Plain of={<Sessions />} />} />
-      <Route path="/read" element={<Plain of={<WhatWeRead />} />} />
-      <Route path="/tree/:symptom" element={<Plain of={<TreeScreen />} />} />
-      <Route path="/lens" element={<Plain of={<ConfigurationReview />} />} />
+      <Route path="/problems" element={<PlainLayout of={<Search />} />} />
+      <Route path="/sessions" element={<PlainLayout of={<Sessions />} />} />
+      <Route path="/read" element={<PlainLayout of={<WhatWeRead />} />} />
+      <Route path="/tree/:symptom" element={<PlainLayout of={<TreeScreen />} />} />
+      <Route path="/lens" element={<PlainLayout of={<ConfigurationReview />} />} />
       <Route
         path="/not-recognised"
         element={
-          <Plain
+          <PlainLayout
             of={
               <>
                 <ConfigurationNotice />
@@ -101,19 +101,19 @@ export function Screens({ canPaste = true }: ScreensProps) {
           />
         }
       />
-      <Route path="/missing" element={<OfCase of={<Missing />} />} />
+      <Route path="/missing" element={<CaseLayout of={<Missing />} />} />
       <Route
         path="/ask/:fact"
-        element={<OfCase of={<Ask platformChoice={<PlatformChoice />} />} />}
+        element={<CaseLayout of={<Ask platformChoice={<PlatformChoice />} />} />}
       />
       <Route
         path="/fix/:problem"
-        element={<OfCase of={<FixScreen platformChoice={<PlatformChoice />} />} />}
+        element={<CaseLayout of={<FixScreen platformChoice={<PlatformChoice />} />} />}
       />
-      <Route path="/verify/:problem/:remedy" element={<OfCase of={<Verify />} />} />
-      <Route path="/done/:problem" element={<Plain of={<Done />} />} />
-      <Route path="/script" element={<OfCase of={<Script />} />} />
-      <Route path="/hand-over" element={<OfCase of={<HandOver />} />} />
+      <Route path="/verify/:problem/:remedy" element={<CaseLayout of={<Verify />} />} />
+      <Route path="/done/:problem" element={<PlainLayout of={<Done />} />} />
+      <Route path="/script" element={<CaseLayout of={<Script />} />} />
+      <Route path="/hand-over" element={<CaseLayout of={<HandOver />} />} />
       <Route path="*" element={start} />
     </Routes>
   );
@@ -129,7 +129,7 @@ function Loaded({ of }: { readonly of: ReactNode }) {
   );
 }
 
-function Plain({ of }: { readonly of: ReactNode }) {
+function PlainLayout({ of }: { readonly of: ReactNode }) {
   return (
     <Page>
       <Dropped />
@@ -139,7 +139,7 @@ function Plain({ of }: { readonly of: ReactNode }) {
 }
 
 /** A screen with the known facts above it and the candidates next to it. */
-function OfCase({ of }: { readonly of: ReactNode }) {
+function CaseLayout({ of }: { readonly of: ReactNode }) {
   const { problem } = useParams();
   return (
     <Page rail={<Rail current={problem} />}>
