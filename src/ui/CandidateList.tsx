@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { words } from '#words/ui.tsx';
 import { Glyph } from './Glyph.tsx';
-import { standingGlyph, type Standing } from './standing.ts';
+import { verdictGlyph, type VerdictKind } from './verdict-kind.ts';
 import './verdict.css';
 
 /** One candidate. */
 export interface Candidate {
   readonly id: string;
   readonly name: string;
-  readonly standing: Standing;
+  readonly verdict: VerdictKind;
   readonly reason?: ReactNode;
   readonly href?: string | undefined;
   /** Why, and why not. */
@@ -21,10 +21,10 @@ export interface Candidate {
 export function CandidateList({ candidates }: { readonly candidates: readonly Candidate[] }) {
   return (
     <ol className="candidates">
-      {candidates.map(({ id, name, standing, reason, href, current, more }) => (
+      {candidates.map(({ id, name, verdict, reason, href, current, more }) => (
         <li className="candidate" key={id}>
-          <span className={`candidate-shape standing-${standing}`}>
-            <Glyph name={standingGlyph[standing]} />
+          <span className={`candidate-shape verdict-${verdict}`}>
+            <Glyph name={verdictGlyph[verdict]} />
           </span>
           <span className="candidate-text">
             {href === undefined ? (
@@ -40,8 +40,8 @@ export function CandidateList({ candidates }: { readonly candidates: readonly Ca
             )}
             <span className="candidate-reason">
               {reason === undefined
-                ? words.standings[standing]
-                : words.standingBecause(words.standings[standing], reason)}
+                ? words.verdicts[verdict]
+                : words.verdictBecause(words.verdicts[verdict], reason)}
             </span>
             {more}
           </span>

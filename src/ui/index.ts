@@ -23,7 +23,7 @@ export { Progress } from './Progress.tsx';
 export { RailSection } from './RailSection.tsx';
 export { RequestPath } from './RequestPath.tsx';
 export { SkipLink } from './SkipLink.tsx';
-export { type Standing } from './standing.ts';
+export { type VerdictKind } from './verdict-kind.ts';
 export { Step, type StepUndo } from './Step.tsx';
 export { StepKind, type Effect } from './StepKind.tsx';
 export { SymptomTiles } from './SymptomTiles.tsx';

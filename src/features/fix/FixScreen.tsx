@@ -138,7 +138,7 @@ function HowSure({ hypothesis }: { readonly hypothesis: Hypothesis }) {
   const rival = hypothesis.confidence === 'confirmed' ? undefined : rivals[0];
   const name = kb.problems.find(({ id }) => id === rival?.problem)?.name;
   return (
-    <Verdict standing={hypothesis.confidence}>
+    <Verdict kind={hypothesis.confidence}>
       {by}
       {name !== undefined && ` ${words.couldAlsoBe(name)}`}
     </Verdict>

@@ -10,7 +10,7 @@ export function Remarks({ remarks }: { readonly remarks: Diagnosis['remarks'] })
     <ul className="remarks">
       {remarks.map(({ sighting, kind, title, why, counted }) => (
         <li key={sighting.message}>
-          <Verdict standing={kind}>
+          <Verdict kind={kind}>
             {title}
             {sighting.source >= 0 && ` ${words.place(sighting.line, counted)}`}
           </Verdict>

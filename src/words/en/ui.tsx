@@ -3,14 +3,14 @@ import { count, inDigits, inList } from '../intl.ts';
 
 /** What components say on any screen. */
 export const words = {
-  standings: {
+  verdicts: {
     confirmed: 'Confirmed',
     likely: 'Likely',
     possible: 'Possible',
     harmless: 'Harmless',
     foreign: 'Not mod_wsgi',
   },
-  standingBecause: (standing: string, reason: ReactNode) => (
+  verdictBecause: (standing: string, reason: ReactNode) => (
     <>
       {standing}, {reason}
     </>

@@ -1,10 +1,10 @@
 import type { GlyphName } from './Glyph.tsx';
 
 /** A level of confidence, or another state. */
-export type Standing = 'confirmed' | 'likely' | 'possible' | 'harmless' | 'foreign';
+export type VerdictKind = 'confirmed' | 'likely' | 'possible' | 'harmless' | 'foreign';
 
 /** The shape for each. */
-export const standingGlyph: Readonly<Record<Standing, GlyphName>> = {
+export const verdictGlyph: Readonly<Record<VerdictKind, GlyphName>> = {
   confirmed: 'full',
   likely: 'half',
   possible: 'empty',
