@@ -9,7 +9,7 @@ import { conclude } from '../../src/engine/conclude.ts';
 import { observe } from '../../src/engine/intake/observe.ts';
 import { emptySession } from '../../src/engine/session.ts';
 import type { Hypothesis, Observation } from '../../src/model/index.ts';
-import { startReading } from '../../src/browser/reading/start-reading.ts';
+import { startLogReader } from '../../src/browser/reading/log-reader.ts';
 import type { Wizard } from '../../src/session/case-of.ts';
 import { CaseProvider } from '../../src/session/case.tsx';
 import { createSessionStore } from '../../src/session/store.ts';
@@ -61,12 +61,12 @@ async function read(isPrepared: boolean): Promise<FileFigures> {
   });
   watching.observe({ type: 'longtask' });
   const file = chosen();
-  let reading = isPrepared ? startReading(kb.messages) : null;
+  let reading = isPrepared ? startLogReader(kb.messages) : null;
   reading?.prepare();
   if (isPrepared) await choosing();
   const start = performance.now();
   let firstFinding: number | null = null;
-  reading ??= startReading(kb.messages);
+  reading ??= startLogReader(kb.messages);
   const result = await reading.read(
     file,
     (_, { sightings }) => {
@@ -131,7 +131,7 @@ function drawEmpty(): void {
     quoting,
     version: '',
     loadFix: () => Promise.reject(new Error('no fix is shown')),
-    loadReading: () => Promise.reject(new Error('nothing is read')),
+    loadReader: () => Promise.reject(new Error('nothing is read')),
   };
   flushSync(() => {
     root.render(
@@ -154,7 +154,7 @@ window.bench = {
     render: medianOf(rounds, drawEmpty),
   }),
   diagnose: async (cases) => {
-    const reading = startReading(kb.messages);
+    const reading = startLogReader(kb.messages);
     const diagnoses: Diagnoses[] = [];
     for (const texts of cases) {
       const observations: Observation[] = [];

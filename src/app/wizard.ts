@@ -20,7 +20,7 @@ export function useWizard(): Wizard {
       store: createSessionStore(),
       version,
       loadFix,
-      loadReading: async () => (await import('./reading.ts')).readingOf(kb),
+      loadReader: async () => (await import('./reader.ts')).readerOf(kb),
     }),
     [kb],
   );

@@ -2,7 +2,7 @@ import type { Missing } from './missing.ts';
 import type { Fields, LogRecord } from './source.ts';
 
 /** What a reader makes of one line: the fields of its prefix, and where the message begins. */
-export interface Reading {
+export interface ParsedLine {
   readonly fields: Partial<Fields>;
   readonly start: number;
   /** The event id in the line, if its format has one. Lines of one event are one record. */
@@ -17,7 +17,7 @@ export interface LineReader {
   /** Real lines that it reads. */
   readonly samples: readonly string[];
   /** Returns null for a line of another format. Never throws. */
-  read(line: string): Reading | null;
+  read(line: string): ParsedLine | null;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Attempt, Diagnosis, Fix, KnowledgeBase, Quoting, Session } from '.
 import { emptyAddress, formatAddress, parseAddress, type AddressState } from './address.ts';
 import { lastingAnswers } from './lasting-answers.ts';
 import { pathOf } from './path-of.ts';
-import type { SourceInput, SourceReading } from './read-sources.ts';
+import type { SourceInput, SourceReader } from './read-sources.ts';
 import { readAll } from './read-all.ts';
 import {
   clear,
@@ -22,7 +22,7 @@ export interface Wizard {
   /** How a value becomes a word of a command. */
   readonly quoting: Quoting;
   /** Loads when there is something to read. A first look doesn't need it. */
-  readonly loadReading: () => Promise<SourceReading>;
+  readonly loadReader: () => Promise<SourceReader>;
   readonly store: SessionStore;
   /** The product's version, for the transcript. */
   readonly version: string;
@@ -170,7 +170,7 @@ function reading({
   return {
     expectFile: () => {
       // If it doesn't load, the user learns it when there is something to read.
-      void wizard.loadReading().then(({ prepare }) => {
+      void wizard.loadReader().then(({ prepare }) => {
         prepare();
       }, nothing);
     },
@@ -223,10 +223,10 @@ const nothing = (): void => undefined;
  * server.
  */
 async function readInputs(
-  { store, loadReading }: Wizard,
+  { store, loadReader }: Wizard,
   given: readonly SourceInput[],
 ): Promise<readonly ReadSource[] | null> {
-  const reading = await loadReading().catch(() => null);
+  const reading = await loadReader().catch(() => null);
   if (reading) return readAll(store, reading.read, given);
   store.setState({ refusal: words.notLoaded });
   return null;

@@ -1,7 +1,7 @@
 import { words } from '#words/reading.ts';
 import { observe } from '../engine/intake/observe.ts';
 import type { Formats, KnowledgeBase, Observation } from '../model/index.ts';
-import { startReading, type FileReading, type Reading } from '../browser/reading/start-reading.ts';
+import { startLogReader, type FileResult, type LogReader } from '../browser/reading/log-reader.ts';
 import type { ReadSource } from './store.ts';
 
 /**
@@ -35,17 +35,17 @@ export type ReadSources = (
 ) => Promise<SourcesRead>;
 
 /** Reads one set of sources after the other. */
-export interface SourceReading {
+export interface SourceReader {
   readonly read: ReadSources;
   /** The user is about to choose a file, so start preparing. */
   readonly prepare: () => void;
 }
 
 /** Reads with all formats and messages: a short text here, the rest in a worker. */
-export function sourceReading(kb: KnowledgeBase, formats: Formats): SourceReading {
-  let prepared: Reading | null = null;
+export function sourceReader(kb: KnowledgeBase, formats: Formats): SourceReader {
+  let prepared: LogReader | null = null;
   const prepare = (): void => {
-    prepared ??= startReading(kb.messages);
+    prepared ??= startLogReader(kb.messages);
     prepared.prepare();
   };
   const read: ReadSources = async (given, tell, signal) => {
@@ -60,7 +60,7 @@ export function sourceReading(kb: KnowledgeBase, formats: Formats): SourceReadin
           sources.push(sourceOf(one, observeText(kb, formats, one.text)));
           continue;
         }
-        worker ??= startReading(kb.messages);
+        worker ??= startLogReader(kb.messages);
         const blob = one.kind === 'file' ? one.file : new Blob([one.text]);
         const reading = await worker.read(
           blob,
@@ -100,7 +100,7 @@ function sourceOf({ kind, name, text }: TextInput, observation: Observation): Re
 
 function fileOf(
   { name, file }: Extract<SourceInput, { kind: 'file' }>,
-  { observation, isCompressed }: Extract<FileReading, { kind: 'read' }>,
+  { observation, isCompressed }: Extract<FileResult, { kind: 'read' }>,
 ): ReadSource {
   const { size: bytes, lastModified: modified } = file;
   return {
@@ -124,5 +124,5 @@ function refuse(given: SourceInput): string | null {
   return words.tooLong;
 }
 
-const failure = ({ kind }: FileReading, name: string): string =>
+const failure = ({ kind }: FileResult, name: string): string =>
   kind === 'stuck' ? words.stuck(name) : words.unreadable(name);

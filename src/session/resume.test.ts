@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { knowledge } from '../engine/knowledge.fixture.ts';
 import type { Quoting } from '../model/index.ts';
 import { caseOf, type Wizard } from './case-of.ts';
-import { sourceReading } from './read-sources.ts';
+import { sourceReader } from './read-sources.ts';
 import { createSessionStore } from './store.ts';
 
 const quoting: Quoting = { composeWord: () => '', checkValue: () => ({ ok: true }) };
@@ -15,12 +15,12 @@ const saved = {
 } as const;
 
 /** Resumes that session with what reads its texts; gives what was said, and where it led. */
-async function resume(loadReading: Wizard['loadReading']) {
+async function resume(loadReader: Wizard['loadReader']) {
   const kb = knowledge({});
   const store = createSessionStore();
   const led: string[] = [];
   const loadFix = () => Promise.reject(new Error('none'));
-  const wizard = { kb, quoting, store, version: '1', loadFix, loadReading };
+  const wizard = { kb, quoting, store, version: '1', loadFix, loadReader };
   const one = caseOf(wizard, store.getState(), '', '/sessions', (to) => led.push(to));
   return { says: await one.resume(saved), led, known: store.getState() };
 }
@@ -29,7 +29,7 @@ describe('a saved session', () => {
   test('opens, also where a text is empty, and nothing is said of that', async () => {
     const formats = { detectors: [], readers: [] } as never;
     const { says, led, known } = await resume(() =>
-      Promise.resolve(sourceReading(knowledge({}), formats)),
+      Promise.resolve(sourceReader(knowledge({}), formats)),
     );
     expect(says).toBe(null);
     expect(led).toEqual(['/hand-over']);

@@ -10,7 +10,7 @@ import { keepDraft, type ReadingProgress } from './store.ts';
 export interface Intake {
   readonly value: string;
   readonly error: string | undefined;
-  readonly reading: IntakeReading | null;
+  readonly reading: IntakeProgress | null;
   readonly onChange: (text: string) => void;
   readonly onSubmit: (text: string) => void;
   readonly wasRead: (text: string) => boolean;
@@ -20,7 +20,7 @@ export interface Intake {
 }
 
 /** A reading in progress, in words. */
-export interface IntakeReading {
+export interface IntakeProgress {
   readonly label: string;
   /** From 0 to 1. */
   readonly part: number;
@@ -42,7 +42,7 @@ export function useIntake(isMore = false): {
   const { known, store, read, expectFile, kb, session } = useCase();
   const { progress, draft, refusal } = known;
   const reading = useMemo(
-    () => (progress === null ? null : readingOf(kb, session, progress)),
+    () => (progress === null ? null : progressOf(kb, session, progress)),
     [kb, session, progress],
   );
   const readText = (text: string): void => {
@@ -79,11 +79,11 @@ export function useIntake(isMore = false): {
 /** This many findings are shown while a reading is in progress. */
 const TOLD = 3;
 
-function readingOf(
+function progressOf(
   kb: KnowledgeBase,
   session: Session,
   { name, done, size, secondsLeft, observation, stop }: ReadingProgress,
-): IntakeReading {
+): IntakeProgress {
   const hypotheses = observation === null ? [] : conclude(kb, [observation], session).hypotheses;
   const titles = hypotheses.flatMap(({ problem, binding }) => {
     const known = kb.problems.find(({ id }) => id === problem);

@@ -7,7 +7,7 @@ import { usePasteAnywhere } from './use-paste-anywhere.ts';
 import './paste-box.css';
 
 /** A reading in progress. */
-interface Reading {
+interface ReadingProgressProps {
   readonly label: string;
   /** From 0 to 1. */
   readonly part: number;
@@ -29,7 +29,7 @@ interface PasteBoxProps {
   readonly onFilesNear: () => void;
   /** Chosen, dropped or pasted. */
   readonly onFiles: (files: readonly File[]) => void;
-  readonly reading?: Reading | null | undefined;
+  readonly reading?: ReadingProgressProps | null | undefined;
   readonly placeholder?: string | undefined;
   /** What is wrong with the text, or worth knowing about it. */
   readonly error?: ReactNode;
@@ -123,7 +123,7 @@ export function PasteBox(props: PasteBoxProps) {
   );
 }
 
-function ReadingProgress({ label, part, note, findings, onStop }: Reading) {
+function ReadingProgress({ label, part, note, findings, onStop }: ReadingProgressProps) {
   return (
     <div className="paste-reading">
       <Progress label={label} value={part} note={note}>

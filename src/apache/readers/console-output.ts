@@ -1,4 +1,4 @@
-import type { LineReader, Reading } from '../../model/index.ts';
+import type { LineReader, ParsedLine } from '../../model/index.ts';
 import { readErrno } from './errno.ts';
 import { LOOKED_AT, readPrefix, type Prefix } from './prefix.ts';
 
@@ -22,7 +22,7 @@ export const consoleOutput: LineReader = {
   },
 };
 
-function readOutput(line: string, prefix: Prefix): Reading | null {
+function readOutput(line: string, prefix: Prefix): ParsedLine | null {
   const rest = line.slice(prefix.end);
   const errno = readErrno(rest);
   const start = errno ? prefix.end + errno.end : prefix.end;
@@ -34,7 +34,7 @@ function readOutput(line: string, prefix: Prefix): Reading | null {
 }
 
 /** A line of Apache's own output that we don't recognize: the reason after AH00526, or Python's last words. */
-function readCarried(prefix: Prefix): Reading | null {
+function readCarried(prefix: Prefix): ParsedLine | null {
   const ours = prefix.carrier === 'container' || APACHE.test(prefix.tag ?? '');
   return ours ? { fields: carried(prefix), start: prefix.carrierEnd } : null;
 }

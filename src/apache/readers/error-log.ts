@@ -1,4 +1,4 @@
-import type { LineReader, Reading } from '../../model/index.ts';
+import type { LineReader, ParsedLine } from '../../model/index.ts';
 import { readErrorLogFields, type ErrorLogPrefix } from './error-log-fields.ts';
 import { LOOKED_AT, readPrefix } from './prefix.ts';
 import { isStartupCode } from './startup-codes.ts';
@@ -26,7 +26,7 @@ export const errorLog: LineReader = {
   },
 };
 
-function readFrom(line: string, from: number, time: number | null): Reading | null {
+function readFrom(line: string, from: number, time: number | null): ParsedLine | null {
   const prefix = readErrorLogFields(line, from);
   if (!isErrorLog(line, prefix)) return null;
   const pid = OWN_PID.exec(line.slice(prefix.end));
@@ -56,7 +56,7 @@ function isErrorLog(line: string, { known, end }: ErrorLogPrefix): boolean {
 }
 
 /** A line whose first characters were cut away: what is left of a field, and a field that we know. */
-function readCropped(line: string, from: number): Reading | null {
+function readCropped(line: string, from: number): ParsedLine | null {
   const head = CROPPED.exec(line.slice(from, from + 80));
   if (!head) return null;
   const [whole, lost = ''] = head;

@@ -2,7 +2,7 @@ import { formats } from '../../apache/index.ts';
 import { observe } from '../../engine/intake/observe.ts';
 import type { KnowledgeBase, Notice } from '../../model/index.ts';
 import type { FromWorker } from './protocol.ts';
-import type { BlobReading, TakePiece } from './read-blob.ts';
+import type { BlobResult, TakePiece } from './read-blob.ts';
 
 /** How often findings are reported while a file is read, in milliseconds. */
 const TELL_EVERY = 100;
@@ -18,7 +18,7 @@ const CROPPED: Notice = {
  */
 export async function observeBlob(
   messages: KnowledgeBase['messages'],
-  read: (take: TakePiece) => Promise<BlobReading>,
+  read: (take: TakePiece) => Promise<BlobResult>,
   tell: (said: FromWorker) => void,
   breathe?: () => Promise<void>,
 ): Promise<void> {

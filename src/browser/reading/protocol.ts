@@ -1,5 +1,5 @@
 import type { KnowledgeBase, Observation } from '../../model/index.ts';
-import type { BlobReading } from './read-blob.ts';
+import type { BlobResult } from './read-blob.ts';
 
 /**
  * Messages from the page to a worker. First what to look for, then what to read, one by one. While
@@ -18,7 +18,7 @@ export type ToWorker =
  */
 export type Sent =
   | { readonly kind: 'piece'; readonly bytes: Uint8Array; readonly done: number }
-  | { readonly kind: 'end'; readonly reading: BlobReading };
+  | { readonly kind: 'end'; readonly reading: BlobResult };
 
 /** Messages from the worker to the page. */
 export type FromWorker =

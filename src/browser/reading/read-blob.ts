@@ -1,5 +1,5 @@
 /** How reading went: `cropped` if a compressed file ends too early or is damaged. */
-export type BlobReading =
+export type BlobResult =
   | { readonly kind: 'read'; readonly isCompressed: boolean; readonly isCropped: boolean }
   | { readonly kind: 'unreadable' };
 
@@ -15,7 +15,7 @@ const FIRST_SLICE = 256 * 1024;
  * Reads a file or a pasted text in pieces, and unpacks gzip. While one piece is handled, the next
  * is read.
  */
-export async function readBlob(blob: Blob, take: TakePiece): Promise<BlobReading> {
+export async function readBlob(blob: Blob, take: TakePiece): Promise<BlobResult> {
   const isCompressed = await isGzip(blob).catch(() => null);
   if (isCompressed === null) return { kind: 'unreadable' };
   const source = isCompressed ? unpacked(blob) : slices(blob);

@@ -1,5 +1,5 @@
 import type { Sent } from './protocol.ts';
-import { readBlob, type BlobReading, type TakePiece } from './read-blob.ts';
+import { readBlob, type BlobResult, type TakePiece } from './read-blob.ts';
 
 /** Pieces in transit or waiting. More would only take memory. */
 const MOST_AHEAD = 3;
@@ -32,7 +32,7 @@ export async function sendPieces(blob: Blob, port: MessagePort): Promise<void> {
 }
 
 /** Takes the pieces from another worker, with the interface of {@link readBlob}. */
-export function takeSent(port: MessagePort, take: TakePiece): Promise<BlobReading> {
+export function takeSent(port: MessagePort, take: TakePiece): Promise<BlobResult> {
   let turn = Promise.resolve();
   return new Promise((resolve, reject) => {
     const next = (data: Sent): void | Promise<void> => {

@@ -12,7 +12,7 @@ import { linesIn, nextLine } from '../match/lines.ts';
 import { decoder } from './decode.ts';
 import { detect } from './detect.ts';
 import { amongOthers, countedNotices, notices, tooLong } from './notices.ts';
-import { lineReading, type LineReading } from './read-lines.ts';
+import { linePipeline, type LinePipeline } from './line-pipeline.ts';
 import { prefilter, type Read, type Prefilter } from './prefilter.ts';
 import { chunker, type Chunk } from './chunks.ts';
 
@@ -42,7 +42,7 @@ const SHOWS_KIND = 10;
  */
 export function observe(kb: Pick<KnowledgeBase, 'messages'>, formats: Formats): Observing {
   const decode = decoder();
-  const lines = lineReading(kb.messages, formats, decode);
+  const lines = linePipeline(kb.messages, formats, decode);
   const counts = { bytes: 0, lines: 0, passedOver: 0 };
   let notRead = 0;
   let head: Uint8Array[] | null = [];
@@ -104,7 +104,7 @@ export function observe(kb: Pick<KnowledgeBase, 'messages'>, formats: Formats): 
 
 function observed(
   counts: Pick<Observation, 'bytes' | 'lines' | 'passedOver'>,
-  { found, histogram, said }: LineReading,
+  { found, histogram, said }: LinePipeline,
   faults: readonly Sighting[],
 ): Omit<Observation, 'notices'> {
   const { blank, records, kinds, missing } = said();
@@ -140,7 +140,7 @@ function wholeNotices(
 /** From here on, only lines that could matter are read. `handled` bytes were read before. */
 function beginPrefilter(
   messages: readonly Message[],
-  lines: LineReading,
+  lines: LinePipeline,
   handled: number,
   tell: { readonly read: (lines: number) => void; readonly leaveOut: () => void },
 ): Prefilter {

@@ -5,7 +5,7 @@ import type { FromWorker, ToWorker } from './protocol.ts';
 import { readBlob } from './read-blob.ts';
 
 /** The result for a file. */
-export type FileReading =
+export type FileResult =
   | { readonly kind: 'read'; readonly observation: Observation; readonly isCompressed: boolean }
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'stuck' }
@@ -15,10 +15,10 @@ export type FileReading =
 export type Tell = (done: number, observation: Observation) => void;
 
 /** Reads files outside the page's thread, one after the other. */
-export interface Reading {
+export interface LogReader {
   /** Prepares for a large file while a user still chooses it. */
   readonly prepare: () => void;
-  readonly read: (blob: Blob, tell: Tell, signal: AbortSignal) => Promise<FileReading>;
+  readonly read: (blob: Blob, tell: Tell, signal: AbortSignal) => Promise<FileResult>;
   /** Ends the worker. */
   readonly close: () => void;
 }
@@ -30,7 +30,7 @@ const PATIENCE = 30_000;
 const WORTH_A_SECOND = 16 * 1024 * 1024;
 
 /** Reads files in a worker. If there is none, reads in the page, with pauses. */
-export function startReading(messages: KnowledgeBase['messages']): Reading {
+export function startLogReader(messages: KnowledgeBase['messages']): LogReader {
   const worker = startWorker();
   if (!worker) return inPage(messages);
   say(worker, { kind: 'messages', messages });
@@ -97,13 +97,13 @@ function ask(
   blob: Blob,
   tell: Tell,
   signal: AbortSignal,
-): Promise<FileReading | { readonly kind: 'not-started' }> {
+): Promise<FileResult | { readonly kind: 'not-started' }> {
   return new Promise((resolve) => {
     let watch: ReturnType<typeof setTimeout> | undefined;
     let hasSpoken = false;
     const listening = new AbortController();
     const options = { signal: listening.signal };
-    const end = (reading: FileReading | { readonly kind: 'not-started' }): void => {
+    const end = (reading: FileResult | { readonly kind: 'not-started' }): void => {
       clearTimeout(watch);
       listening.abort();
       resolve(reading);
@@ -142,9 +142,9 @@ function ask(
 }
 
 /** Pages opened from a disk may have no worker. */
-const inPage = (messages: KnowledgeBase['messages']): Reading => ({
+const inPage = (messages: KnowledgeBase['messages']): LogReader => ({
   read: async (blob, tell, signal) => {
-    let reading: FileReading = { kind: 'stopped' };
+    let reading: FileResult = { kind: 'stopped' };
     await observeBlob(
       messages,
       (take) => readBlob(blob, take),

@@ -11,7 +11,7 @@ import type { Chunk } from './chunks.ts';
 import { tally, type Tally } from './tally.ts';
 
 /** Turns lines into records, and records into sightings. */
-export interface LineReading {
+export interface LinePipeline {
   /**
    * Reads whole lines. `first` is the first one's number. Returns whether the last one continues.
    */
@@ -38,11 +38,11 @@ export interface Said extends Pick<Observation, 'blank' | 'records' | 'missing'>
 const LONGEST_LINE = 64 * 1024;
 
 /** Starts reading the lines of one source. */
-export function lineReading(
+export function linePipeline(
   messages: readonly Message[],
   formats: Formats,
   decode: Decoder,
-): LineReading {
+): LinePipeline {
   const match = matcher(messages, formats.signs);
   const timeOf = (line: Uint8Array): number | null =>
     read(formats.readers, decode.text(line)).fields.time;
