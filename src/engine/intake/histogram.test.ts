@@ -7,7 +7,7 @@ const never = (): never => {
   throw new Error('no line is read for its time here');
 };
 
-describe('the course of a source', () => {
+describe('the histogram of a source', () => {
   test('counts records by level in parts of equally many lines', () => {
     const histogram = histogramBuilder(never);
     histogram.add(shape, 1, at('error', 1000));

@@ -50,7 +50,7 @@ const said = (id: string, value: string): HeldFact => ({
   origin: { kind: 'user' },
 });
 
-describe('a ledger', () => {
+describe('a summary of evidence', () => {
   test("has each reason in its author's words, with its lines", () => {
     const { for: reasons } = open(
       'closed',

@@ -60,7 +60,7 @@ test('a dump gives the place on the server', () => {
 });
 
 test('what is set is said in words, and what was not read by its name', () => {
-  const { configured: configured, unread } = findings(`${SITE}Include more.conf\n`);
+  const { configured, unread } = findings(`${SITE}Include more.conf\n`);
   expect(configured.map(({ says }) => says)).toEqual(['Home: /srv/venv', 'mode: daemon']);
   expect(unread).toEqual(['more.conf']);
 });

@@ -4,18 +4,18 @@ import type { Hypothesis } from '../../model/index.ts';
 import { Disclosure } from '../../ui/index.ts';
 
 // Loads when it is opened.
-const Ledger = lazy(async () => ({
+const Summary = lazy(async () => ({
   default: (await import('./EvidenceSummary.tsx')).EvidenceSummary,
 }));
 
-interface LedgerDisclosureProps {
+interface EvidenceDisclosureProps {
   readonly name: string;
   /** The instances of one problem. */
   readonly hypotheses: readonly Hypothesis[];
 }
 
 /** Opens the evidence for and against a problem, and what would decide. */
-export function EvidenceDisclosure({ name, hypotheses }: LedgerDisclosureProps) {
+export function EvidenceDisclosure({ name, hypotheses }: EvidenceDisclosureProps) {
   const [isOpen, setOpen] = useState(false);
   const summary = (
     <>
@@ -28,7 +28,7 @@ export function EvidenceDisclosure({ name, hypotheses }: LedgerDisclosureProps) 
       {isOpen && (
         <Suspense fallback={<p role="status">{words.loading}</p>}>
           {hypotheses.map((hypothesis, index) => (
-            <Ledger key={index} hypothesis={hypothesis} />
+            <Summary key={index} hypothesis={hypothesis} />
           ))}
         </Suspense>
       )}
