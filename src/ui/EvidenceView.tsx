@@ -3,7 +3,7 @@ import { words } from '#words/ui.tsx';
 import { selectedLines } from '../browser/selected-lines.ts';
 import type { Mark } from './cut-line.ts';
 import { EvidenceLine } from './EvidenceLine.tsx';
-import { foldLines, type Stretch } from './fold-lines.ts';
+import { foldLines, type LineRange } from './fold-lines.ts';
 import './evidence-view.css';
 
 /** A line as given. */
@@ -32,7 +32,7 @@ interface EvidenceViewProps {
  */
 export function EvidenceView({ title, note, lines, folds = true }: EvidenceViewProps) {
   const [unfolded, setUnfolded] = useState<readonly number[]>([]);
-  const stretches = foldLines(lines.map(({ tone }) => !folds || tone === 'hit'));
+  const ranges = foldLines(lines.map(({ tone }) => !folds || tone === 'hit'));
   return (
     <figure className="evidence" onCopy={copyLines}>
       <figcaption className="evidence-caption">
@@ -42,22 +42,22 @@ export function EvidenceView({ title, note, lines, folds = true }: EvidenceViewP
         {note !== undefined && <span>{note}</span>}
       </figcaption>
       <ol className="evidence-lines" dir="ltr">
-        {stretches.map((stretch) =>
-          stretch.folded && !unfolded.includes(stretch.from) ? (
+        {ranges.map((range) =>
+          range.folded && !unfolded.includes(range.from) ? (
             <Fold
-              key={stretch.from}
-              stretch={stretch}
+              key={range.from}
+              range={range}
               onUnfold={() => {
-                setUnfolded([...unfolded, stretch.from]);
+                setUnfolded([...unfolded, range.from]);
               }}
             />
           ) : (
             lines
-              .slice(stretch.from, stretch.to)
+              .slice(range.from, range.to)
               .map((line, index) => (
                 <EvidenceLine
-                  key={stretch.from + index}
-                  takesFocus={stretch.folded && index === 0}
+                  key={range.from + index}
+                  takesFocus={range.folded && index === 0}
                   {...line}
                 />
               ))
@@ -76,14 +76,14 @@ function copyLines(event: ClipboardEvent<HTMLElement>) {
   event.clipboardData.setData('text/plain', text);
 }
 
-function Fold({ stretch, onUnfold }: { readonly stretch: Stretch; readonly onUnfold: () => void }) {
+function Fold({ range, onUnfold }: { readonly range: LineRange; readonly onUnfold: () => void }) {
   return (
     <li className="evidence-line evidence-fold">
       <span className="evidence-number" aria-hidden="true">
         ⋮
       </span>
       <button className="evidence-unfold" type="button" onClick={onUnfold}>
-        {words.showLines(stretch.to - stretch.from)}
+        {words.showLines(range.to - range.from)}
       </button>
     </li>
   );

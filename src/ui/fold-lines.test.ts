@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { foldLines } from './fold-lines.ts';
 
-/** `#` a hit, `.` another line; folded stretches in the result as their length. */
+/** `#` a hit, `.` another line; folded ranges in the result as their length. */
 const folded = (lines: string) =>
   foldLines(Array.from(lines).map((sign) => sign === '#'))
     .map(({ folded: isFolded, from, to }) => (isFolded ? String(to - from) : lines.slice(from, to)))

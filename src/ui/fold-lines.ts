@@ -1,5 +1,5 @@
 /** Lines that are shown, or folded away until somebody opens them. */
-export interface Stretch {
+export interface LineRange {
   readonly folded: boolean;
   /** Indices, `to` exclusive. */
   readonly from: number;
@@ -12,7 +12,7 @@ const after = 1;
 const worthFolding = 3;
 
 /** Folds lines far from every hit. The first and last line stay. */
-export function foldLines(hits: readonly boolean[]): readonly Stretch[] {
+export function foldLines(hits: readonly boolean[]): readonly LineRange[] {
   const shown = hits.map(
     (_, index) =>
       hits.length <= fewEnough ||
@@ -20,13 +20,13 @@ export function foldLines(hits: readonly boolean[]): readonly Stretch[] {
       index === hits.length - 1 ||
       hits.slice(Math.max(0, index - after), index + before + 1).includes(true),
   );
-  const stretches: Stretch[] = [];
+  const ranges: LineRange[] = [];
   for (let from = 0; from < shown.length;) {
     const folded = shown[from] === false;
     const change = shown.indexOf(folded, from);
     const to = change === -1 ? shown.length : change;
-    stretches.push({ folded: folded && to - from >= worthFolding, from, to });
+    ranges.push({ folded: folded && to - from >= worthFolding, from, to });
     from = to;
   }
-  return stretches;
+  return ranges;
 }
