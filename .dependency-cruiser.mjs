@@ -7,6 +7,7 @@ const roots = [
   'words',
   'engine',
   'apache',
+  'redaction',
   'session',
   'features',
   'ui',
@@ -20,6 +21,7 @@ const table = {
   words: { layers: ['model'], packages: ['react'] },
   engine: { layers: ['model'], packages: [] },
   apache: { layers: ['model'], packages: [] },
+  redaction: { layers: ['model'], packages: ['@secretlint'] },
   'content-pipeline': { layers: ['model', 'engine', 'apache'], packages: 'any' },
   translation: { layers: [], packages: 'any' },
   browser: { layers: ['model', 'engine', 'apache'], packages: ['idb-keyval'] },
@@ -32,7 +34,7 @@ const table = {
     packages: ['react', 'react-router', 'zustand', 'valibot'],
   },
   features: {
-    layers: ['model', 'words', 'engine', 'apache', 'session', 'ui', 'browser'],
+    layers: ['model', 'words', 'engine', 'apache', 'redaction', 'session', 'ui', 'browser'],
     packages: [...react, 'react-router', 'minisearch'],
   },
   embed: { layers: ['browser'], packages: [] },
@@ -59,8 +61,9 @@ const outsideOf = (layer) => [
   ...(['app', 'reference', 'cli'].includes(layer) ? ['^package[.]json$'] : []),
 ];
 
-/** The engine's tests read real logs with the real readers, where others would use mocks. */
-const realFormats = (layer) => (layer === 'engine' ? ['^src/apache/'] : []);
+/** Tests read real logs with the real readers and the real redactor, where others would use mocks. */
+const realParts = (layer) =>
+  ['engine', 'session', 'apache'].includes(layer) ? ['^src/(apache|redaction)/'] : [];
 
 const layerRules = Object.entries(table).flatMap(([layer, { layers, packages }]) => [
   {
@@ -78,7 +81,7 @@ const layerRules = Object.entries(table).flatMap(([layer, { layers, packages }])
     comment: `Tests of src/${layer} keep to its layers; packages and Node are theirs to use.`,
     severity: 'error',
     from: { path: `^src/${layer}/.*${tests}` },
-    to: { pathNot: [...outsideOf(layer), ...realFormats(layer)], dependencyTypesNot: anyPackage },
+    to: { pathNot: [...outsideOf(layer), ...realParts(layer)], dependencyTypesNot: anyPackage },
   },
 ]);
 

@@ -10,7 +10,7 @@ import { renderFix } from '../../src/engine/fix/render-fix.ts';
 import { observe } from '../../src/engine/intake/observe.ts';
 import { formatSeen } from '../../src/engine/seen.ts';
 import { emptySession } from '../../src/engine/session.ts';
-import { redactor } from '../../src/engine/transcript/redact.ts';
+import { redactor } from '../../src/redaction/index.ts';
 import { formatTranscript, transcript } from '../../src/engine/transcript/transcript.ts';
 import type { Fix, KnowledgeBase, Observation, Target } from '../../src/model/index.ts';
 import { CommandText } from '../../src/ui/CommandText.tsx';

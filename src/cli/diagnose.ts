@@ -4,9 +4,9 @@ import { version } from '../../package.json';
 import { formats } from '../apache/index.ts';
 import { conclude } from '../engine/conclude.ts';
 import { emptySession } from '../engine/session.ts';
-import { redactor, type Redactor } from '../engine/transcript/redact.ts';
 import { formatTranscript, textsOf, transcript } from '../engine/transcript/transcript.ts';
-import type { Fix, Notice, Source } from '../model/index.ts';
+import type { Fix, Notice, Redactor, Source } from '../model/index.ts';
+import { nothingRedacted, redactor } from '../redaction/index.ts';
 import { readArguments } from './arguments.ts';
 import { explain, explained } from './explain.ts';
 import { printLine, tell, watchOutput } from './output.ts';
@@ -51,10 +51,10 @@ async function run(argv: readonly string[]): Promise<number> {
       fixes,
       parameters: given.parameters,
     };
-    const redact = given.redact ? redactor() : (text: string): string => text;
+    const redact = given.redact ? redactor() : nothingRedacted;
     const read = { ...session, sources: inputs.map(sourceOf) };
-    // A name found in one line is hidden in the lines before it as well.
-    for (const text of textsOf(read)) redact(text);
+    // What one line tells to be a name is hidden in those before it as well.
+    for (const text of textsOf(read)) redact.learn(text);
     const told = {
       text: () => format(print(findings), redact, wantsColors(process.stdout, process.env)),
       json: () => visible(JSON.stringify(report(findings), redacting(redact), 2)),

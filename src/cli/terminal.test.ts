@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
+import { nothingRedacted } from '../redaction/index.ts';
 import { format, visible, wantsColors } from './terminal.ts';
-
-const same = (text: string): string => text;
 
 test('what a terminal would obey is shown', () => {
   expect(visible('a\u001b[31mb\u009b1mc\td\n')).toBe(String.raw`a\u001b[31mb\u009b1mc` + '\td\n');
@@ -37,8 +36,8 @@ test('lines have their tone in colours, and none without', () => {
     { tone: 'command', text: 'sudo true\nsudo false' },
     { tone: 'plain', text: 'done' },
   ] as const;
-  expect(format(lines, same, false)).toBe('Fix\nsudo true\nsudo false\ndone');
-  expect(format(lines, same, true)).toBe(
+  expect(format(lines, nothingRedacted, false)).toBe('Fix\nsudo true\nsudo false\ndone');
+  expect(format(lines, nothingRedacted, true)).toBe(
     '\u001b[1mFix\u001b[22m\n\u001b[36msudo true\u001b[39m\n\u001b[36msudo false\u001b[39m\ndone',
   );
 });

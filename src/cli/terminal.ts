@@ -1,4 +1,4 @@
-import type { Redactor } from '../engine/transcript/redact.ts';
+import type { Redactor } from '../model/index.ts';
 
 /** One line of output. */
 export interface Line {

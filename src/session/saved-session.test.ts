@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { redactor } from '../engine/transcript/redact.ts';
+import { redactor } from '../redaction/index.ts';
 import { parseSaved, parseSavedText, redacted, toSaved, unsavable } from './saved-session.ts';
 
 const LINE = '[client 192.0.2.1:5] WSGI0117: Unable to connect, for https://shop.acme.test/';

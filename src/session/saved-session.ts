@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { words } from '#words/saved-session.ts';
-import { redactAll, type Redactor } from '../engine/transcript/redact.ts';
+import type { Redactor } from '../model/index.ts';
 import type { PrivateState, ReadSource } from './store.ts';
 
 /** The shape of a saved session. Another one is rejected, not guessed at. */
@@ -63,14 +63,14 @@ export function toSaved(
 export function redacted(session: SavedSession, redact: Redactor): SavedSession {
   const { name, sources, parameters, notes } = session;
   const texts = [...sources.map((one) => one.text), ...parameters.map((one) => one.value)];
-  // A name found in one text is hidden in all.
-  redactAll([name, ...texts, ...notes], redact);
+  // What one text tells to be a name is hidden in all, in names of files as well.
+  for (const text of [name, ...texts, ...notes]) redact.learn(text);
   return {
     ...session,
     name: redact(name),
     sources: sources.map((one) => ({ name: redact(one.name), text: redact(one.text) })),
     parameters: parameters.map((one) => ({ ...one, value: redact(one.value) })),
-    notes: notes.map(redact),
+    notes: notes.map((note) => redact(note)),
     isRedacted: true,
   };
 }

@@ -10,7 +10,8 @@ export type CopyState = 'idle' | 'copied' | 'refused';
 const noticeable = 2000;
 
 /**
- * Copies a text and says so. If the clipboard refuses, selects it in `ref` for the user to copy.
+ * Copies a text and says so. `copy` takes another text, which was made when it was asked for. Where the
+ * clipboard is refused, selects it in `ref` for the user to copy.
  */
 export function useCopy<Shown extends Element>(text: string, says: string = words.copied) {
   const ref = useRef<Shown>(null);
@@ -26,8 +27,8 @@ export function useCopy<Shown extends Element>(text: string, says: string = word
     };
   }, [state]);
 
-  const copy = async () => {
-    const result = await copyText(text);
+  const copy = async (late: string = text) => {
+    const result = await copyText(late);
     setState(result);
     if (result === 'copied') announce(says);
     else if (ref.current !== null) selectText(ref.current);

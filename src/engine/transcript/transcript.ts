@@ -1,8 +1,15 @@
-import type { Diagnosis, Hypothesis, KnowledgeBase, NeedId, Session } from '../../model/index.ts';
+import type {
+  Diagnosis,
+  Hypothesis,
+  KnowledgeBase,
+  NeedId,
+  Redactor,
+  Session,
+} from '../../model/index.ts';
 import { inlineText } from '../fix/fill-prose.ts';
 import { countWords } from '../counted.ts';
 import { sightingsOf } from '../rank/rank.ts';
-import { redactAll, redactor, type Redactor } from './redact.ts';
+import { redactAll } from './redact-all.ts';
 
 /** What a maintainer always asks for, and whether it is here. */
 export interface Need {
@@ -33,7 +40,7 @@ export function transcript(
   product: string,
   session: Session,
   diagnosis: Diagnosis,
-  redact: Redactor = redactor(),
+  redact: Redactor,
 ): Transcript {
   const { facts, hypotheses, remarks } = diagnosis;
   const missing = needs(diagnosis, session).filter(({ isHere }) => !isHere);
@@ -55,8 +62,8 @@ export function transcript(
     { title: 'Notes', items: session.notes },
     { title: 'Still missing', items: missing.map(({ what, how }) => `${what}: ${how}`) },
   ];
-  // Only a line outside the transcript may show that something is a name.
-  for (const text of textsOf(session)) redact(text);
+  // A name may be told to be one by a line that is not in the transcript.
+  for (const text of textsOf(session)) redact.learn(text);
   const hidden = redactAll(
     sections.flatMap(({ items }) => items),
     redact,

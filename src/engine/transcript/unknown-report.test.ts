@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { redactor } from './redact.ts';
+import { redactor } from '../../redaction/index.ts';
 import { unknownReport } from './unknown-report.ts';
 
 const report = (text: string): string =>

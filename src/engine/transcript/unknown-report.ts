@@ -1,6 +1,6 @@
-import type { Session } from '../../model/index.ts';
+import type { Redactor, Session } from '../../model/index.ts';
 import { formatTranscript } from './transcript.ts';
-import { redactAll, type Redactor } from './redact.ts';
+import { redactAll } from './redact-all.ts';
 
 /** This many lines show what a format looks like. */
 const MOST_LINES = 60;

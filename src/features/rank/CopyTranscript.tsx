@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { words } from '#words/rank.ts';
 import { formatTranscript, transcript } from '../../engine/transcript/transcript.ts';
 import { useCase } from '../../session/case.tsx';
@@ -8,16 +8,23 @@ import { Button, CopyRefused, useCopy, useKeys } from '../../ui/index.ts';
 /** Copies everything about the case, redacted, as Markdown. */
 export function CopyTranscript() {
   const { kb, version, session, diagnosis } = useCase();
-  const text = formatTranscript(transcript(kb, version, session, diagnosis));
+  const [text, setText] = useState('');
   const { ref, state, copy } = useCopy<HTMLPreElement>(text, words.transcriptCopied);
-  useKeys(useMemo(() => ({ c: () => void copy() }), [copy]));
+  const tell = useCallback(async () => {
+    // What redacts loads when something is shared: a fix needs none of it.
+    const { redactor } = await import('../../redaction/index.ts');
+    const told = formatTranscript(transcript(kb, version, session, diagnosis, redactor()));
+    setText(told);
+    await copy(told);
+  }, [kb, version, session, diagnosis, copy]);
+  useKeys(useMemo(() => ({ c: () => void tell() }), [tell]));
   useEffect(() => {
     // The text appears only now. Before that, there was nothing to select.
     if (state === 'refused' && ref.current) selectText(ref.current);
   }, [state, ref]);
   return (
     <>
-      <Button variant="quiet" onPress={() => void copy()}>
+      <Button variant="quiet" onPress={() => void tell()}>
         {state === 'copied' ? words.copied : words.copy}
       </Button>
       <p className="hint">{words.misses}</p>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { words } from '#words/sessions.ts';
-import { redactor } from '../../engine/transcript/redact.ts';
+import { redactor } from '../../redaction/index.ts';
 import { announce } from '../../browser/announce.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import {

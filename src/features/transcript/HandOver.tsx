@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { words } from '#words/transcript.tsx';
-import { REDACTED, redactor, type Redacted } from '../../engine/transcript/redact.ts';
 import { formatTranscript, needs, transcript } from '../../engine/transcript/transcript.ts';
 import { saveFile } from '../../browser/save-file.ts';
+import { REDACTED, redactor, type Redacted } from '../../redaction/index.ts';
 import { useCase } from '../../session/case.tsx';
 import { addNote } from '../../session/store.ts';
 import { Button, CopyRefused, Heading, useCopy } from '../../ui/index.ts';
@@ -19,7 +19,9 @@ const GUIDES = 'https://modwsgi.readthedocs.io/en/latest/user-guides';
 export function HandOver() {
   const { kb, version, session, diagnosis, store, to } = useCase();
   const [hidden, setHidden] = useState<ReadonlySet<Redacted>>(new Set(REDACTED));
-  const told = transcript(kb, version, session, diagnosis, redactor(hidden));
+  // It learns each source once, however often a note is typed.
+  const redact = useMemo(() => redactor({ kinds: hidden }), [hidden]);
+  const told = transcript(kb, version, session, diagnosis, redact);
   const text = formatTranscript(told);
   const { ref, state, copy } = useCopy<HTMLPreElement>(text, words.transcriptCopied);
   const asked = needs(diagnosis, session);

@@ -1,5 +1,5 @@
 import { words } from '#words/transcript.tsx';
-import { REDACTED, type Redacted } from '../../engine/transcript/redact.ts';
+import { REDACTED, type Redacted } from '../../redaction/index.ts';
 
 interface RedactionSwitchesProps {
   readonly hidden: ReadonlySet<Redacted>;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { words } from '#words/transcript.tsx';
-import { REDACTED, redactor, type Redacted } from '../../engine/transcript/redact.ts';
 import { unknownReport } from '../../engine/transcript/unknown-report.ts';
+import { REDACTED, redactor, type Redacted } from '../../redaction/index.ts';
 import { useCase } from '../../session/case.tsx';
 import { CopyRefused, Disclosure, useCopy } from '../../ui/index.ts';
 import { IssueLink } from './IssueLink.tsx';
@@ -13,7 +13,7 @@ export function TellUs({ tracker }: { readonly tracker: string }) {
   const { kb, version, session } = useCase();
   const [hidden, setHidden] = useState<ReadonlySet<Redacted>>(new Set(REDACTED));
   const versions = { product: version, content: kb.version };
-  const text = unknownReport(versions, session.sources, redactor(hidden));
+  const text = unknownReport(versions, session.sources, redactor({ kinds: hidden }));
   const { ref, state, copy } = useCopy<HTMLPreElement>(text, words.copied);
   if (session.sources.every(({ kind }) => kind !== 'text')) return null;
   return (

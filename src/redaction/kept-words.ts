@@ -1,0 +1,29 @@
+/** Words that a text shows to be part of the diagnosis, whatever else bears the same name. */
+const SHOWN: readonly RegExp[] = [
+  // /usr/lib/python3/dist-packages/django/   No module named 'shop'   import shop
+  /(?:site|dist)-packages[\\/](\w+)/g,
+  /\bNo module named ["']?(\w+)/g,
+  /^[ \t]{0,40}(?:from|import) (\w+)/gm,
+  /\bfrom ["'](\w+)["']/g,
+  // WSGIDaemonProcess shop   process-group=shop   daemon process 'shop'   (process='shop'
+  /\b(?:WSGIDaemonProcess|WSGIProcessGroup|WSGIApplicationGroup)[ \t]+["']?([\w.-]+)/gi,
+  /\b(?:process-group|application-group|display-name|group)=["'(]?([\w.-]+)/gi,
+  /\b(?:daemon )?process(?: group)?(?:=| )["']([\w.-]+)/gi,
+  /\binterpreter ["']([\w.-]+)/gi,
+  // shop.settings   shop.wsgi   /shop.wsgi
+  /\b([a-z_]\w*)\.(?:wsgi|settings|urls|asgi|models|views)\b/g,
+];
+
+/** Words of the trade: a machine may be called so, and the word still says something. */
+const TRADE =
+  /^(?:django|flask|apache2?|httpd|python\d?|mod_?wsgi|wsgi|nginx|docker|linux|debian|ubuntu|centos|fedora|redhat|rocky|alma|windows|macos|server|client|host|localhost|error|warn|notice|info|debug|web|www|site|sites|app|apps|application|project|home|srv|opt|usr|var|lib|etc|tmp|run|log|logs|local|share|bin|conf|conf\.d|main|default|static|media|venv|env|virtualenv|uwsgi|gunicorn|test|tests|dev|prod|staging|db|cache|redis|postgres|mysql|user|users|root|admin)$/i;
+
+/** Words of a text that must stay, in lower case. */
+export function keptWords(text: string): readonly string[] {
+  return SHOWN.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(([, word = '']) => word.toLowerCase()),
+  );
+}
+
+/** Whether a word says something of the trade. */
+export const isOfTheTrade = (word: string): boolean => TRADE.test(word);

@@ -1,0 +1,212 @@
+import type { Redactor } from '../model/index.ts';
+import { addresses } from './addresses.ts';
+import { cookies } from './cookies.ts';
+import { randomValues } from './entropy.ts';
+import { hosts } from './hosts.ts';
+import { isOfTheTrade, keptWords } from './kept-words.ts';
+import { mail } from './mail.ts';
+import { namedSecrets } from './named-secrets.ts';
+import { privateKeys } from './private-keys.ts';
+import { providerSecrets } from './provider-secrets.ts';
+import { secretShapes } from './secret-shapes.ts';
+import { REDACTED, span, type Finder, type Redacted, type Span } from './span.ts';
+import { urlSecrets } from './urls.ts';
+import { users } from './users.ts';
+
+/** In this order where two of them find the same place: what says most of it first. */
+const FINDERS: readonly Finder[] = [
+  privateKeys,
+  urlSecrets,
+  cookies,
+  secretShapes,
+  providerSecrets,
+  namedSecrets,
+  mail,
+  addresses,
+  hosts,
+  users,
+  randomValues,
+];
+
+/** What is to be hidden beyond what is found by itself, and what is to be shown. */
+export interface Choices {
+  readonly kinds?: ReadonlySet<Redacted>;
+  /** Words that the reader hides, wherever they stand. */
+  readonly hide?: readonly string[];
+  /** Words that the reader shows. */
+  readonly show?: readonly string[];
+}
+
+/** A redactor that counts. */
+export interface Redaction extends Redactor {
+  /** How many different values of each kind were replaced so far. */
+  readonly replaced: () => ReadonlyMap<Redacted, number>;
+}
+
+/** Hides nothing: for a text that stays here. */
+export const nothingRedacted: Redactor = Object.assign((text: string) => text, {
+  learn: () => undefined,
+});
+
+/**
+ * Hides addresses, names of hosts, mail, secrets, cookies and users' names. The same value gets the
+ * same token, however it is spelled, so that a reader can follow it. Takes time in proportion to
+ * the text, however many names are in it.
+ */
+export function redactor(choices: Choices = {}): Redaction {
+  const { kinds = new Set(REDACTED), hide = [], show = [] } = choices;
+  const shown = new Set(show.map((word) => word.toLowerCase()));
+  const names = new Map<string, Redacted>();
+  const kept = new Set<string>();
+  const tokens = tokensOf();
+  const learned = new Set<string>();
+  const find = (text: string): readonly Span[] => {
+    const found = FINDERS.flatMap((finder) => [...finder(text)]);
+    for (const word of keptWords(text)) kept.add(word);
+    for (const one of found) if (isName(one)) names.set(one.value.toLowerCase(), one.kind);
+    return found;
+  };
+  const redact = (text: string): string => {
+    const wanted = [...hidden(text, hide), ...find(text), ...namesAgain(text, names, kept)].filter(
+      ({ kind, value }) => kinds.has(kind) && !shown.has(value.toLowerCase()),
+    );
+    return replace(text, withoutOverlaps(text, wanted), tokens.of);
+  };
+  return Object.assign(redact, {
+    learn: (text: string) => {
+      if (!learned.has(text)) find(text);
+      learned.add(text);
+    },
+    replaced: tokens.counts,
+  });
+}
+
+/** Values that are hidden wherever they stand as a word. */
+function isName({ kind, value }: Span): boolean {
+  if (kind === 'host') return value.length >= 3;
+  if (kind === 'user') return value.length >= 3;
+  return (kind === 'secret' || kind === 'cookie') && /^[\w.+-]{8,200}$/.test(value);
+}
+
+/** A run of letters that a name could be, or be a part of. */
+const WORD = /[a-z\d][\w.-]*/gi;
+
+/** Names that were seen in one place, wherever else they stand. */
+function* namesAgain(
+  text: string,
+  names: ReadonlyMap<string, Redacted>,
+  kept: ReadonlySet<string>,
+): Generator<Span> {
+  if (names.size === 0) return;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (word.length > 260) continue;
+    for (const { from, to } of parts(word)) {
+      const value = word.slice(from, to).toLowerCase();
+      const kind = names.get(value);
+      if (
+        kind === undefined ||
+        (isPlain(value) && !canHide(text, index + from, index + to, value, kept))
+      ) {
+        continue;
+      }
+      yield span(text, kind, index + from, index + to, value);
+      break;
+    }
+  }
+}
+
+const isPlain = (value: string): boolean => /^[a-z_]+$/.test(value) || !/[.\d-]/.test(value);
+
+/** A plain word may also be a package, a group or a directory: then it stays. */
+function canHide(
+  text: string,
+  start: number,
+  end: number,
+  value: string,
+  kept: ReadonlySet<string>,
+): boolean {
+  if (kept.has(value) || isOfTheTrade(value)) return false;
+  return (
+    !/[.\w=-]/.test(text[start - 1] ?? '') && !/^(?:[\w-]|\.\w)/.test(text.slice(end, end + 2))
+  );
+}
+
+/** The word, and what is left of it at each end where a file or a site is named after a host. */
+function* parts(word: string): Generator<{ readonly from: number; readonly to: number }> {
+  let to = word.length;
+  while (/[.-]/.test(word[to - 1] ?? '')) to -= 1;
+  yield { from: 0, to };
+  // shop.example.com-error.log, shop.example.com.conf
+  for (const { index } of word.matchAll(/[-_.]/g)) if (index < to) yield { from: 0, to: index };
+  // wildcard parts: error-shop.example.com
+  for (const { index } of word.matchAll(/[-_.]/g))
+    if (index + 1 < to) yield { from: index + 1, to };
+}
+
+/** The words that the reader wants hidden. */
+function* hidden(text: string, words: readonly string[]): Generator<Span> {
+  const lower = text.toLowerCase();
+  for (const word of words.filter((one) => one.trim() !== '')) {
+    const wanted = word.toLowerCase();
+    for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) {
+      yield span(text, 'secret', at, at + word.length, wanted);
+    }
+  }
+}
+
+const TOKEN = /\[(?:mail|cookie|secret|host|ip|user)-\d+\]/g;
+
+/** What was replaced before stays; of two spans at one place, the first that was found counts. */
+function withoutOverlaps(text: string, spans: readonly Span[]): readonly Span[] {
+  const tokens = [...text.matchAll(TOKEN)].map(({ 0: token, index }) => ({
+    start: index,
+    end: index + token.length,
+  }));
+  const taken: Span[] = [];
+  const byStart = spans
+    .map((one, rank) => ({ ...one, rank }))
+    .sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank);
+  let at = 0;
+  let token = 0;
+  for (const one of byStart) {
+    while ((tokens[token]?.end ?? Infinity) <= one.start) token += 1;
+    const { start = Infinity } = tokens[token] ?? {};
+    if (one.start < at || start < one.end) continue;
+    taken.push(one);
+    at = one.end;
+  }
+  return taken;
+}
+
+function replace(
+  text: string,
+  spans: readonly Span[],
+  token: (kind: Redacted, value: string) => string,
+): string {
+  let at = 0;
+  const pieces: string[] = [];
+  for (const { start, end, kind, value } of spans) {
+    pieces.push(text.slice(at, start), token(kind, value));
+    at = end;
+  }
+  return pieces.join('') + text.slice(at);
+}
+
+/** Gives the same value the same token: `[ip-1]`. */
+function tokensOf() {
+  const known = new Map<string, string>();
+  const counts = new Map<Redacted, number>();
+  return {
+    of: (kind: Redacted, value: string): string => {
+      const key = kind === 'host' || kind === 'mail' ? value.toLowerCase() : value;
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const number = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, number);
+      const token = `[${kind}-${String(number)}]`;
+      known.set(key, token);
+      return token;
+    },
+    counts: (): ReadonlyMap<Redacted, number> => counts,
+  };
+}

@@ -1,0 +1,38 @@
+import { matches, type Span } from './span.ts';
+
+/** Secrets that show what they are, wherever they are written. */
+const SHAPES: readonly RegExp[] = [
+  // eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln, also encrypted: five parts
+  /(?<![\w-])eyJ[\w-]{8,}(?:\.[\w-]*){1,4}/dg,
+  // AKIAIOSFODNN7EXAMPLE, of Amazon
+  /(?<![A-Za-z\d])A(?:KIA|SIA|BIA|CCA|GPA|IDA|NPA|NVA|ROA)[A-Z\d]{16}(?![A-Za-z\d])/dg,
+  // AIza…, ya29.…, of Google
+  /(?<![\w-])(?:AIza[\w-]{30,}|ya29\.[\w-]{20,}|GOCSPX-[\w-]{20,})/dg,
+  // sk_live_…, rk_test_…, whsec_… of Stripe; SK… and AC… of Twilio; key-… of Mailgun
+  /(?<![\w-])(?:(?:sk|pk|rk)_(?:live|test)_[A-Za-z\d]{10,}|whsec_[A-Za-z\d+/=]{16,}|(?:SK|AC)[a-f\d]{32}|key-[a-z\d]{32})(?![\w-])/dg,
+  // gh?_…, glpat-…, npm_…, pypi-…, dop_v1_…, shpat_…, hf_…, xox?-…, sk-…: an own word before a long rest
+  /(?<![\w-])(?:gh[pousr]_|github_pat_|gl(?:pat|dt|rt|soat|ft)-|npm_|pypi-|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|xox[abeoprs]-|xapp-|sk-|SG\.|hv[sbr]\.|dp\.pt\.|lin_api_|glc_|glsa_|rubygems_|sq0(?:atp|csp)-|EAA|dckr_pat_|atlasv1\.|nfp_|sntrys_|PMAK-|ntn_|secret_)[\w.=-]{16,}/dg,
+  // $2y$10$…, $apr1$…, $6$…, $argon2id$…, {SSHA}…: what a password file holds
+  /(?:\$(?:apr1|2[abxy]?|[156y7]|gy|argon2i?d?|scrypt|bcrypt)\$|\{S?SHA(?:256|512)?\}|\{CRYPT\})[\w./+=$,-]{6,}/dgi,
+  // pbkdf2_sha256$600000$salt$hash, of Django and of passlib
+  /(?:pbkdf2[_:-]sha\d{1,3}|argon2|bcrypt_sha256|scrypt|md5|sha1)(?:\$|:\d+\$)[\w./+=$,-]{16,}/dg,
+  // django-insecure-…
+  /django-insecure-(?<it>[^\s'"]{8,})/dg,
+  // Basic dXNlcjpwYXNz   not: Basic authentication
+  /\bBasic\s{1,3}(?<it>(?=[A-Za-z+/]*[\dA-Z=])[A-Za-z\d+/]{6,}={0,2})/dg,
+  // Bearer abc.def   not: Bearer tokens, Bearer realm="x"
+  /\bBearer\s{1,3}(?<it>(?=[a-z._~+/=-]*\d|\w[\w-]*\.)[\w.~+/=-]{6,})/dg,
+  // sig=…, Signature=… of signed requests; Credential=AKIA…/…
+  /\b(?:X-Amz-)?(?:Signature|Credential|sig|signature)=(?<it>[\w%+/=.-]{16,})/dg,
+  // https://hooks.slack.com/services/T…/B…/…, https://discord.com/api/webhooks/…
+  /(?<=hooks\.slack\.com\/services\/|discord(?:app)?\.com\/api\/webhooks\/|outlook\.office\.com\/webhook\/|api\.telegram\.org\/bot)[\w/:@-]{16,}/dg,
+  // alice:realm:0123456789abcdef0123456789abcdef, of htdigest
+  /(?<=^[\w.@-]{1,64}:[^:\r\n]{1,64}:)[a-f\d]{32}$/dgm,
+  // alice:rqXexS6ZhobKA, of crypt(3): thirteen letters
+  /(?<=^[\w.@-]{1,64}:)(?=[./a-z]*\d)[./\da-z]{13}(?=\r?$)/dgim,
+];
+
+/** Tokens, hashes of passwords and credentials that have a form of their own. */
+export function* secretShapes(text: string): Generator<Span> {
+  for (const shape of SHAPES) yield* matches(text, 'secret', shape);
+}

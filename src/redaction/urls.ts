@@ -1,0 +1,35 @@
+import { matches, span, type Span } from './span.ts';
+
+/** postgres://shop:p@ss/word@db/x: the password ends before the last @ that a host follows. */
+const PASSWORD =
+  /[a-z][a-z\d+.-]{1,30}:\/\/[^\s:/@"'<>]{0,128}:(?<it>[^\s"'<>]{1,256}?)@(?=\[?[\w.:%-]+\]?(?::\w+)?(?:[/?#\s"'<>),;]|$))/dgi;
+/** https://d34db33fd34db33f@sentry.example.com/1: a token in the place of a user. */
+const TOKEN = /[a-z][a-z\d+.-]{1,30}:\/\/(?<it>[\w-]{16,128})@(?=[\w[])/dgi;
+/** The query of a path or of an address, up to its end. */
+const QUERY = /(?<=[\w/.~%-])\?(?=[\w.~%[\]-]{1,80}=)[^\s"'<>`\\|]{1,4000}/g;
+const PAIR = /[?&;][\w.~%[\]-]{1,80}=(?<it>[^&;#]*)/dg;
+/** Values that tell nothing: short numbers, and words that say yes or no. */
+const NOTHING = /^(?:[\w-]{0,3}|\d{1,6}|true|false|none|null|desc)$/i;
+
+/** Passwords and tokens in addresses, and what a query says. */
+export function* urlSecrets(text: string): Generator<Span> {
+  yield* matches(text, 'secret', PASSWORD, (value) => !/^\d{1,5}$/.test(value));
+  yield* matches(text, 'secret', TOKEN);
+  for (const { 0: query, index } of text.matchAll(QUERY)) {
+    for (const pair of query.matchAll(PAIR)) {
+      const [start, end] = pair.indices?.groups?.['it'] ?? [0, 0];
+      const value = query.slice(start, end).replace(/[.,:)\]}]{1,8}$/, '');
+      if (NOTHING.test(value)) continue;
+      yield span(text, 'secret', index + start, index + start + value.length, decoded(value));
+    }
+  }
+}
+
+/** The value as it is elsewhere; as it stands where it isn't valid. */
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
