@@ -15,6 +15,7 @@ export type Arguments =
       readonly facts: Readonly<Record<string, string>>;
       readonly parameters: Readonly<Record<string, string>>;
     }
+  | { readonly kind: 'redact'; readonly files: readonly string[] }
   | { readonly kind: 'explain'; readonly wanted: string }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
@@ -29,6 +30,8 @@ export function readArguments(argv: readonly string[], kb: KnowledgeBase): Argum
   if (parsed.values.explain !== undefined)
     return { kind: 'explain', wanted: parsed.values.explain };
   const { json = false, markdown = false, redact = false } = parsed.values;
+  const files = parsed.positionals.length === 0 ? ['-'] : parsed.positionals;
+  if (parsed.values['redact-only']) return redactOnly(parsed.values, files);
   if (json && markdown) return { kind: 'wrong', says: 'use either --json or --markdown, not both' };
   const facts = pairs(parsed.values.fact ?? [], '--fact');
   const parameters = pairs(parsed.values.set ?? [], '--set');
@@ -38,7 +41,6 @@ export function readArguments(argv: readonly string[], kb: KnowledgeBase): Argum
   const all = { ...facts.pairs, ...(platform === undefined ? {} : { platform }) };
   const says = wrongFact(kb, all) ?? wrongParameter(kb, parameters.pairs);
   if (says !== null) return { kind: 'wrong', says };
-  const files = parsed.positionals.length === 0 ? ['-'] : parsed.positionals;
   return {
     kind: 'run',
     form: json ? 'json' : markdown ? 'markdown' : 'text',
@@ -47,6 +49,14 @@ export function readArguments(argv: readonly string[], kb: KnowledgeBase): Argum
     facts: all,
     parameters: parameters.pairs,
   };
+}
+
+/** Nothing is diagnosed then, so no other option can mean anything. */
+function redactOnly(values: object, files: readonly string[]): Arguments {
+  const other = Object.keys(values).find((name) => !/^redact/.test(name));
+  return other === undefined
+    ? { kind: 'redact', files }
+    : { kind: 'wrong', says: `--redact-only prints no diagnosis. Leave out --${other}` };
 }
 
 function parse(argv: readonly string[]) {

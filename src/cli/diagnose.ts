@@ -4,6 +4,7 @@ import { version } from '../../package.json';
 import { formats } from '../apache/index.ts';
 import { conclude } from '../engine/conclude.ts';
 import { emptySession } from '../engine/session.ts';
+import { redactAll } from '../engine/transcript/redact-all.ts';
 import { formatTranscript, textsOf, transcript } from '../engine/transcript/transcript.ts';
 import type { Fix, Notice, Redactor, Source } from '../model/index.ts';
 import { nothingRedacted, redactor } from '../redaction/index.ts';
@@ -11,7 +12,7 @@ import { readArguments } from './arguments.ts';
 import { explain, explained } from './explain.ts';
 import { printLine, tell, watchOutput } from './output.ts';
 import { print } from './print.ts';
-import { readInputs, UnreadableInput } from './read-inputs.ts';
+import { readInputs, readTexts, UnreadableInput } from './read-inputs.ts';
 import { report, type Input } from './report.ts';
 import { format, visible, wantsColors } from './terminal.ts';
 import { programName, usage } from './usage.ts';
@@ -33,6 +34,7 @@ async function run(argv: readonly string[]): Promise<number> {
   if (given.kind === 'version') return show(`wsgi-triage ${version}, content ${kb.version}`);
   if (given.kind === 'wrong') return refuse(`${given.says}\nFor all options: ${program} --help`);
   if (given.kind === 'explain') return tellMeaning(given.wanted);
+  if (given.kind === 'redact') return redactOnly(given.files);
   if (given.redact) tell(REDACTION_MISSES);
   try {
     const inputs = await readInputs(given.files, kb, formats, tell);
@@ -56,7 +58,7 @@ async function run(argv: readonly string[]): Promise<number> {
     // What one line tells to be a name is hidden in those before it as well.
     for (const text of textsOf(read)) redact.learn(text);
     const told = {
-      text: () => format(print(findings), redact, wantsColors(process.stdout, process.env)),
+      text: () => format(print(findings, redact), redact, wantsColors(process.stdout, process.env)),
       json: () => visible(JSON.stringify(report(findings), redacting(redact), 2)),
       markdown: () =>
         visible(formatTranscript(transcript(kb, version, read, diagnosis, redact)).trimEnd()),
@@ -84,6 +86,19 @@ function tellNotices(inputs: readonly Input[], isText: boolean, redact: Redactor
       if (LEAVES_NOTHING_OUT.includes(code)) continue;
       process.stderr.write(`diagnose: ${visible(redact(`${name}: ${says}`))}\n`);
     }
+  }
+}
+
+/** Prints texts with names, addresses and secrets hidden, and nothing else. */
+async function redactOnly(files: readonly string[]): Promise<number> {
+  tell(REDACTION_MISSES.replace('--redact', '--redact-only'));
+  try {
+    const redact = redactor();
+    for (const text of redactAll(await readTexts(files, tell), redact)) process.stdout.write(text);
+    return 0;
+  } catch (error) {
+    if (error instanceof UnreadableInput) return refuse(error.message);
+    throw error;
   }
 }
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { diagnose, root } from './run.testing.ts';
 
@@ -106,6 +107,37 @@ describe('--markdown and --redact', () => {
     expect(readFileSync(join(root, 'README.md'), 'utf8')).toMatch(
       /--redact.{0,80}it misses some\. Read the text before you share it/s,
     );
+  });
+
+  test('--redact-only prints the text itself, with nothing added', () => {
+    const text = `# a note, without a fault\r\nServerName shop.acme.test\n${log}for shop.acme.test`;
+    const { status, stdout } = diagnose(['--redact-only', '-'], { input: text });
+    expect(status).toBe(0);
+    expect(stdout).toBe(
+      text.replaceAll('10.20.30.40', '[ip-1]').replaceAll('shop.acme.test', '[host-1]'),
+    );
+  });
+
+  test('--redact-only unpacks, reads several files, and takes what is not UTF-8', () => {
+    const packed = gzipSync('for 192.0.2.7\n');
+    expect(diagnose(['--redact-only'], { input: packed }).stdout).toBe('for [ip-1]\n');
+    const latin = Buffer.from('caf\xe9 192.0.2.7\n', 'latin1');
+    expect(diagnose(['--redact-only'], { input: latin }).stdout).toBe('café [ip-1]\n');
+    expect(diagnose(['--redact-only', '/nowhere/error.log']).status).toBe(2);
+  });
+
+  test('--redact-only refuses options that say something of a diagnosis', () => {
+    const { status, stderr } = diagnose(['--redact-only', '--json'], { input: log });
+    expect(status).toBe(2);
+    expect(stderr).toContain('--redact-only prints no diagnosis. Leave out --json');
+  });
+
+  test('a line is redacted before it is cut', () => {
+    const secret = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.c2lnbmF0dXJl';
+    const [line = ''] = log.split('\n', 1);
+    const long = `${line} ${'x'.repeat(390 - line.length)} ${secret}\n`;
+    const { stdout } = diagnose(['--redact'], { input: long });
+    expect(stdout).not.toContain('eyJ');
   });
 
   test('what is redacted keeps the shape of a report', () => {

@@ -23,6 +23,10 @@ export const OPTIONS = {
     type: 'boolean',
     does: 'hide addresses, names and secrets; it misses some: read the result',
   },
+  'redact-only': {
+    type: 'boolean',
+    does: 'print the text itself with the same hidden, without a diagnosis',
+  },
   explain: {
     type: 'string',
     value: 'CODE|PROBLEM',

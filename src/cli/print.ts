@@ -1,4 +1,4 @@
-import type { CountedTimes, DoneBefore, Inline, Notice } from '../model/index.ts';
+import type { CountedTimes, DoneBefore, Inline, Notice, Redactor } from '../model/index.ts';
 import { quoting } from '../apache/quoting/index.ts';
 import { inlineText, proseText } from '../engine/fix/fill-prose.ts';
 import { fillerFor } from '../engine/fix/filler.ts';
@@ -20,7 +20,7 @@ const RANKS = { preferred: 'Fix', acceptable: 'Or', 'last-resort': 'Last resort'
 type Block = readonly Line[];
 
 /** The diagnosis for a terminal: the first hypothesis in full, the others by name. */
-export function print(findings: Findings): readonly Line[] {
+export function print(findings: Findings, redact: Redactor): readonly Line[] {
   const { diagnosis, inputs } = findings;
   const [first, ...others] = diagnosis.hypotheses;
   const blocks = [
@@ -29,7 +29,7 @@ export function print(findings: Findings): readonly Line[] {
     ...diagnosis.doneBefore
       .filter(({ fix }) => fix !== first?.problem)
       .flatMap((done) => wayBackBlocks(findings, done)),
-    ...(first ? hypothesisBlocks(findings, first) : []),
+    ...(first ? hypothesisBlocks(findings, first, redact) : []),
     others.length === 0
       ? []
       : [heading('Other possible causes:'), ...othersLines(findings, others)],
@@ -101,13 +101,14 @@ const nameOf = ({ kb }: Findings, id: string): string =>
 function hypothesisBlocks(
   findings: Findings,
   first: Findings['diagnosis']['hypotheses'][number],
+  redact: Redactor,
 ): readonly Block[] {
   const problem = findings.kb.problems.find(({ id }) => id === first.problem);
   const title: readonly Inline[] = problem?.title ?? [];
   const lines = sightingsOf(first).map((sighting) => {
     const text = sighting.excerpt.find(({ line }) => line === sighting.line)?.text ?? '';
     const times = sighting.count > 1 ? ` (${String(sighting.count)} times)` : '';
-    return `  ${findings.inputs[sighting.source]?.name ?? ''}:${String(sighting.line)}${times}  ${cut(text.trim())}`;
+    return `  ${findings.inputs[sighting.source]?.name ?? ''}:${String(sighting.line)}${times}  ${cut(redact(text.trim()))}`;
   });
   return [
     [heading(`${inlineText(title, first.binding)}  [${first.confidence}]`)],
@@ -122,6 +123,7 @@ function hypothesisBlocks(
   ];
 }
 
+/** In characters. A line is redacted before it is cut: the rest of a secret is hard to recognize. */
 const LONGEST_LINE = 400;
 
 const cut = (text: string): string =>

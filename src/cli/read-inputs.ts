@@ -1,4 +1,5 @@
 import { createReadStream, readdirSync, statSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
 import { basename, join, resolve } from 'node:path';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
@@ -38,26 +39,48 @@ export async function readInputs(
 ): Promise<readonly Input[]> {
   const inputs: Input[] = [];
   for (const named of names.flatMap(filesOf)) {
-    const shown = named.path === null ? 'standard input' : named.name;
     const observing = observe(kb, formats);
-    const isTyped = named.path === null && process.stdin.isTTY;
-    if (isTyped) tell(TYPED);
-    try {
-      const pieces = isTyped
-        ? piecesOf(named)
-        : waiting(piecesOf(named), () => {
-            tell(`waiting for input from ${shown}`);
-          });
-      for await (const bytes of unpacked(pieces)) observing.push(bytes);
-    } catch (error) {
-      throw unreadable(shown, error);
-    }
+    for await (const bytes of bytesOf(named, tell)) observing.push(bytes);
     inputs.push({
-      name: named.path === null ? shown : basename(named.path),
+      name: named.path === null ? STANDARD_INPUT : basename(named.path),
       observation: observing.end(),
     });
   }
   return inputs;
+}
+
+/** Reads the same as text, each whole. What isn't UTF-8 is taken as Latin-1. */
+export async function readTexts(
+  names: readonly string[],
+  tell: (says: string) => void,
+): Promise<readonly string[]> {
+  const texts: string[] = [];
+  for (const named of names.flatMap(filesOf)) {
+    const pieces: Uint8Array[] = [];
+    for await (const bytes of bytesOf(named, tell)) pieces.push(bytes);
+    const all = Buffer.concat(pieces);
+    texts.push(all.toString(isUtf8(all) ? 'utf8' : 'latin1'));
+  }
+  return texts;
+}
+
+const STANDARD_INPUT = 'standard input';
+
+/** The bytes of an input, unpacked. Throws UnreadableInput. */
+async function* bytesOf(named: Named, tell: (says: string) => void): Pieces {
+  const shown = named.path === null ? STANDARD_INPUT : named.name;
+  const isTyped = named.path === null && process.stdin.isTTY;
+  if (isTyped) tell(TYPED);
+  try {
+    const pieces = isTyped
+      ? piecesOf(named)
+      : waiting(piecesOf(named), () => {
+          tell(`waiting for input from ${shown}`);
+        });
+    yield* unpacked(pieces);
+  } catch (error) {
+    throw unreadable(shown, error);
+  }
 }
 
 const unreadable = (name: string, error: unknown): UnreadableInput =>
