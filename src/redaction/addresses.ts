@@ -72,4 +72,4 @@ function expand(text: string): string | null {
 }
 
 const isNobodys = (address: string): boolean =>
-  /^(?:0:){7}[01]$/.test(address) || /^0:0:0:0:0:ffff:7f/.test(address);
+  /^(?:0:){7}[01]$/.test(address) || /^(?:0:0:0:0:0:ffff:7f|ff\d\d:0:|fe00:0:)/.test(address);

@@ -1,7 +1,8 @@
 import { span, type Span } from './span.ts';
 
 /** Cookie: sessionid=abc; theme=dark    'HTTP_COOKIE': 'sessionid=abc'    Set-Cookie: id=1; Path=/ */
-const HEADER = /(?:set-|http_)?cookie["']?\]?\s{0,3}(?:[:=]|=>)\s{0,3}[bru]{0,2}(?:\\?["'])?/gi;
+const HEADER =
+  /(?:set-|http_)?cookie["']?\]?(?:\s{0,3}(?:[:=]|=>)\s{0,3}[bru]{0,2}(?:\\?["'])?|\s{1,4}["'])/gi;
 const PAIR =
   /\s{0,4}([^\s=;,"'\\|<>]{1,120})=("[^"\r\n]{0,4000}"|[^\s;"'\\|<>]{0,4000})(;|,(?=\s{0,4}[^\s=;,]{1,80}=))?/y;
 /** What an attribute of a cookie says is no secret. */

@@ -13,7 +13,7 @@ const PLACES: readonly RegExp[] = [
   // Host: shop.example.com    X-Forwarded-Host: …    'HTTP_HOST': '…'    SERVER_NAME=…
   place(String.raw`\b(?:x-forwarded-)?host(?:name)?:[ \t]{1,4}`),
   place(
-    String.raw`\b[\w-]{0,40}(?:HOST(?:NAME)?|SERVER_NAME|SERVER_ADMIN|DOMAIN|_FQDN|NODENAME)["']?\]?\s{0,3}(?:=>|[=:])\s{0,3}[bru]{0,2}["']?`,
+    String.raw`\b[\w-]{0,40}(?:HOST(?:NAME)?|SERVER_NAME|SERVER_ADMIN|DOMAIN|_FQDN|NODENAME)["']?\]?\s{0,3}(?:=>|[=:])\s{0,3}(?:[bru]{0,2}["'])?`,
     String.raw`(?=[\s"',:;&)}\]]|$)`,
   ),
   // Domain=shop.example.com of a cookie
@@ -72,7 +72,7 @@ const PLACES: readonly RegExp[] = [
   // ops@app7:~$    [ops@app7 ~]$    root@app7:/var/log#
   place(
     String.raw`^(?:\([\w.-]{1,40}\) ?)?\[?[a-z_][\w.-]{0,31}@`,
-    String.raw`(?=[: ](?:~|\/)[^\s]{0,200} ?\]?[$#%])`,
+    String.raw`(?=(?:[: ](?:~|\/)[^\s]{0,200} ?\]?| [\w.-]{1,64}\])[$#%])`,
     'dgim',
   ),
   // shop.example.com:443 192.0.2.1 - - [     the log of all virtual hosts
@@ -81,6 +81,13 @@ const PLACES: readonly RegExp[] = [
     String.raw`(?=(?::\d{1,5})? (?:[\da-f.:]{3,45}|\[[\w-]+\]) \S{1,64} \S{1,64} \[\d)`,
     'dgim',
   ),
+  // Apache/2.4.57 (Debian) Server at shop Port 443, under a page of an error
+  place(String.raw`\bServer at `, String.raw`(?= Port \d)`),
+  // shop. 300 IN A 192.0.2.1    [shop/sid#55d0][rid#7f] of mod_rewrite
+  place('^', String.raw`(?=\.?\s{1,40}(?:\d{1,9}\s{1,20})?IN\s{1,20}[A-Z])`, 'dgm'),
+  place(String.raw`\[`, String.raw`(?=\/sid#)`),
+  // //shop.example.dev/:_authToken=…
+  place(String.raw`(?:^|[\s"'])\/\/`, String.raw`(?=\/:_)`, 'dgim'),
   // Host shop, of DNS and SSH; Linux shop 6.1.0 of uname
   place(String.raw`^Linux `, String.raw`(?= \d+\.\d)`, 'dgm'),
 ];
@@ -106,7 +113,7 @@ const TOP =
 /** Short of three parts, these are modules of Python, attributes or files. */
 const LONG_TOP = 'local|test|io|dev|app|ai|info|name|me|at|it|in|is|id|tv|cc';
 const FALLBACK = new RegExp(
-  String.raw`(?<![\w.@%/\\-])(?<it>(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}(?:${TOP})|(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){2,8}(?:${LONG_TOP}))(?![\w(]|\.\w{1,3}\(|-\d|\.[a-z_]+\b(?<!\.(?:log|conf|pem|crt|key|csr|cer|wsgi|err|access|error|gz|ini|cfg|chain|fullchain|ssl)))`,
+  String.raw`(?<![\w.@%/\\-])(?<it>(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}(?:${TOP})|(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){2,8}(?:${LONG_TOP}))(?![\w(]|\.\w{1,3}\(|-\d|-[a-z\d-]{1,60}\.(?!(?:log|conf|pem|crt|key|csr|cer)\b)[a-z\d]|\.[a-z_]+\b(?<!\.(?:log|conf|pem|crt|key|csr|cer|wsgi|err|access|error|gz|ini|cfg|chain|fullchain|ssl)))`,
   'dgi',
 );
 /** The same in a path: /etc/letsencrypt/live/shop.example.com/ */
@@ -115,9 +122,21 @@ const IN_PATH = new RegExp(
   'dgi',
 );
 
+/** Two parts are a name where one of them has a hyphen, as no module has, or where a port follows. */
+const SHORT = new RegExp(
+  String.raw`(?<![\w.@%/\\-])(?<it>[a-z\d]{1,63}-[a-z\d-]{0,61}[a-z\d]\.(?:io|dev|app|test|local|name|tv|ai|cc|info)(?=[:;,/"'\s)\]]|$)|[a-z\d]{1,63}\.(?:${LONG_TOP})(?=:(?:80|443|\d{4,5})\b))`,
+  'dgi',
+);
+/** /etc/letsencrypt/live/shop.example.dev/   sites-enabled/shop.example.dev.conf   vhosts.d/shop.io */
+const SITE =
+  /(?<=[/\\](?:live|archive|renewal|sites-(?:enabled|available)|vhosts(?:\.d)?|domains|log\/(?:apache2|httpd))[/\\])(?<it>[a-z\d][a-z\d-]{0,62}(?:\.[a-z\d][a-z\d-]{0,62}){1,6}?)(?=[/\\"'\s:,;)]|[-_.](?:log|conf|pem|crt|key|csr|cer|wsgi|err|access|error|ssl|le-ssl|chain|fullchain|other|custom)\b|$)/dgim;
+/** 192.0.2.1 shop.example.dev shop, of /etc/hosts */
+const HOSTS_FILE =
+  /^[ \t]{0,8}(?:(?:\d{1,3}\.){3}\d{1,3}|[\da-f]{0,4}:[\da-f:.]{1,40})[ \t]+(?<list>[a-z\d][\w.-]*(?:[ \t]+[a-z][\w.-]*){0,8})[ \t]*(?=\r?$|#)/dgim;
+
 /** They tell nothing of anybody: the machine itself, examples, and where software is documented. */
 const NOBODYS =
-  /^(?:localhost(?:[46]|\.localdomain[46]?)?|localhost\.local|(?:www\.)?example\.(?:com|org|net)|(?:[\w-]+\.)*(?:apache|python|djangoproject|palletsprojects|readthedocs|debian|ubuntu|launchpad|fedoraproject|redhat|centos|opensuse|archlinux|alpinelinux|freebsd|github|gitlab|githubusercontent|stackoverflow|serverfault|pypi|pythonhosted|mozilla|w3|ietf|modwsgi|sqlalchemy|postgresql|mysql|openssl|docker|brew|pypa|cherrypy|pylonsproject|bottlepy|trac\.edgewall|sentry|letsencrypt|certbot\.eff|lencr|google|googlecode)\.(?:org|com|io|net|dev|sh|co|me)|sqlalche\.me|bit\.ly|wsgi\.org|none|null|unknown|default|any|all|yes|no|true|false|on|off|self|server|host|hostname|dn|http|https|unix|tcp|file|ldap|wsgi|fcgi|db|database|mysql|postgres|redis|memcached|rabbitmq|cache|backend|web|app)$/i;
+  /^(?:localhost(?:[46]|\.localdomain[46]?)?|localhost\.local|(?:www\.)?example\.(?:com|org|net)|(?:[\w-]+\.)*(?:apache|python|djangoproject|palletsprojects|readthedocs|debian|ubuntu|launchpad|fedoraproject|redhat|centos|opensuse|archlinux|alpinelinux|freebsd|github|gitlab|githubusercontent|stackoverflow|serverfault|pypi|pythonhosted|mozilla|w3|ietf|modwsgi|sqlalchemy|postgresql|mysql|openssl|docker|brew|pypa|cherrypy|pylonsproject|bottlepy|trac\.edgewall|sentry|letsencrypt|certbot\.eff|lencr|google|googlecode)\.(?:org|com|io|net|dev|sh|co|me)|sqlalche\.me|bit\.ly|wsgi\.org|none|null|unknown|default|any|all|yes|no|true|false|on|off|self|server|host|hostname|dn|http|https|ip6-\w+|[re]\d{1,2}|cluster|unix|tcp|file|ldap|wsgi|fcgi|db|database|mysql|postgres|redis|memcached|rabbitmq|cache|backend|web|app)$/i;
 
 const isSomebodys = (name: string): boolean =>
   !NOBODYS.test(name) && !/^[\d.]+$/.test(name) && !/^%|\*$/.test(name) && !/_default_/.test(name);
@@ -148,6 +167,9 @@ function* named(text: string): Generator<Span> {
   );
   yield* matches(text, 'host', FALLBACK);
   yield* matches(text, 'host', IN_PATH);
+  yield* matches(text, 'host', SHORT);
+  yield* matches(text, 'host', SITE, (name) => !/\.(?:conf|log|pem|gz|\d+)$/.test(name));
+  for (const match of text.matchAll(HOSTS_FILE)) yield* namesIn(text, match, /\S+/g);
 }
 
 /** The names of a list, without ports and schemes. */

@@ -2,7 +2,7 @@ import { matches, type Span } from './span.ts';
 
 /** alice@example.com   o'brien%40corp.example.com   alice@corp   not: @decorator */
 const MAIL =
-  /(?<![\w.+-])(?<it>[\w.+!#$%&*?^{|}~-][\w.+!#$%&*?^{|}~'-]{0,63}(?:@|%40)[a-z\d](?:[\w-]{0,61}[a-z\d])?(?:\.[a-z\d-]{1,63}){1,6})(?![\w@])/dgi;
+  /(?<![\w.+-])(?<!:\/\/[^\s:/@"'<>]{0,128}:[^\s@"'<>]{0,64})(?<it>[\w.+!#$%&*?^{|}~-][\w.+!#$%&*?^{|}~'-]{0,63}(?:@|%40)[a-z\d](?:[\w-]{0,61}[a-z\d])?(?:\.[a-z\d-]{1,63}){1,6})(?![\w@])/dgi;
 const QUOTED = /"[^"@\r\n]{1,64}"@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/dg;
 /** One without a dot, where only an address can stand. */
 const LOCAL =

@@ -15,11 +15,13 @@ const LONGEST_NAME = 80;
 /** Between a name and its value: =, :, =>, ", ", >, or blanks where a directive or an option stands. */
 const BETWEEN =
   /(?<close>\\?["']|&quot;)?(?<index>\])?(?:\s{0,3}(?<sign>=>|:=|==?|:(?!:))\s{0,4}|(?<comma>\s{0,2},\s{0,3})|(?:\s[^<>]{0,80})?>|(?<blank>[ \t]{1,8}))/y;
+/** - name: DB_PASSWORD, and value: … below or beside it. */
+const VALUE_OF = /["']?[\s,]{1,40}["']?value["']?\s{0,3}[:=][ \t]{0,3}/iy;
 /** What begins a value in quotes; `b'…'` of Python, `\"…\"` in JSON in a log. */
 const QUOTE = /[bfru]{0,2}(?<quote>\\?"(?:"")?|\\?'(?:'')?|&quot;|`)/iy;
 /** What stands before a name whose value follows after blanks. */
 const OPTION =
-  /(?:^|[\r\n])[ \t]*(?:SetEnv(?:If\w*)?|Define|export|set|env|arg|RequestHeader[ \t]+\w+|Header[ \t]+(?:always[ \t]+)?\w+)[ \t]+["']?$|--$|\blogin\s\S{1,60}\s$|\bidentified\s{1,3}$/i;
+  /(?:^|[\r\n])[ \t]*(?:SetEnv(?:If\w*)?|Define|export|set|env|arg|RequestHeader[ \t]+\w+|Header[ \t]+(?:always[ \t]+)?\w+)[ \t]+["']?$|--$|\blogin\s\S{1,60}\s$|\bwith\s{1,3}(?:encrypted\s{1,3})?$/i;
 /** Settings of Redis, which are one word and a blank. */
 const LOWER = /^(?:requirepass|masterauth)$/;
 const VALUE_WORD = /[^\s"'<>`]{1,400}/y;
@@ -27,7 +29,7 @@ const WHOLE_LINE = /[^\r\n]{1,400}/y;
 
 /** An expression, a placeholder or a plain word: no secret stands there. */
 const PLAIN =
-  /^(?:true|false|none|null|nil|undefined|yes|no|on|off|optional|require[ds]?|empty|unset|invalid|missing|incorrect|wrong|denied|failed|is|was|not|has|must|and|or|for|of|the|a|an|to|in|as|prompt|builtin|bearer|basic|digest|negotiate|token|\d{1,3}|\*{2,}|x{3,}|\.{3}|<.*|\[[\w-]+\]?|[$%@]?\{.*|\$[\w(].*|%\w+%)$/i;
+  /^(?:true|false|none|null|nil|undefined|yes|no|on|off|optional|require[ds]?|empty|unset|invalid|missing|incorrect|wrong|denied|failed|is|was|not|has|must|and|or|for|of|the|a|an|to|in|as|prompt|builtin|bearer|basic|digest|negotiate|token|\d{1,3}|\d\.\d{1,3}\.\d{1,3}|\*{2,}|x{3,}|\.{3}|<.*|\[[\w-]+\]?|[$%@]?\{.*|\$[\w(].*|%\w+%)$/i;
 const EXPRESSION = /^(?:[a-z_][\w.]*[([]|(?:os|self|settings|config|app|request|environ)\.)/i;
 const PATH = /^(?:\.{0,2}\/|[a-z]:[\\/])[\w.-]+(?:[\\/][\w. -]+)+$/i;
 
@@ -74,6 +76,8 @@ const isExcluded = (name: string): boolean =>
   NO_SECRET.test(name.replace(/[.-]{1,9}$/, '')) && !/^(?:proxy-|http_)?authorization$/i.test(name);
 
 function valueAfter(text: string, { start, end }: Place): Span | null {
+  VALUE_OF.lastIndex = end;
+  if (VALUE_OF.test(text)) return valueAt(text, VALUE_OF.lastIndex);
   BETWEEN.lastIndex = end;
   const between = BETWEEN.exec(text);
   if (!between) return null;
@@ -90,14 +94,28 @@ function valueAfter(text: string, { start, end }: Place): Span | null {
   QUOTE.lastIndex = at;
   const quote = QUOTE.exec(text)?.groups?.['quote'];
   if (quote !== undefined) return quoted(text, QUOTE.lastIndex, quote);
-  if (comma !== undefined || index !== undefined) return null;
+  // secretKeyRef: and what it holds on the next lines.
+  if (comma !== undefined || index !== undefined || /[\r\n]/.test(between[0])) return null;
+  // "DB_PASS=a b": the quotes are around both.
+  const around = /["']$/.exec(before)?.[0];
+  if (sign === '=' && close === undefined && around !== undefined) return quoted(text, at, around);
   return unquoted(text, { start, end: at }, sign ?? '', before);
 }
 
 /** Whether a word after blanks is the value: of a directive, of an option, of SetEnv. */
 const takesBlank = (name: string, before: string): boolean =>
   OPTION.test(before) ||
-  ((/^[A-Z][a-z]+[A-Z]/.test(name) || LOWER.test(name)) && /(?:^|[\r\n])[ \t]*$/.test(before));
+  /^identified\s/i.test(name) ||
+  ((/^[A-Z][A-Za-z]*[A-Z][a-z]/.test(name) || LOWER.test(name)) &&
+    /(?:^|[\r\n])[ \t]*$/.test(before));
+
+/** A value on its own, in quotes or to the next blank. */
+function valueAt(text: string, at: number): Span | null {
+  QUOTE.lastIndex = at;
+  const quote = QUOTE.exec(text)?.groups?.['quote'];
+  if (quote !== undefined) return quoted(text, QUOTE.lastIndex, quote);
+  return unquoted(text, { start: at, end: at }, '=', '');
+}
 
 function quoted(text: string, at: number, quote: string): Span | null {
   const line = lineEnd(text, at);

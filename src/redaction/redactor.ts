@@ -10,6 +10,7 @@ import { privateKeys } from './private-keys.ts';
 import { providerSecrets } from './provider-secrets.ts';
 import { secretShapes } from './secret-shapes.ts';
 import { REDACTED, span, type Finder, type Redacted, type Span } from './span.ts';
+import { typedCommands } from './typed-commands.ts';
 import { urlSecrets } from './urls.ts';
 import { users } from './users.ts';
 
@@ -20,6 +21,7 @@ const FINDERS: readonly Finder[] = [
   cookies,
   secretShapes,
   providerSecrets,
+  typedCommands,
   namedSecrets,
   mail,
   addresses,
@@ -82,7 +84,8 @@ export function redactor(choices: Choices = {}): Redaction {
 }
 
 /** Values that are hidden wherever they stand as a word. */
-function isName({ kind, value }: Span): boolean {
+function isName({ kind, value, isOnlyHere }: Span): boolean {
+  if (isOnlyHere) return false;
   if (kind === 'host') return value.length >= 3;
   if (kind === 'user') return value.length >= 3;
   return (kind === 'secret' || kind === 'cookie') && /^[\w.+-]{8,200}$/.test(value);
@@ -171,7 +174,14 @@ function withoutOverlaps(text: string, spans: readonly Span[]): readonly Span[] 
   for (const one of byStart) {
     while ((tokens[token]?.end ?? Infinity) <= one.start) token += 1;
     const { start = Infinity } = tokens[token] ?? {};
-    if (one.start < at || start < one.end) continue;
+    if (start < one.end) continue;
+    const last = taken.at(-1);
+    if (last && one.start < at) {
+      // Two finders see parts of one secret: both parts go.
+      if (one.end > at) taken[taken.length - 1] = span(text, last.kind, last.start, one.end);
+      at = Math.max(at, one.end);
+      continue;
+    }
     taken.push(one);
     at = one.end;
   }

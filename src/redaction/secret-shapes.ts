@@ -28,6 +28,8 @@ const SHAPES: readonly RegExp[] = [
   /(?<=hooks\.slack\.com\/services\/|discord(?:app)?\.com\/api\/webhooks\/|outlook\.office\.com\/webhook\/|api\.telegram\.org\/bot)[\w/:@-]{16,}/dg,
   // alice:realm:0123456789abcdef0123456789abcdef, of htdigest
   /(?<=^[\w.@-]{1,64}:[^:\r\n]{1,64}:)[a-f\d]{32}$/dgm,
+  // db1.example.net:5432:shop:alice:password, of .pgpass
+  /(?<=^[\w.*-]{1,260}:(?:\d{1,5}|\*):[\w.*-]{1,64}:[\w.*-]{1,64}:)\S{2,200}$/dgm,
   // alice:rqXexS6ZhobKA, of crypt(3): thirteen letters
   /(?<=^[\w.@-]{1,64}:)(?=[./a-z]*\d)[./\da-z]{13}(?=\r?$)/dgim,
 ];

@@ -13,6 +13,8 @@ export interface Span {
   readonly kind: Redacted;
   /** Its value in one spelling: two spellings of one address get one token. */
   readonly value: string;
+  /** Elsewhere the same word may be no name. */
+  readonly isOnlyHere?: boolean;
 }
 
 /** Finds what to hide in a text, in time proportional to its length. */
