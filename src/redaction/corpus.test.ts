@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { leastTime } from '../model/least-time.testing.ts';
+import { HELD_OUT } from './corpus/held-out.testing.ts';
+import { TEMPLATES } from './corpus/index.testing.ts';
+import { figures, isThrough, measure, share } from './corpus/measure.testing.ts';
+import { random } from './corpus/random.testing.ts';
+import { fill, texts } from './corpus/texts.testing.ts';
+import { redactor } from './index.ts';
+
+const alone = (text: string): string => redactor()(text);
+
+describe('texts with values drawn at random', () => {
+  const corpus = texts(TEMPLATES, 20261130, 3);
+  const { leaked, lost } = measure(corpus, alone);
+  const failures = [...leaked.values(), ...lost.values()].flatMap(({ failed }) => failed);
+
+  test('are many', () => {
+    expect(corpus.length).toBeGreaterThanOrEqual(600);
+  });
+  test(`hide 99 % of what is secret (leaked: ${figures(leaked)})`, () => {
+    expect(share(leaked), failures.slice(0, 5).join('\n')).toBeGreaterThanOrEqual(0.99);
+  });
+  test(`keep 99.5 % of what tells the fault (lost: ${figures(lost)})`, () => {
+    expect(share(lost), failures.slice(-5).join('\n')).toBeGreaterThanOrEqual(0.995);
+  });
+});
+
+describe('texts that no rule was written for', () => {
+  const { leaked, lost } = measure(texts(HELD_OUT, 77, 4), alone);
+
+  test(`hide what is secret in most places (leaked: ${figures(leaked)})`, () => {
+    expect(share(leaked)).toBeGreaterThanOrEqual(0.9);
+  });
+  test(`keep what tells the fault (lost: ${figures(lost)})`, () => {
+    expect(share(lost)).toBeGreaterThanOrEqual(0.97);
+  });
+});
+
+test('secrets between the lines of real captures are gone', () => {
+  const own = random(7);
+  const through = captures().flatMap((capture) => {
+    const lines = capture.split('\n');
+    const planted = fill(own.oneOf(PLANTED), 'planted', own);
+    lines.splice(own.between(0, lines.length), 0, planted.text);
+    const after = alone(lines.join('\n'));
+    return planted.secrets
+      .filter((secret) => !capture.includes(secret.value) && isThrough(secret, after))
+      .map(({ value }) => `${value} of ${planted.text}`);
+  });
+  expect(through).toEqual([]);
+});
+
+test.each([
+  ['hosts', (index: number) => `connect to https://app${String(index)}.branch.example.io/ failed`],
+  [
+    'addresses',
+    (index: number) =>
+      `[client 10.${[16, 8, 0].map((by) => (index >> by) & 255).join('.')}:40000] x`,
+  ],
+])('twice as many different %s take about twice as long', (_, line) => {
+  const of = (count: number): string =>
+    Array.from({ length: count }, (__, at) => line(at)).join('\n');
+  const [some, more] = [of(8000), of(16_000)];
+  expect(leastTime(() => alone(more), 2) / leastTime(() => alone(some), 2)).toBeLessThan(2.6);
+});
+
+/** Lines as they get between others. */
+const PLANTED: readonly [string, ...string[]] = [
+  'SetEnv DB_PASSWORD ‹pw›',
+  "SECRET_KEY = '‹pwq›'",
+  'Authorization: Bearer ‹jwt›',
+  '‹pem›',
+  'found ‹service› here',
+  'Cookie: sessionid=‹cookie›',
+  'DATABASE_URL=postgres://‹user›:‹pwurl›@‹host›/shop',
+  'ServerName ‹host›',
+  '[‹time›] [core:error] [pid ‹pid›] [client ‹ip›:‹port›] AH00128: File does not exist: /x',
+  'mail to ‹mail› failed',
+  'drwx------ 2 ‹user› ‹user› 4096 Nov 22 14:01 site',
+];
+
+/** The repository's own cases: what real servers printed. */
+function captures(): readonly string[] {
+  const root = 'content/problems';
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /[\\/]cases[\\/].*\.(?:log|txt)$/.test(path))
+    .map((path) => readFileSync(join(root, path), 'utf8'))
+    .filter((text, index) => index % 6 === 0 && text.length < 20_000);
+}
