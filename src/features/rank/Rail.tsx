@@ -99,7 +99,7 @@ function Candidates({ of, current }: CandidatesProps) {
         return {
           id: problem,
           name,
-          standing: confidence,
+          verdict: confidence,
           reason: reasonOf(hypotheses),
           href: `#${to(`/fix/${problem}`)}`,
           current: problem === current,
