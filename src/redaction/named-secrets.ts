@@ -14,7 +14,7 @@ const LONGEST_NAME = 80;
 
 /** Between a name and its value: =, :, =>, ", ", >, or blanks where a directive or an option stands. */
 const BETWEEN =
-  /(?<close>\\?["']|&quot;)?(?<index>\])?(?:\s{0,3}(?<sign>=>|:=|==?|:(?!:))\s{0,4}|(?<comma>\s{0,2},\s{0,3})|(?:\s[^<>]{0,80})?>|(?<blank>[ \t]{1,8}))/y;
+  /(?<close>\\?["']|&quot;)?(?<index>\])?(?:\s{0,3}(?<sign>=>|:=|==?|:(?!:))\s{0,4}|(?<comma>\s{0,2},\s{0,3})|(?:[ \t][^<>\r\n]{0,80})?>|(?<blank>[ \t]{1,8}))/y;
 /** - name: DB_PASSWORD, and value: … below or beside it. */
 const VALUE_OF = /["']?[\s,]{1,40}["']?value["']?\s{0,3}[:=][ \t]{0,3}/iy;
 /** What begins a value in quotes; `b'…'` of Python, `\"…\"` in JSON in a log. */

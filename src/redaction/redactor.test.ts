@@ -23,6 +23,10 @@ describe('redaction', () => {
     ['2001:4860:4860:0:0:0:0:8888', '[ip-1]'],
     ['[client 2a01:4f8::8a2e:370:7334]', '[client [ip-1]]'],
     ['Cookie: sessionid=abc; theme=dark', 'Cookie: sessionid=[cookie-1]; theme=[cookie-2]'],
+    [
+      'SetEnv DB_PASSWORD hunter22\n> Host: 127.0.0.1',
+      'SetEnv DB_PASSWORD [secret-1]\n> Host: 127.0.0.1',
+    ],
     ['postgres://shop:hunter2@db/shop', 'postgres://[user-1]:[secret-1]@db/shop'],
     ['referer: https://shop.acme.test/cart', 'referer: https://[host-1]/cart'],
     ['ServerName shop.acme.test\nfor shop.acme.test', 'ServerName [host-1]\nfor [host-1]'],
@@ -74,6 +78,14 @@ describe('redaction', () => {
     const redact = redactor();
     redact('ServerName ab.test');
     expect(redact('ab.test xab.testy ab.testy')).toBe('[host-1] xab.testy ab.testy');
+  });
+
+  test.each([
+    'OSError: sys.stdout access restricted by mod_wsgi',
+    "ModuleNotFoundError: No module named '_mod_wsgi_a32f419ec66961c532de96b06cda43d6'",
+    'TTY=pts/0 ; USER=root ; COMMAND=/usr/bin/ls',
+  ])('leaves %s', (line) => {
+    expect(redactor()(line)).toBe(line);
   });
 
   test('takes time in proportion to the text, however often a name stands in it', () => {

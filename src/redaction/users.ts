@@ -9,7 +9,7 @@ const PLACES: readonly RegExp[] = [
   // sudo: alice : TTY=…    session opened for user root by alice(uid=0)    Accepted publickey for alice
   place(String.raw`\bsudo(?:\[\d+\])?: {1,4}`, String.raw`(?= : )`),
   place(
-    String.raw`\b(?:session (?:opened|closed) for user|for (?:invalid )?user|Accepted \w+ for|Failed \w+ for|by) `,
+    String.raw`\b(?:session (?:opened|closed) for user|for (?:invalid )?user|Accepted \w+ for|Failed \w+ for) `,
     String.raw`(?=\(uid=|\s+(?:from|by)\b|\s*$)`,
     'dgim',
   ),
@@ -21,6 +21,7 @@ const PLACES: readonly RegExp[] = [
   place(String.raw`\b(?:account|login|username|user name)(?: for)? ["'“‘]`, String.raw`(?=["'”’])`),
   // New session 4 of user alice.
   place(String.raw`\b(?:of|for|as) user `, String.raw`(?=\.?\r?$)`, 'dgim'),
+  place(String.raw`\bby `, String.raw`(?=\(uid=)`),
   // Invalid user alice from 192.0.2.1    authenticating user alice 192.0.2.1 port 22
   place(
     String.raw`\b(?:invalid|authenticating|unknown|illegal) user `,
