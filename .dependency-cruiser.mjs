@@ -63,7 +63,9 @@ const outsideOf = (layer) => [
 
 /** Tests read real logs with the real readers and the real redactor, where others would use mocks. */
 const realParts = (layer) =>
-  ['engine', 'session', 'apache'].includes(layer) ? ['^src/(apache|redaction)/'] : [];
+  ['engine', 'session', 'apache', 'content-pipeline'].includes(layer)
+    ? ['^src/(apache|redaction)/']
+    : [];
 
 const layerRules = Object.entries(table).flatMap(([layer, { layers, packages }]) => [
   {

@@ -27,7 +27,7 @@ describe('texts with values drawn at random', () => {
   });
 });
 
-describe('texts that no rule was written for', () => {
+describe('texts that were written after the rules', () => {
   const { leaked, lost } = measure(texts(HELD_OUT, 77, 4), alone);
 
   test(`hide what is secret in most places (leaked: ${figures(leaked)})`, () => {
@@ -87,5 +87,5 @@ function captures(): readonly string[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((path) => /[\\/]cases[\\/].*\.(?:log|txt)$/.test(path))
     .map((path) => readFileSync(join(root, path), 'utf8'))
-    .filter((text, index) => index % 6 === 0 && text.length < 20_000);
+    .filter((text, index) => index % 3 === 0 && text.length < 20_000);
 }
