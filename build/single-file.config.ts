@@ -8,6 +8,7 @@ import { knowledgeBase } from '../src/content-pipeline/vite-plugin.ts';
 import { trustedTypes } from '../src/browser/content-policy.ts';
 import { words } from '../src/translation/vite-plugin.ts';
 import { quiet } from './quiet.ts';
+import { withoutNode } from './without-node.ts';
 
 /** The wizard as one file, which runs where there is no network and no server. */
 export default defineConfig({
@@ -16,6 +17,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     react(),
+    withoutNode(),
     words(process.env['WORDS'] ?? 'en'),
     knowledgeBase(),
     workerInside(),

@@ -7,6 +7,7 @@ import { contentPolicy, serviceWorkerPolicy } from '../src/browser/content-polic
 import { isTracker, TRACKER_TAG } from '../src/browser/tracker.ts';
 import { proseIn, words } from '../src/translation/vite-plugin.ts';
 import { quiet } from './quiet.ts';
+import { withoutNode } from './without-node.ts';
 
 /** The language of what is built: a folder of src/words, or `pseudo`. */
 const locale = process.env['WORDS'] ?? 'en';
@@ -17,6 +18,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     react(),
+    withoutNode(),
     words(locale),
     knowledgeBase(resolve('content'), proseIn(locale)),
     strictPolicy(),

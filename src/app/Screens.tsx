@@ -11,7 +11,6 @@ import { FactChips } from '../features/rank/FactChips.tsx';
 import { Rail } from '../features/rank/Rail.tsx';
 import { Start } from '../features/start/Start.tsx';
 import { Compared } from '../features/verify/Compared.tsx';
-import { Done } from '../features/verify/Done.tsx';
 import { Notice, Page } from '../ui/index.ts';
 import { ownTracker } from '../browser/own-tracker.ts';
 import { useCase } from '../session/case.tsx';
@@ -24,6 +23,9 @@ const Search = lazy(async () => {
   const { synonyms } = await finding;
   return { default: () => <Browse reference={REFERENCE} synonyms={synonyms} /> };
 });
+const Done = lazy(async () => ({
+  default: (await import('../features/verify/Done.tsx')).Done,
+}));
 const HandOver = lazy(async () => ({
   default: (await import('../features/transcript/HandOver.tsx')).HandOver,
 }));

@@ -1,4 +1,4 @@
-/** Words that a text shows to be part of the diagnosis, whatever else bears the same name. */
+/** Words that a text shows to be part of the diagnosis, even if a host or a user has the same name. */
 const SHOWN: readonly RegExp[] = [
   // /usr/lib/python3/dist-packages/django/   No module named 'shop'   import shop
   /(?:site|dist)-packages[\\/](\w+)/g,

@@ -27,7 +27,7 @@ const LOWER = /^(?:requirepass|masterauth)$/;
 const VALUE_WORD = /[^\s"'<>`]{1,400}/y;
 const WHOLE_LINE = /[^\r\n]{1,400}/y;
 
-/** An expression, a placeholder or a plain word: no secret stands there. */
+/** An expression, a placeholder or a plain word. None of them is a secret. */
 const PLAIN =
   /^(?:true|false|none|null|nil|undefined|yes|no|on|off|optional|require[ds]?|empty|unset|invalid|missing|incorrect|wrong|denied|failed|is|was|not|has|must|and|or|for|of|the|a|an|to|in|as|prompt|builtin|bearer|basic|digest|negotiate|token|\d{1,3}|\d\.\d{1,3}\.\d{1,3}|\*{2,}|x{3,}|\.{3}|<.*|\[[\w-]+\]?|[$%@]?\{.*|\$[\w(].*|%\w+%)$/i;
 const EXPRESSION = /^(?:[a-z_][\w.]*[([]|(?:os|self|settings|config|app|request|environ)\.)/i;

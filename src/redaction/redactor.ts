@@ -94,7 +94,7 @@ function isName({ kind, value, isOnlyHere }: Span): boolean {
 /** A run of letters that a name could be, or be a part of. */
 const WORD = /[a-z\d][\w.-]*/gi;
 
-/** Names that were seen in one place, wherever else they stand. */
+/** Names that were found in one place, in all their other places. */
 function* namesAgain(
   text: string,
   names: ReadonlyMap<string, Redacted>,

@@ -44,7 +44,7 @@ export const TIER: Readonly<Record<Confidence, number>> = { confirmed: 0, likely
 
 const RULED_OUT_TIER = 4;
 
-/** What something else accounts for stands behind all that is at least likely. */
+/** What something else accounts for comes after everything that is at least likely. */
 export const EXPLAINED_TIER = 2;
 
 /** Further apart than any score: the tier decides before it, and what is ruled out comes last. */
