@@ -12,6 +12,12 @@ import { withoutNode } from './without-node.ts';
 /** The language of what is built: a folder of src/words, or `pseudo`. */
 const locale = process.env['WORDS'] ?? 'en';
 
+/** Modules that the first load shares with later ones: a file for each would cost requests and bytes. */
+const small = {
+  name: 'small',
+  test: /\/src\/(?:engine\/(?:fix\/fill-prose|seen)|browser\/(?:script-address|policy-name))\.ts$/,
+};
+
 export default defineConfig({
   base: './',
   // Screens have their address in the fragment, so that a path without a file is a mistake.
@@ -36,7 +42,7 @@ export default defineConfig({
     rolldownOptions: {
       checks: quiet.checks,
       input: ['index.html', 'frame.html'],
-      output: { chunkFileNames },
+      output: { chunkFileNames, codeSplitting: { groups: [small] } },
     },
   },
   worker: { format: 'es', rolldownOptions: { checks: quiet.checks } },
