@@ -7,7 +7,8 @@ import { formatIssue } from './issues.ts';
 import { loadContent } from './load-content.ts';
 import { coverage, formatCoverage } from './coverage/coverage.ts';
 import { mutate } from './mutation/mutate.ts';
-import { formatMutation, mutationJson } from './mutation/report-mutation.ts';
+import { formatCounts, formatMutation, mutationJson } from './mutation/report-mutation.ts';
+import { wrongWithSurvivors } from './mutation/survivors.ts';
 import { scaffoldProblem } from './scaffold-problem.ts';
 import { writeUpstream } from './upstream/write-upstream.ts';
 import { writeSchemas } from './emit/write-schemas.ts';
@@ -21,7 +22,7 @@ const VERBS = [
   'new <family>/<id>',
   'schema',
   'coverage [--json]',
-  'mutate [--json]',
+  'mutate [--json | --check]',
   'calibrate [PATH] [--json]',
   'upstream PATH VERSION',
 ];
@@ -33,7 +34,8 @@ function run(name: string, given: readonly string[]): number {
   if (name === 'schema') return told(writeSchemas(folder));
   if (name === 'new') return told(scaffoldProblem(folder, given[0] ?? ''));
   if (name === 'coverage') return showCoverage(given.includes('--json'));
-  if (name === 'mutate') return showMutation(given.includes('--json'));
+  if (name === 'mutate')
+    return given.includes('--check') ? checkMutation() : showMutation(given.includes('--json'));
   if (name === 'calibrate') return showCalibration(given);
   if (name === 'upstream') return told(writeUpstream(folder, given[0], given[1]));
   console.error(`unknown command "${name}"; one of: ${VERBS.join(', ')}`);
@@ -64,6 +66,16 @@ function showMutation(json: boolean): number {
   const outcomes = mutate(content);
   console.log(json ? mutationJson(content, outcomes) : formatMutation(content, outcomes));
   return 0;
+}
+
+/** Prints what is wrong with the rules that nothing pins, and the counts. */
+function checkMutation(): number {
+  const { content } = loadContent(folder);
+  const outcomes = mutate(content, ['remove']);
+  const wrong = wrongWithSurvivors(content, outcomes, content.survivors);
+  for (const one of wrong) console.error(one);
+  console.log(formatCounts(content, outcomes));
+  return wrong.length === 0 ? 0 : 1;
 }
 
 /** Texts that pin nothing: those below a path, if one is given, and mixtures of cases. */

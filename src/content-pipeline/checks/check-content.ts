@@ -8,6 +8,7 @@ import { checkConclusive } from './check-conclusive.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkEnds } from './check-ends.ts';
 import { checkFixes } from './check-fixes.ts';
+import { checkKinds } from './check-kinds.ts';
 import { checkParameters } from './check-parameters.ts';
 import { checkReach } from './check-reach.ts';
 import { checkReferences } from './check-references.ts';
@@ -40,7 +41,16 @@ const ROUNDS: readonly (readonly Check[])[] = [
     checkCoverage,
   ],
   [checkConditions],
-  [checkConclusive, checkEnds, checkUnused, checkSamples, checkSilence, checkTrees, checkCases],
+  [
+    checkConclusive,
+    checkEnds,
+    checkUnused,
+    checkSamples,
+    checkSilence,
+    checkTrees,
+    checkCases,
+    checkKinds,
+  ],
 ];
 
 /** Runs every check, round by round, up to the first round that finds a mistake. */

@@ -16,11 +16,13 @@ const FILES = {
   question: schemas.question,
   problem: schemas.problem,
   expectation: schemas.expectation,
+  kinds: schemas.kinds,
   examples: schemas.examples,
   claims: schemas.claims,
   silent: schemas.silent,
   tree: schemas.tree,
   waivers: schemas.waivers,
+  survivors: schemas.survivors,
 };
 
 /** Writes the JSON Schemas for completion in editors. */

@@ -1,4 +1,11 @@
-import type { Fix, KnowledgeBase, Look, PrintedMessage, Synonym } from '../../model/index.ts';
+import type {
+  Confidence,
+  Fix,
+  KnowledgeBase,
+  Look,
+  PrintedMessage,
+  Synonym,
+} from '../../model/index.ts';
 import type { Upstream } from '../upstream/upstream.ts';
 import type { Parsed } from '../parse/parse-yaml.ts';
 
@@ -11,6 +18,23 @@ export interface Case {
   readonly captures: Readonly<Record<string, string>>;
   readonly answers: Readonly<Record<string, string>>;
   readonly texts: readonly { readonly name: string; readonly text: string }[];
+}
+
+/** A small text made by hand, or answers alone, which show what a rule does. */
+export interface Kind {
+  readonly file: string;
+  readonly line: number;
+  readonly text: string;
+  readonly answers: Readonly<Record<string, string>>;
+  /** The problem that must come first; absent where none may be left. */
+  readonly first?: string;
+  readonly certainty?: Confidence;
+  /** Problems that must be listed as well. */
+  readonly also: readonly string[];
+  /** Problems that must not be above possible. */
+  readonly unlikely: readonly string[];
+  /** Problems that must not be listed at all. */
+  readonly absent: readonly string[];
 }
 
 /** A real log without any fault that we know. */
@@ -44,6 +68,9 @@ export interface Content {
   /** What people search for. */
   readonly synonyms: readonly Synonym[];
   readonly cases: readonly Case[];
+  readonly kinds: readonly Kind[];
+  /** Rules that nothing pins, each with the reason why it stays. */
+  readonly survivors: ReadonlyMap<string, string>;
   readonly samples: readonly Samples[];
   /** Real logs without any fault that we know. */
   readonly silent: readonly SilentLog[];

@@ -7,10 +7,11 @@ import { parseYaml, type Parsed } from '../parse/parse-yaml.ts';
 import * as schemas from '../parse/schemas.ts';
 import type { ContentFile } from '../read/read-content.ts';
 import { placeIn, placeInText, type Content, type Place, type Samples } from './content.ts';
-import { linkCases, linkExamples, linkSilent } from './link-cases.ts';
+import { linkExamples, linkSilent } from './link-cases.ts';
 import { checkSharedSteps, linkFix, sharedSteps } from './link-fix.ts';
 import { linkLook } from './link-look.ts';
 import { linkMessages } from './link-messages.ts';
+import { linkPins } from './link-kinds.ts';
 import { linkCondition, linkDeciders, linkProblem } from './link-problem.ts';
 import { linkInstead, linkPlatform, linkUnfit } from './link-platforms.ts';
 import { linkProofs } from './link-proofs.ts';
@@ -74,7 +75,7 @@ export function linkContent(files: readonly ContentFile[], issues: Issues): Cont
       problems.map(({ id }) => id),
       issues,
     ),
-    cases: linkCases(files, issues),
+    ...linkPins(files, issues),
     silent: linkSilent(files, issues),
     samples,
     places: linking.places,

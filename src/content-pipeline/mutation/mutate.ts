@@ -1,4 +1,4 @@
-import { judgeCondition } from '../../engine/rank/judge-condition.ts';
+import { factsOf, judgeCondition } from '../../engine/rank/judge-condition.ts';
 import type { Evidence, Problem } from '../../model/index.ts';
 import type { Content } from '../link/content.ts';
 import { mutantsOf, type Mutant } from './mutants.ts';
@@ -15,15 +15,19 @@ export interface Outcome extends Pick<Mutant, 'how' | 'says'> {
 }
 
 /**
- * Damages every evidence rule, one damage at a time, and checks whether any case or tree leaf
- * notices. If nobody notices a removal, nothing pins the rule.
+ * Damages every evidence rule in these ways, one damage at a time, and asks all cases, all leaves of trees
+ * and all texts made by hand whether they notice. A rule whose removal nobody notices is pinned by nothing.
  */
-export function mutate(content: Content): readonly Outcome[] {
+export function mutate(
+  content: Content,
+  ways: readonly Mutant['how'][] = ['remove', 'operand', 'weaken'],
+): readonly Outcome[] {
   const witnesses = witnessesOf(content);
   return content.kb.problems.flatMap((problem) =>
     problem.evidence.flatMap((rule, index) => {
       const near = witnesses.filter((one) => concerns(rule, one));
-      return mutantsOf(rule).map(({ how, says, rule: damagedRule }): Outcome => {
+      const mutants = mutantsOf(rule).filter(({ how }) => ways.includes(how));
+      return mutants.map(({ how, says, rule: damagedRule }): Outcome => {
         const damaged = damage(problem, index, damagedRule);
         const noticing = near.find((one) => isFelt(rule, damagedRule, one) && one.notices(damaged));
         return { problem: problem.id, index, rule, how, says, noticedBy: noticing?.kind ?? null };
@@ -40,10 +44,14 @@ const damage = (problem: Problem, index: number, rule: Evidence | null): Problem
 const concerns = ({ message }: Evidence, { messages }: Witness): boolean =>
   message === undefined || messages.has(message);
 
-/** A rule on facts alone has no effect if neither it nor its damaged form applies. */
+/**
+ * A rule on facts alone does nothing where neither it nor what is left of it holds, and where none of its
+ * facts is known: a known value can speak against what the rule speaks for by another.
+ */
 function isFelt(rule: Evidence, damaged: Evidence | null, { known }: Witness): boolean {
-  if (rule.message !== undefined) return true;
+  if (rule.message !== undefined || !rule.where) return true;
   const holds = (one: Evidence | null): boolean =>
     one?.where !== undefined && judgeCondition(one.where, known) === 'for';
-  return holds(rule) || holds(damaged);
+  const isKnown = factsOf(rule.where).some((fact) => fact !== 'symptom' && known.has(fact));
+  return isKnown || holds(rule) || holds(damaged);
 }

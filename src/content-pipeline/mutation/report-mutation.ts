@@ -23,10 +23,20 @@ export function scoreOf({ kb }: Content, outcomes: readonly Outcome[]): Score {
  */
 export function formatMutation(content: Content, outcomes: readonly Outcome[]): string {
   const survivors = outcomes.filter(({ noticedBy }) => noticedBy === null);
-  const { problems, rules, killed } = scoreOf(content, outcomes);
   return [
     ...survivors.map((one) => survivorLine(content, one)),
-    ...(['remove', 'operand', 'weaken'] as const).map((how) => countLine(outcomes, how)),
+    formatCounts(content, outcomes),
+  ].join('\n');
+}
+
+/** How many damages what noticed, and how many rules are pinned. */
+export function formatCounts(content: Content, outcomes: readonly Outcome[]): string {
+  const { problems, rules, killed } = scoreOf(content, outcomes);
+  const done = (['remove', 'operand', 'weaken'] as const).filter((how) =>
+    outcomes.some((one) => one.how === how),
+  );
+  return [
+    ...done.map((how) => countLine(outcomes, how)),
     `${String(killed)} of ${String(rules)} rules of ${String(problems)} problems are pinned: something fails when the rule is removed`,
   ].join('\n');
 }
@@ -67,5 +77,5 @@ function countLine(outcomes: readonly Outcome[], how: Outcome['how']): string {
   const of = outcomes.filter((one) => one.how === how);
   const by = (kind: Outcome['noticedBy']): string =>
     String(of.filter(({ noticedBy }) => noticedBy === kind).length);
-  return `${NAMES[how]}: ${String(of.length)}; noticed by a case ${by('case')}, by a tree alone ${by('tree')}, by nothing ${by(null)}`;
+  return `${NAMES[how]}: ${String(of.length)}; noticed by a case ${by('case')}, by a tree alone ${by('tree')}, by a text made by hand alone ${by('text')}, by nothing ${by(null)}`;
 }

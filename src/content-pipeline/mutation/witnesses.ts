@@ -11,12 +11,13 @@ import type {
   SourcedSighting,
 } from '../../model/index.ts';
 import { wrongWithCase } from '../checks/check-cases.ts';
+import { wrongWithKind } from '../checks/check-kinds.ts';
 import { leavesOf } from '../checks/check-trees.ts';
-import type { Case, Content } from '../link/content.ts';
+import type { Content } from '../link/content.ts';
 
-/** A case or a tree leaf: it says which problem must come first. */
+/** Something that says which problem must come first: a case, the leaf of a tree, or a text made by hand. */
 export interface Witness {
-  readonly kind: 'case' | 'tree';
+  readonly kind: 'case' | 'tree' | 'text';
   readonly known: ReadonlyMap<string, string>;
   readonly messages: ReadonlySet<string>;
   /** Whether it is still satisfied if one problem is replaced by a damaged one. */
@@ -28,7 +29,7 @@ export function witnessesOf(content: Content): readonly Witness[] {
   const { kb } = content;
   return [
     ...content.cases.map((one) =>
-      witness(kb, 'case', seenIn(kb, one), one.answers, (hypotheses) => {
+      witness(kb, 'case', seenIn(kb, one.texts), one.answers, (hypotheses) => {
         return wrongWithCase(one, hypotheses) === null;
       }),
     ),
@@ -37,10 +38,19 @@ export function witnessesOf(content: Content): readonly Witness[] {
       .map(({ problem, answers }) =>
         witness(kb, 'tree', [], answers, ([first]) => first?.problem === problem),
       ),
+    ...content.kinds.map((one) =>
+      witness(kb, 'text', seenIn(kb, [one]), one.answers, (hypotheses) => {
+        return wrongWithKind(one, hypotheses) === null;
+      }),
+    ),
   ].filter((one) => one !== null);
 }
 
-function seenIn(kb: KnowledgeBase, { texts }: Case): readonly SourcedSighting[] {
+interface Text {
+  readonly text: string;
+}
+
+function seenIn(kb: KnowledgeBase, texts: readonly Text[]): readonly SourcedSighting[] {
   const encoder = new TextEncoder();
   return texts.flatMap(({ text }, source) => {
     const observing = observe(kb, formats);

@@ -269,6 +269,22 @@ export const expectation = v.strictObject({
   files: v.optional(v.array(text)),
 });
 
+/** Small texts made by hand. */
+export const kinds = v.array(
+  v.strictObject({
+    text: v.optional(v.string(), ''),
+    answers: v.optional(v.record(id, textual), {}),
+    first: v.union([id, v.literal('nothing')]),
+    certainty: v.optional(v.picklist(['confirmed', 'likely', 'possible'])),
+    also: v.optional(v.array(id), []),
+    absent: v.optional(v.array(id), []),
+    'at-most-possible': v.optional(v.array(id), []),
+  }),
+);
+
+/** Rules that nothing pins. */
+export const survivors = v.array(v.strictObject({ rule: text, why: text }));
+
 export const claims = v.record(
   v.pipe(v.string(), v.regex(/^\d+\.\d+$/, 'a claim is numbered as in the document, such as 3.2')),
   v.strictObject({ says: text, told: v.array(text) }),

@@ -1,0 +1,46 @@
+import type { Issues } from '../issues.ts';
+import { parseYaml } from '../parse/parse-yaml.ts';
+import * as schemas from '../parse/schemas.ts';
+import type { ContentFile } from '../read/read-content.ts';
+import { linkCases } from './link-cases.ts';
+import type { Content, Kind } from './content.ts';
+
+/** What pins the rules besides the trees, and the rules that nothing pins. */
+export const linkPins = (
+  files: readonly ContentFile[],
+  issues: Issues,
+): Pick<Content, 'cases' | 'kinds' | 'survivors'> => ({
+  cases: linkCases(files, issues),
+  kinds: linkKinds(files, issues),
+  survivors: linkSurvivors(files, issues),
+});
+
+/** The small texts made by hand, each of which shows what one rule does. */
+function linkKinds(files: readonly ContentFile[], issues: Issues): readonly Kind[] {
+  return files.flatMap((file): Kind[] => {
+    if (!/^kinds\/[^/]+\.yaml$/.test(file.path)) return [];
+    const parsed = parseYaml(file, schemas.kinds, issues);
+    return (parsed?.value ?? []).map((one, index) => {
+      const { line } = parsed?.locate([index]) ?? { line: 1 };
+      const { text, first, certainty, answers, also, absent } = one;
+      return {
+        file: file.path,
+        line,
+        text,
+        answers,
+        ...(first === 'nothing' ? {} : { first }),
+        ...(certainty ? { certainty } : {}),
+        also,
+        absent,
+        unlikely: one['at-most-possible'],
+      };
+    });
+  });
+}
+
+/** The rules that no case, tree or text pins, each with the reason why it stays. */
+function linkSurvivors(files: readonly ContentFile[], issues: Issues): ReadonlyMap<string, string> {
+  const file = files.find(({ path }) => path === 'unpinned.yaml');
+  const parsed = file && parseYaml(file, schemas.survivors, issues);
+  return new Map((parsed?.value ?? []).map(({ rule, why }) => [rule, why]));
+}
