@@ -18,6 +18,7 @@ const CANNOT_RUN = 3;
 const types = { name: 'types' };
 const lint = { name: 'lint' };
 const content = { name: 'content', args: ['check'] };
+const rules = { name: 'rules', script: 'content', args: ['mutate', '--check'] };
 const coverage = { name: 'coverage', script: 'content', args: ['coverage'] };
 const prose = { name: 'prose' };
 // All that later steps start, so that no two of them build the same at once.
@@ -42,7 +43,7 @@ const bench = { name: 'bench', args: ['--small'] };
 
 /** What runs side by side, each lane in order: tests wait for browsers and programs, and another lane goes on. */
 const plans = {
-  '': [[build, size, journeys], [types, lint, content, coverage, prose], [unit]],
+  '': [[build, size, journeys], [types, lint, content, rules, coverage, prose], [unit]],
   '--rest': [
     [otherJourneys, firefox, bench],
     [whole, fuzz, lab, unused, clones],
