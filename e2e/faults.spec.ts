@@ -198,7 +198,7 @@ base.describe('on a site that was renewed since the page was opened', () => {
   base('what reads logs is gone: that is said, and the text is kept', async ({ page }) => {
     const wizard = new Wizard(page);
     await wizard.open();
-    await takeAway(page, 'reading-');
+    await takeAway(page, 'reader-');
     await wizard.paste(socket503);
 
     await expect(wizard.main).toContainText("The log reader didn't load");
