@@ -49,7 +49,7 @@ test('a picture shows what a long log held, by time and level, and words say the
   const lines = Array.from({ length: 12_000 }, (_, line) =>
     line > 6000 && line < 7000
       ? `${head(line, 'error')} ModuleNotFoundError: No module named 'shop'`
-      : `once upon a midnight dreary, number ${String(line)}`,
+      : `${head(line, 'info')} request ${String(line)} was handled in a few milliseconds`,
   );
   await wizard.open();
   await wizard.drop({ name: 'error.log', content: lines.join('\n') });

@@ -18,14 +18,17 @@ interface Frame {
 export const signs: SignReader = {
   names: ['signed-by', 'runner', 'raised-by', 'own-frame', 'program'],
   read(record) {
-    const { module } = record.fields;
+    const { module, level } = record.fields;
     const texts = record.lines.map(({ raw, start }) => raw.slice(start).replace(/^AH\d{5}: /, ''));
     const signer = module ?? (texts.some((text) => OWN.test(text)) ? 'wsgi' : null);
     const signed: Record<string, Sign> = signer === null ? {} : { 'signed-by': { value: signer } };
     if (texts.some((text) => PYTHON.test(text) || SAYS.test(text)))
       return pythonSigns(record, texts, signed);
+    // What is printed is logged as an error. At other levels, mod_wsgi itself speaks.
     const isOutput =
-      module === 'wsgi' && !/^(?:\s|$|mod_|\[script )|WSGI\d{4}/.test(texts[0] ?? '');
+      module === 'wsgi' &&
+      level === 'error' &&
+      !/^(?:\s|$|mod_|\[script )|WSGI\d{4}/.test(texts[0] ?? '');
     return { values: signed, isForeign: false, ...(isOutput && { rest: 'output' }) };
   },
 };
