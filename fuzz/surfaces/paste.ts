@@ -22,7 +22,7 @@ import { must, surface, type Surface } from '../surface.ts';
 const FILLED = 3;
 const PIECE = 4096;
 /** 192.0.2.10     not: 127.0.0.1, 4.9.4 */
-const ADDRESS = /\b(?!127\.0\.0\.1\b)(?:\d{1,3}\.){3}\d{1,3}\b/;
+const ADDRESS = /\b(?!127\.|0\.0\.0\.0\b|255\.)(?:\d{1,3}\.){3}\d{1,3}\b/;
 
 /** Everything that is made of a paste or a file, from bytes to commands, pages and transcripts. */
 export async function paste(kb: KnowledgeBase, cases: readonly string[]): Promise<Surface> {
