@@ -21,8 +21,9 @@ import { must, surface, type Surface } from '../surface.ts';
 /** Fixes of so many hypotheses are filled for each paste. */
 const FILLED = 3;
 const PIECE = 4096;
-/** 192.0.2.10     not: 127.0.0.1, 4.9.4 */
-const ADDRESS = /\b(?!127\.|0\.0\.0\.0\b|255\.)(?:\d{1,3}\.){3}\d{1,3}\b/;
+/** 192.0.2.10     not: 127.0.1.1, which is the machine itself, 999.9.9.9, or 4.9.4 */
+const ADDRESS =
+  /(?<![\w.])(?!127\.|0\.0\.0\.0\b|255\.)(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?!\w|\.\d)/;
 
 /** Everything that is made of a paste or a file, from bytes to commands, pages and transcripts. */
 export async function paste(kb: KnowledgeBase, cases: readonly string[]): Promise<Surface> {
