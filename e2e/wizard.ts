@@ -145,17 +145,24 @@ export class Wizard {
   async theCheckShows(shows: CheckShows): Promise<void> {
     const asked = await this.heading.textContent();
     await this.page.getByRole('button', { name: outcomes[shows] }).click();
-    // The next screen is there once its heading has the focus: until then it may still move.
     await expect(this.heading).not.toHaveText(asked ?? '');
-    await expect(this.heading).toBeFocused();
+    await this.settled();
   }
 
   async startOver(): Promise<void> {
     await this.page.getByRole('button', { name: 'Start over' }).first().click();
   }
 
+  /** A new screen may move under a click until it has taken the focus. */
+  async settled(): Promise<void> {
+    await expect(this.main.locator(':focus')).toBeVisible();
+  }
+
   async whatWasRead(): Promise<void> {
-    await this.page.getByRole('link', { name: 'What was read' }).click();
+    const link = this.page.getByRole('link', { name: 'What was read' });
+    await link.waitFor();
+    await this.settled();
+    await link.click();
     await expect(this.heading).toHaveText('What was read');
   }
 
