@@ -15,9 +15,9 @@ declare module 'virtual:printed-messages' {
   export const printed: readonly import('./model/index.ts').PrintedMessage[];
 }
 
-/** What a script looks at in a case, besides what is unknown in it. */
-declare module 'virtual:looks' {
-  export const looks: readonly import('./model/index.ts').Look[];
+/** What a script collects in every case, besides the case's unknown facts. */
+declare module 'virtual:probes' {
+  export const probes: readonly import('./model/index.ts').Probe[];
 }
 
 /** What people search with, and the problems that they mean. */

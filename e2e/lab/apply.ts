@@ -33,7 +33,7 @@ export async function applyStep(
 async function applyCommand(box: Box, step: StepReport, hand: Hand | undefined): Promise<Applied> {
   const output = await box.run(asUser(step.text, hand));
   const { text, status } = output;
-  // 127: the shell knows no such command. Otherwise a look may find nothing, and say so.
+  // 127: the shell knows no such command. Otherwise a probe can find nothing and exit with an error.
   const bad = step.kind === 'looks-only' ? status === 127 || status === null : status !== 0;
   // A person reads on before going on, and Apache has ended by then.
   if (/\bstop\b/.test(step.text)) await box.run(ENDED);

@@ -51,11 +51,11 @@ const NotRecognised = lazy(async () => {
   };
 });
 const Script = lazy(async () => {
-  const looking = import('virtual:looks');
+  const loading = import('virtual:probes');
   const { ScriptScreen } = await import('../features/script/ScriptScreen.tsx');
-  const { looks } = await looking;
+  const { probes } = await loading;
   return {
-    default: () => <ScriptScreen always={looks} platformChoice={<PlatformChoice />} />,
+    default: () => <ScriptScreen always={probes} platformChoice={<PlatformChoice />} />,
   };
 });
 const Sessions = lazy(async () => ({

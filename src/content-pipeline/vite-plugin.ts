@@ -61,7 +61,7 @@ const SETTLED_MS = 50;
 const ours = [
   'virtual:knowledge-base',
   'virtual:printed-messages',
-  'virtual:looks',
+  'virtual:probes',
   'virtual:synonyms',
   'virtual:fixes',
 ];

@@ -5,7 +5,7 @@ export type * from './fact.ts';
 export type * from './fix.ts';
 export type * from './issue.ts';
 export type * from './knowledge-base.ts';
-export type * from './look.ts';
+export type * from './probe.ts';
 export type * from './message.ts';
 export type * from './missing.ts';
 export type * from './parameter.ts';

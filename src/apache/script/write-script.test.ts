@@ -47,7 +47,7 @@ describe('a script', () => {
 
   describe.each([['dash'], ['bash'], ['busybox', 'sh']] as const)('in %s', (...shell) => {
     test.skipIf(lacks(shell[0], [...shell.slice(1), '-c', ':']))(
-      'prints each look with its title, its command and what it said, and leaves nothing behind',
+      'prints each probe with its title, its command and what it said, and leaves nothing behind',
       () => {
         const printed = run(writeScript(LOOKS), shell);
         expect(printed).toContain("\n==> Apache's groups <==\n$ id -un\n");

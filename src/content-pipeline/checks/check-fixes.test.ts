@@ -58,7 +58,7 @@ describe('a fix is whole', () => {
       ),
       '25:4',
       'step the check of "Open it" changes something',
-      'a check looks only',
+      'a check is read-only',
     ],
   ])('%s', (_what, changes, place, says, hint) => {
     expect(issuesOf(changes)).toEqual([told(`${CLOSED_FIX}:${place}`, says, hint)]);
@@ -100,7 +100,7 @@ test('a way to find out that changes something is refused', () => {
   expect(issuesOf({ [QUESTION]: instead('looks-only', 'changes-system') })).toEqual([
     told(
       `${QUESTION}:3:11`,
-      'prose finding out looks only',
+      'prose finding out is read-only',
       'see "Facts, questions, trees" in content/README.md',
     ),
   ]);
@@ -111,14 +111,14 @@ test.each([
   ['sudo setenforce 0', 'setenforce'],
   ['ls /run > found', '>'],
   ['sed -i s/a/b/ x', 'sed -i'],
-])('a look that changes something is refused: %s', (command, changing) => {
+])('a probe that changes something is refused: %s', (command, changing) => {
   const told = issuesOf({ 'script.yaml': instead('apache2ctl -V', JSON.stringify(command)) });
   expect(told).toHaveLength(1);
   expect(told[0]).toContain(`${changing}" would change something`);
 });
 
 test.each(['apache2ctl -V 2>/dev/null', 'sudo grep -rn farm /etc', 'ls -l 2>&1 | tail'])(
-  'a look that only looks is not: %s',
+  'a read-only probe is not: %s',
   (command) => {
     expect(issuesOf({ 'script.yaml': instead('apache2ctl -V', JSON.stringify(command)) })).toEqual(
       [],

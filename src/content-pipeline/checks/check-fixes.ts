@@ -32,13 +32,13 @@ export function checkFixes(content: Content, issues: Issues): void {
     }
   }
   for (const { id, find } of content.kb.parameters) {
-    checkLook(content, find, sayOf(`parameter ${id}`, ['find']));
+    checkProbe(content, find, sayOf(`parameter ${id}`, ['find']));
   }
-  for (const { id, command } of content.looks) {
-    checkLook(content, command, sayOf(`look ${id}`, ['look']));
+  for (const { id, command } of content.probes) {
+    checkProbe(content, command, sayOf(`probe ${id}`, ['look']));
   }
   for (const { problem, decide } of content.fixes) {
-    if (decide) checkLook(content, decide, sayOf(`problem ${problem}`, ['decide']));
+    if (decide) checkProbe(content, decide, sayOf(`problem ${problem}`, ['decide']));
   }
 }
 
@@ -97,7 +97,7 @@ function checkRemedy(content: Content, { title, steps, check }: Remedy, say: Say
     say(
       'step',
       `the check of "${title}" changes something`,
-      'a check looks only',
+      'a check is read-only',
       firstWords(says),
     );
   }
@@ -175,7 +175,7 @@ const CHANGES =
  * A command that finds a value, or decides a problem. The location is the line, not the parameter
  * in it.
  */
-function checkLook(content: Content, command: StepVariant['command'], say: Say): void {
+function checkProbe(content: Content, command: StepVariant['command'], say: Say): void {
   refuseChange(command, say);
   checkCommand(content, command, [], (code, message, hint) => {
     say(code, message, hint);

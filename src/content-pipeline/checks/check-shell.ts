@@ -82,7 +82,7 @@ const holes = (command: readonly CommandPart[]) =>
     .flatMap((part) => (part.kind === 'word' ? part.parts : []))
     .flatMap((part) => (part.kind === 'hole' ? [part] : []));
 
-function commands({ kb, fixes, looks }: Content): readonly Placed[] {
+function commands({ kb, fixes, probes }: Content): readonly Placed[] {
   const ofShell = (
     of: string,
     path: readonly PropertyKey[],
@@ -97,7 +97,7 @@ function commands({ kb, fixes, looks }: Content): readonly Placed[] {
       path: ['find'],
       command: find,
     })),
-    ...looks.map(({ id, command }) => ({ of: `look ${id}`, path: ['look'], command })),
+    ...probes.map(({ id, command }) => ({ of: `probe ${id}`, path: ['look'], command })),
     ...kb.questions.flatMap(({ id, findOut }) =>
       ofShell(`question ${id}`, ['find-out'], findOut.variants),
     ),

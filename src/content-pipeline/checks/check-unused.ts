@@ -52,13 +52,13 @@ function factsBelow(node: TreeNode): readonly string[] {
 }
 
 /** The parameters of every command and text in the linked content. */
-function namedParameters({ kb, fixes, looks }: Content): ReadonlySet<string> {
+function namedParameters({ kb, fixes, probes }: Content): ReadonlySet<string> {
   const names = new Set<string>();
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     if ('parameter' in value && typeof value.parameter === 'string') names.add(value.parameter);
     for (const part of Object.values(value)) walk(part);
   };
-  walk([fixes, looks, kb.questions, kb.problems, kb.parameters.map(({ find }) => find)]);
+  walk([fixes, probes, kb.questions, kb.problems, kb.parameters.map(({ find }) => find)]);
   return names;
 }

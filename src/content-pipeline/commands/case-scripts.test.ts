@@ -8,7 +8,7 @@ import { quoting } from '../../apache/quoting/index.ts';
 import { writeScript } from '../../apache/script/write-script.ts';
 import { conclude } from '../../engine/conclude.ts';
 import { fillerFor } from '../../engine/fix/filler.ts';
-import { looksFor } from '../../engine/fix/looks.ts';
+import { probesFor } from '../../engine/fix/probes.ts';
 import { observe } from '../../engine/intake/observe.ts';
 import { emptySession } from '../../engine/session.ts';
 import type { Hypothesis } from '../../model/index.ts';
@@ -41,8 +41,8 @@ function scriptOf(one: Case, platform: string, binding?: Hypothesis['binding']):
   });
   const likeliest = new Set(diagnosis.hypotheses.slice(0, 3).map(({ problem }) => problem));
   const fixes = content.fixes.filter(({ problem }) => likeliest.has(problem));
-  const given = { diagnosis, always: content.looks, here: [], fixes };
-  return writeScript(looksFor(kb, given, filler).looks);
+  const given = { diagnosis, always: content.probes, here: [], fixes };
+  return writeScript(probesFor(kb, given, filler).probes);
 }
 
 /** Whether a program starts; where it does not, the test says so and is skipped. */

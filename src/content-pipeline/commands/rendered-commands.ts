@@ -19,7 +19,7 @@ export interface RenderedCommand {
 
 /** Every command and block of the content on every platform, with sample values, each text once. */
 export function renderedCommands(
-  { kb, fixes, looks }: Pick<Content, 'kb' | 'fixes' | 'looks'>,
+  { kb, fixes, probes }: Pick<Content, 'kb' | 'fixes' | 'probes'>,
   samples: Readonly<Record<string, string>> = {},
 ): readonly RenderedCommand[] {
   const examples = Object.fromEntries(kb.parameters.map(({ id, example }) => [id, example]));
@@ -51,7 +51,7 @@ export function renderedCommands(
         add(`question ${id}`, target, place.context, command);
       }
     }
-    for (const { id, command } of looks) add(`look ${id}`, 'shell', 'shell', command);
+    for (const { id, command } of probes) add(`probe ${id}`, 'shell', 'shell', command);
     for (const { id, find } of kb.parameters) add(`parameter ${id}`, 'shell', 'shell', find);
     for (const { problem, decide } of fixes) {
       if (decide) add(`problem ${problem}`, 'shell', 'shell', decide);

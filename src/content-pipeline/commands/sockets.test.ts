@@ -86,12 +86,12 @@ describe('a telemetry target that mod_wsgi refuses', () => {
   });
 
   test('is never looked for as a socket that somebody listens on', () => {
-    const looks = own.flatMap((remedy) =>
+    const probes = own.flatMap((remedy) =>
       [...remedy.steps, ...remedy.check]
         .filter(({ text }) => /\b(?:ss|netstat|lsof)\b/.test(text))
         .map(({ text }) => placeOf(remedy, text)),
     );
-    expect(looks).toEqual([]);
+    expect(probes).toEqual([]);
   });
 });
 

@@ -11,7 +11,7 @@ export type Modules = ReadonlyMap<string, string>;
  * The modules: one for matching and asking, one per fix, the list that loads them, and one each for
  * the script's commands, for search phrases, and for printed messages.
  */
-export function emitModules({ kb, fixes, looks, synonyms, samples }: Content): Modules {
+export function emitModules({ kb, fixes, probes, synonyms, samples }: Content): Modules {
   const loaders = fixes.map(
     ({ problem }) => `  ${JSON.stringify(problem)}: () => import('virtual:fixes/${problem}'),`,
   );
@@ -21,7 +21,7 @@ export function emitModules({ kb, fixes, looks, synonyms, samples }: Content): M
       'virtual:printed-messages',
       `export const printed = ${parsed(samples.map(printedMessage))};\n`,
     ],
-    ['virtual:looks', `export const looks = ${parsed(looks)};\n`],
+    ['virtual:probes', `export const probes = ${parsed(probes)};\n`],
     ['virtual:synonyms', `export const synonyms = ${parsed(synonyms)};\n`],
     ['virtual:fixes', `export const fixes = {\n${loaders.join('\n')}\n};\n`],
     ...fixes.map(

@@ -10,7 +10,7 @@ const FILES = {
   platforms: schemas.platforms,
   parameters: schemas.parameters,
   'anti-remedies': schemas.antiRemedies,
-  script: schemas.looks,
+  script: schemas.probes,
   synonyms: schemas.synonyms,
   messages: schemas.messages,
   question: schemas.question,

@@ -2,7 +2,7 @@ import type {
   Confidence,
   Fix,
   KnowledgeBase,
-  Look,
+  Probe,
   PrintedMessage,
   Synonym,
 } from '../../model/index.ts';
@@ -64,7 +64,7 @@ export interface Content {
   readonly kb: KnowledgeBase;
   readonly fixes: readonly Fix[];
   /** What the script collects in every case. */
-  readonly looks: readonly Look[];
+  readonly probes: readonly Probe[];
   /** What people search for. */
   readonly synonyms: readonly Synonym[];
   readonly cases: readonly Case[];

@@ -9,7 +9,7 @@ import type { ContentFile } from '../read/read-content.ts';
 import { placeIn, placeInText, type Content, type Place, type Samples } from './content.ts';
 import { linkExamples, linkSilent } from './link-cases.ts';
 import { checkSharedSteps, linkFix, sharedSteps } from './link-fix.ts';
-import { linkLook } from './link-look.ts';
+import { linkProbe } from './link-probe.ts';
 import { linkMessages } from './link-messages.ts';
 import { linkPins } from './link-kinds.ts';
 import { linkCondition, linkDeciders, linkProblem } from './link-problem.ts';
@@ -27,7 +27,7 @@ export function linkContent(files: readonly ContentFile[], issues: Issues): Cont
   const families = linking.table('families.yaml', 'family', schemas.families);
   const platforms = linking.table('platforms.yaml', 'platform', schemas.platforms);
   const parameters = linking.table('parameters.yaml', 'parameter', schemas.parameters);
-  const looks = linking.table('script.yaml', 'look', schemas.looks);
+  const probes = linking.table('script.yaml', 'probe', schemas.probes);
   const antiRemedies = linking.table('anti-remedies.yaml', 'anti-remedy', schemas.antiRemedies);
   const { messages, samples } = linking.messages();
   const questions = linking.questions();
@@ -63,9 +63,9 @@ export function linkContent(files: readonly ContentFile[], issues: Issues): Cont
   };
   return {
     kb,
-    looks: looks.map(([id, { title, tells, look }]) => {
-      const command = linkLook(look, (message) => {
-        linking.mistake(`look ${id}`, ['look'], message);
+    probes: probes.map(([id, { title, tells, look }]) => {
+      const command = linkProbe(look, (message) => {
+        linking.mistake(`probe ${id}`, ['look'], message);
       });
       return { id, title, tells, command: command ?? [] };
     }),

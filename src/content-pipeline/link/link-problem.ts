@@ -5,7 +5,7 @@ import type { Parsed } from '../parse/parse-yaml.ts';
 import { parseProse, withValues } from '../parse/parse-prose.ts';
 import type * as schemas from '../parse/schemas.ts';
 import type { WhereFile } from '../parse/schemas.ts';
-import { linkLook } from './link-look.ts';
+import { linkProbe } from './link-probe.ts';
 
 type ProblemFile = v.InferOutput<typeof schemas.problem>;
 type EvidenceFile = ProblemFile['evidence'][number];
@@ -59,7 +59,7 @@ export function linkDeciders(
   issues: Issues,
 ): Pick<Fix, 'decide' | 'ruledOutBy'> {
   const { file, value } = parsed;
-  const decide = linkLook(value.decide, (message) => {
+  const decide = linkProbe(value.decide, (message) => {
     const hint = 'see "Problems" in content/README.md';
     issues.add({ code: 'command', file, ...parsed.locate(['decide']), message, hint });
   });

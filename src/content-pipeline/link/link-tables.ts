@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { Fact, Parameter, Take } from '../../model/index.ts';
 import type * as schemas from '../parse/schemas.ts';
-import { linkLook } from './link-look.ts';
+import { linkProbe } from './link-probe.ts';
 
 type FactFile = v.InferOutput<typeof schemas.facts>[string];
 type ParameterFile = v.InferOutput<typeof schemas.parameters>[string];
@@ -41,7 +41,7 @@ export function linkParameter(
   [id, file]: readonly [string, ParameterFile],
   mistake: (message: string) => void,
 ): Parameter {
-  const find = linkLook(file.find, mistake) ?? [];
+  const find = linkProbe(file.find, mistake) ?? [];
   return {
     id,
     title: file.title,

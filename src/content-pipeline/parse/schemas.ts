@@ -171,7 +171,7 @@ const needs = [
   'attempts',
 ] as const satisfies readonly NeedId[];
 /** What the script collects in every case. */
-export const looks = v.record(
+export const probes = v.record(
   id,
   v.strictObject({ title: text, tells: v.optional(v.array(v.picklist(needs)), []), look: text }),
 );

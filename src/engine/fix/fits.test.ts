@@ -98,7 +98,7 @@ describe('steps and remedies of a platform', () => {
     expect(isOffered(remedy(onDebian, touch), docker)).toBe(true);
   });
 
-  test('a look that cannot be done takes no remedy away', () => {
+  test('a probe that cannot run takes no remedy away', () => {
     expect(isOffered(remedy(step('looks-only', variant('ls -l /')), restart), windows)).toBe(true);
   });
 

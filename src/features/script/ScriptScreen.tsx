@@ -1,9 +1,9 @@
 import { use, useState, type ReactNode } from 'react';
 import { words } from '#words/script.tsx';
 import { writeScript } from '../../apache/script/write-script.ts';
-import { looksFor, type FilledLook } from '../../engine/fix/looks.ts';
+import { probesFor, type FilledProbe } from '../../engine/fix/probes.ts';
 import { needs } from '../../engine/transcript/transcript.ts';
-import type { Fix, Look } from '../../model/index.ts';
+import type { Fix, Probe } from '../../model/index.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { useCase } from '../../session/case.tsx';
 import { useIntake } from '../../session/use-intake.ts';
@@ -25,7 +25,7 @@ const NAME = 'look.sh';
 
 interface ScriptScreenProps {
   /** What the script collects in every case. */
-  readonly always: readonly Look[];
+  readonly always: readonly Probe[];
   readonly platformChoice: ReactNode;
 }
 
@@ -37,7 +37,7 @@ export function ScriptScreen({ always, platformChoice }: ScriptScreenProps) {
   const { filler, fieldsOf, change } = useValues(diagnosis.hypotheses[0]);
   const here = needs(diagnosis, session).flatMap(({ id, isHere }) => (isHere ? [id] : []));
   const given = { diagnosis, always, here, fixes: useLikeliestFixes() };
-  const { looks, unfilled } = looksFor(kb, given, filler);
+  const { probes, unfilled } = probesFor(kb, given, filler);
   const fields = fieldsOf(unfilled);
   return (
     <>
@@ -47,13 +47,13 @@ export function ScriptScreen({ always, platformChoice }: ScriptScreenProps) {
         <StepKind kind="looks-only" />
       </p>
       {platformChoice}
-      <LookList looks={looks} />
+      <ProbeList probes={probes} />
       {fields.length > 0 && (
         <Disclosure summary={words.looksForMore}>
           <ValueFields values={fields} onChange={change} />
         </Disclosure>
       )}
-      <Script text={writeScript(looks)} />
+      <Script text={writeScript(probes)} />
       <h2>{words.whatPrinted}</h2>
       <PasteBox
         label={words.printed}
@@ -88,12 +88,12 @@ function Script({ text }: { readonly text: string }) {
   );
 }
 
-function LookList({ looks }: { readonly looks: readonly FilledLook[] }) {
-  const titles = [...new Set(looks.map(({ title }) => title))];
+function ProbeList({ probes }: { readonly probes: readonly FilledProbe[] }) {
+  const titles = [...new Set(probes.map(({ title }) => title))];
   return (
     <>
       <h2>{words.looksAt}</h2>
-      <ul className="script-looks">
+      <ul className="script-probes">
         {titles.map((title) => (
           <li key={title}>{title}</li>
         ))}

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { fact, knowledge, problem, question, sighting, speaks } from '../knowledge.fixture.ts';
-import type { CommandPart, Diagnosis, Look, NeedId, Question } from '../../model/index.ts';
+import type { CommandPart, Diagnosis, Probe, NeedId, Question } from '../../model/index.ts';
 import { rank } from '../rank/rank.ts';
 import { fillerFor } from './filler.ts';
-import { looksFor } from './looks.ts';
+import { probesFor } from './probes.ts';
 
 const verbatim = (text: string): readonly CommandPart[] => [{ kind: 'verbatim', text }];
 const place = { context: 'shell', file: null };
@@ -55,13 +55,13 @@ const path: CommandPart = {
   kind: 'word',
   parts: [{ kind: 'hole', parameter: 'path', pattern: false }],
 };
-const always: readonly Look[] = [
+const always: readonly Probe[] = [
   { id: 'id', title: 'Who', tells: [], command: verbatim('id\ngetenforce') },
   { id: 'apache', title: 'Apache', tells: ['apache-version'], command: verbatim('apachectl -V') },
   { id: 'labels', title: 'Labels', tells: [], command: [...verbatim('ls -Z '), path] },
 ];
 
-function looks(
+function probes(
   binding: Readonly<Record<string, string>>,
   facts: Diagnosis['facts'] = [],
   here: readonly NeedId[] = [],
@@ -70,13 +70,13 @@ function looks(
   const diagnosis = { next: { kind: 'hand-over' }, hypotheses, facts } as const;
   const filler = fillerFor(kb, quoting, { facts, binding, typed: {} });
   const fixes = [{ problem: 'closed', decide: verbatim('ausearch') }];
-  const found = looksFor(kb, { diagnosis, always, here, fixes }, filler);
-  return { commands: found.looks.map(({ command }) => command), unfilled: found.unfilled };
+  const found = probesFor(kb, { diagnosis, always, here, fixes }, filler);
+  return { commands: found.probes.map(({ command }) => command), unfilled: found.unfilled };
 }
 
-describe('what a script looks at', () => {
+describe('what a script probes at', () => {
   test('is what is unknown, what would decide, and what is always asked for, each command once', () => {
-    expect(looks({ path: '/srv/app' })).toEqual({
+    expect(probes({ path: '/srv/app' })).toEqual({
       commands: [
         'getenforce',
         'namei -l /srv/app',
@@ -91,15 +91,15 @@ describe('what a script looks at', () => {
 
   test('is not what is known', () => {
     const facts = [{ fact: 'modes', value: 'open', origin: { kind: 'user' } }] as const;
-    expect(looks({ path: '/srv/app' }, facts).commands).not.toContain('namei -l /srv/app');
+    expect(probes({ path: '/srv/app' }, facts).commands).not.toContain('namei -l /srv/app');
   });
 
   test('is not what a maintainer can read already', () => {
-    expect(looks({}, [], ['apache-version']).commands).not.toContain('apachectl -V');
+    expect(probes({}, [], ['apache-version']).commands).not.toContain('apachectl -V');
   });
 
   test('is nothing with a hole in it, which is said', () => {
-    const { commands, unfilled } = looks({});
+    const { commands, unfilled } = probes({});
     expect(commands).toEqual(['getenforce', 'ausearch', 'id', 'apachectl -V']);
     expect(unfilled).toEqual(['path']);
   });

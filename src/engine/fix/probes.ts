@@ -3,7 +3,7 @@ import type {
   Diagnosis,
   Fix,
   KnowledgeBase,
-  Look,
+  Probe,
   NeedId,
   Platform,
 } from '../../model/index.ts';
@@ -13,14 +13,14 @@ import type { Filler } from './filler.ts';
 import { fits, variantFor } from './fits.ts';
 
 /** A read-only command on one line, filled in, and what it shows. */
-export interface FilledLook {
+export interface FilledProbe {
   readonly title: string;
   readonly command: string;
 }
 
 /** What a script can collect in a case, and what it can't because a value is missing. */
-export interface Looks {
-  readonly looks: readonly FilledLook[];
+export interface Probes {
+  readonly probes: readonly FilledProbe[];
   /** Parameters that the omitted commands need. */
   readonly unfilled: readonly string[];
 }
@@ -28,7 +28,7 @@ export interface Looks {
 interface Given {
   readonly diagnosis: Pick<Diagnosis, 'next' | 'hypotheses' | 'facts'>;
   /** Commands for every case. */
-  readonly always: readonly Look[];
+  readonly always: readonly Probe[];
   /** The items of a maintainer's first questions that this answers. */
   readonly here: readonly NeedId[];
   /** The fixes of the likeliest problems. */
@@ -39,8 +39,8 @@ interface Given {
  * Everything worth collecting on a case's server: unknown facts, what would decide the likeliest
  * problems, and what a maintainer asks for first. No command occurs twice.
  */
-export function looksFor(kb: KnowledgeBase, given: Given, filler: Filler): Looks {
-  const found = new Map<string, FilledLook>();
+export function probesFor(kb: KnowledgeBase, given: Given, filler: Filler): Probes {
+  const found = new Map<string, FilledProbe>();
   const unfilled = new Set<string>();
   for (const { title, command, isAlways } of wanted(kb, given, filler.platform)) {
     if (!fits(command, 'shell', filler.platform)) continue;
@@ -54,7 +54,7 @@ export function looksFor(kb: KnowledgeBase, given: Given, filler: Filler): Looks
       if (!found.has(line)) found.set(line, { title, command: line });
     }
   }
-  return { looks: [...found.values()], unfilled: [...unfilled] };
+  return { probes: [...found.values()], unfilled: [...unfilled] };
 }
 
 interface Wanted {
@@ -83,6 +83,6 @@ function wanted(
   });
   const asked = always
     .filter(({ tells }) => tells.length === 0 || tells.some((need) => !here.includes(need)))
-    .map((look) => ({ ...look, isAlways: true }));
+    .map((probe) => ({ ...probe, isAlways: true }));
   return [...unknown, ...deciding, ...asked];
 }

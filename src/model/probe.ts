@@ -1,7 +1,7 @@
 import type { CommandPart } from './command.ts';
 
 /** A read-only shell command, and what it shows. */
-export interface Look {
+export interface Probe {
   readonly id: string;
   readonly title: string;
   /** What a maintainer asks for and this shows. If all of it is known, the command isn't needed. */

@@ -2,7 +2,7 @@ import type { CommandPart } from '../../model/index.ts';
 import { parseCommand } from '../parse/parse-command.ts';
 
 /** A read-only shell command in one line of YAML. A mistake in it becomes an issue. */
-export function linkLook(
+export function linkProbe(
   text: string | undefined,
   mistake: (message: string) => void,
 ): readonly CommandPart[] | undefined {
