@@ -9,6 +9,12 @@ export interface Probe {
   readonly command: readonly CommandPart[];
 }
 
+/** A probe on one line, filled in, and what it shows. */
+export interface FilledProbe {
+  readonly title: string;
+  readonly command: string;
+}
+
 /** One of the things that a maintainer always asks for. */
 export type NeedId =
   | 'apache-version'

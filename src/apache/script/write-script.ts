@@ -1,17 +1,12 @@
+import type { FilledProbe } from '../../model/index.ts';
 import { quote } from '../quoting/quote.ts';
-
-/** A read-only command on one line, and what it shows. */
-export interface Probe {
-  readonly title: string;
-  readonly command: string;
-}
 
 /**
  * A script for a POSIX shell that runs each probe once, and prints for each its title, its command as
  * behind a prompt, and what it said: which readers know. It changes nothing and writes no file; addresses
  * and secrets are hidden before anything is printed.
  */
-export function writeScript(probes: readonly Probe[]): string {
+export function writeScript(probes: readonly FilledProbe[]): string {
   const sudo = probes.some(({ command }) => /\bsudo\b/.test(command)) ? SUDO : '';
   const blocks = `probes() {\n${probes.map(block).join('\n')}}\n`;
   return [HEAD, sudo, blocks, HIDE, 'probes | hide\n)\n'].join('\n');
@@ -24,7 +19,7 @@ const MOST_LINES = 200;
 const block = ({
   title,
   command,
-}: Probe): string => `  heading ${quote('shell', title.replace(/[<>]/g, ''))} ${quote('shell', command)}
+}: FilledProbe): string => `  heading ${quote('shell', title.replace(/[<>]/g, ''))} ${quote('shell', command)}
   {
     ${command}
   } </dev/null 2>&1 | tail -n ${String(MOST_LINES)}

@@ -41,8 +41,8 @@ function scriptOf(one: Case, platform: string, binding?: Hypothesis['binding']):
   });
   const likeliest = new Set(diagnosis.hypotheses.slice(0, 3).map(({ problem }) => problem));
   const fixes = content.fixes.filter(({ problem }) => likeliest.has(problem));
-  const given = { diagnosis, always: content.probes, here: [], fixes };
-  return writeScript(probesFor(kb, given, filler).probes);
+  const context = { diagnosis, always: content.probes, here: [], fixes };
+  return writeScript(probesFor(kb, context, filler).probes);
 }
 
 /** Whether a program starts; where it does not, the test says so and is skipped. */

@@ -1,6 +1,7 @@
 import type {
   CommandPart,
   Diagnosis,
+  FilledProbe,
   Fix,
   KnowledgeBase,
   Probe,
@@ -12,12 +13,6 @@ import { fillCommand } from './fill-command.ts';
 import type { Filler } from './filler.ts';
 import { fits, variantFor } from './fits.ts';
 
-/** A read-only command on one line, filled in, and what it shows. */
-export interface FilledProbe {
-  readonly title: string;
-  readonly command: string;
-}
-
 /** What a script can collect in a case, and what it can't because a value is missing. */
 export interface Probes {
   readonly probes: readonly FilledProbe[];
@@ -25,7 +20,7 @@ export interface Probes {
   readonly unfilled: readonly string[];
 }
 
-interface Given {
+interface ProbeContext {
   readonly diagnosis: Pick<Diagnosis, 'next' | 'hypotheses' | 'facts'>;
   /** Commands for every case. */
   readonly always: readonly Probe[];
@@ -39,15 +34,15 @@ interface Given {
  * Everything worth collecting on a case's server: unknown facts, what would decide the likeliest
  * problems, and what a maintainer asks for first. No command occurs twice.
  */
-export function probesFor(kb: KnowledgeBase, given: Given, filler: Filler): Probes {
+export function probesFor(kb: KnowledgeBase, context: ProbeContext, filler: Filler): Probes {
   const found = new Map<string, FilledProbe>();
   const unfilled = new Set<string>();
-  for (const { title, command, isAlways } of wanted(kb, given, filler.platform)) {
+  for (const { title, command, isAlways } of wanted(kb, context, filler.platform)) {
     if (!fits(command, 'shell', filler.platform)) continue;
     const filled = fillCommand(command, 'shell', filler);
     if (filled.unfilled.length > 0) {
       // If nothing in the case names a path, the user isn't asked for one only to list it.
-      if (!isAlways) for (const hole of filled.unfilled) unfilled.add(hole);
+      if (!isAlways) for (const parameter of filled.unfilled) unfilled.add(parameter);
       continue;
     }
     for (const line of filled.text.split('\n')) {
@@ -65,7 +60,7 @@ interface Wanted {
 
 function wanted(
   kb: KnowledgeBase,
-  { diagnosis, always, here, fixes }: Given,
+  { diagnosis, always, here, fixes }: ProbeContext,
   platform: Platform | null,
 ): readonly Wanted[] {
   const unknown = stillUnknown(kb, diagnosis).flatMap((fact) => {

@@ -1,9 +1,9 @@
 import { use, useState, type ReactNode } from 'react';
 import { words } from '#words/script.tsx';
 import { writeScript } from '../../apache/script/write-script.ts';
-import { probesFor, type FilledProbe } from '../../engine/fix/probes.ts';
+import { probesFor } from '../../engine/fix/probes.ts';
 import { needs } from '../../engine/transcript/transcript.ts';
-import type { Fix, Probe } from '../../model/index.ts';
+import type { FilledProbe, Fix, Probe } from '../../model/index.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { useCase } from '../../session/case.tsx';
 import { useIntake } from '../../session/use-intake.ts';
@@ -36,8 +36,8 @@ export function ScriptScreen({ always, platformChoice }: ScriptScreenProps) {
   const [printed, setPrinted] = useState('');
   const { filler, fieldsOf, change } = useValues(diagnosis.hypotheses[0]);
   const here = needs(diagnosis, session).flatMap(({ id, isHere }) => (isHere ? [id] : []));
-  const given = { diagnosis, always, here, fixes: useLikeliestFixes() };
-  const { probes, unfilled } = probesFor(kb, given, filler);
+  const context = { diagnosis, always, here, fixes: useLikeliestFixes() };
+  const { probes, unfilled } = probesFor(kb, context, filler);
   const fields = fieldsOf(unfilled);
   return (
     <>
