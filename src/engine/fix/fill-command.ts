@@ -1,6 +1,6 @@
-import type { CommandPart, Platform, Quoting, Target, WordPart } from '../../model/index.ts';
+import type { CommandPart, Target, WordPart } from '../../model/index.ts';
+import type { CommandFiller } from './filler.ts';
 import { inContainer } from './fits.ts';
-import type { Fillings } from './resolve-parameters.ts';
 
 /** A piece of a filled command, so that a screen can show which parts are the user's values. */
 export interface Segment {
@@ -26,25 +26,21 @@ export interface FilledCommand {
 export function fillCommand(
   command: readonly CommandPart[],
   target: Target,
-  given: {
-    readonly fillings: Fillings;
-    readonly platform: Platform | null;
-    readonly quoting: Quoting;
-  },
+  filler: CommandFiller,
 ): FilledCommand {
   const unfilled = new Set<string>();
-  const { platform } = given;
+  const { platform } = filler;
   const parts = target === 'shell' && platform ? inContainer(command, platform) : command;
   const segments = parts.map((part): Segment => {
     if (part.kind === 'verbatim') return { text: part.text, tone: 'plain', parameters: [] };
     if (part.kind === 'platform') {
-      const text = given.platform?.commands[part.command];
+      const text = filler.platform?.commands[part.command];
       if (text === undefined) unfilled.add(part.command);
       return text === undefined
         ? { text: `<${part.command}>`, tone: 'hole', parameters: [] }
         : { text, tone: 'plain', parameters: [] };
     }
-    const word = fillWord(part.parts, target, given);
+    const word = fillWord(part.parts, target, filler);
     for (const name of word.unfilled) unfilled.add(name);
     const parameters = part.parts.flatMap((one) => (one.kind === 'hole' ? [one.parameter] : []));
     return { text: word.text, tone: word.unfilled.length > 0 ? 'hole' : 'yours', parameters };
@@ -57,7 +53,7 @@ export function fillCommand(
 export function fillWord(
   parts: readonly WordPart[],
   target: Target,
-  { fillings, quoting }: { readonly fillings: Fillings; readonly quoting: Quoting },
+  { fillings, quoting }: Pick<CommandFiller, 'fillings' | 'quoting'>,
 ): { readonly text: string; readonly unfilled: readonly string[] } {
   const values: Record<string, string> = {};
   const unfilled: string[] = [];

@@ -11,6 +11,9 @@ export interface Filler {
   readonly values: Readonly<Record<string, string>>;
 }
 
+/** What filling a command takes. */
+export type CommandFiller = Omit<Filler, 'values'>;
+
 /** Fills commands from a case's values. Pages, terminal and script all use it. */
 export function fillerFor(
   kb: KnowledgeBase,

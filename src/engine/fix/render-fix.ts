@@ -10,7 +10,7 @@ import type {
 } from '../../model/index.ts';
 import { fillCommand, fillWord, type FilledCommand } from './fill-command.ts';
 import { isFit, isOffered, stepsFor, variantFor } from './fits.ts';
-import type { Filler } from './filler.ts';
+import type { CommandFiller } from './filler.ts';
 import type { Fillings } from './resolve-parameters.ts';
 
 /** A step with its command filled for one platform. */
@@ -37,34 +37,35 @@ export interface RenderedRemedy {
   readonly check: readonly RenderedStep[];
 }
 
-type Given = Omit<Filler, 'values'>;
-
 /** The remedies that the platform can do, filled in, in the documented order. */
-export const renderFix = (fix: Fix, given: Given): readonly RenderedRemedy[] =>
+export const renderFix = (fix: Fix, filler: CommandFiller): readonly RenderedRemedy[] =>
   fix.remedies
-    .filter((remedy) => isOffered(remedy, given.platform))
+    .filter((remedy) => isOffered(remedy, filler.platform))
     .map((remedy) => ({
       remedy,
-      steps: renderSteps(remedy.steps, given),
-      check: renderSteps(remedy.check, given),
+      steps: renderSteps(remedy.steps, filler),
+      check: renderSteps(remedy.check, filler),
     }));
 
 /** The steps that are for the platform, filled. */
-export const renderSteps = (steps: readonly Step[], given: Given): readonly RenderedStep[] =>
-  stepsFor(steps, given.platform).map((step) => renderStep(step, given));
+export const renderSteps = (
+  steps: readonly Step[],
+  filler: CommandFiller,
+): readonly RenderedStep[] =>
+  stepsFor(steps, filler.platform).map((step) => renderStep(step, filler));
 
 /** One step, filled for the platform. */
-export function renderStep(step: Step, given: Given): RenderedStep {
-  const variant = chooseVariant(step.variants, given.platform);
+export function renderStep(step: Step, filler: CommandFiller): RenderedStep {
+  const variant = chooseVariant(step.variants, filler.platform);
   return {
     step,
     target: variant?.target ?? 'text',
     place: {
       context: variant?.place.context ?? 'text',
-      file: variant?.place.file ? fillWord(variant.place.file, 'text', given).text : null,
+      file: variant?.place.file ? fillWord(variant.place.file, 'text', filler).text : null,
     },
-    command: variant ? fillCommand(variant.command, variant.target, given) : null,
-    undo: renderUndo(step.undo, given),
+    command: variant ? fillCommand(variant.command, variant.target, filler) : null,
+    undo: renderUndo(step.undo, filler),
   };
 }
 
@@ -97,12 +98,12 @@ export function needsPlatform(variants: readonly StepVariant[], fillings: Fillin
   );
 }
 
-function renderUndo(undo: Undo, given: Given): RenderedUndo {
+function renderUndo(undo: Undo, filler: CommandFiller): RenderedUndo {
   if (undo.kind !== 'steps') return undo;
-  const variant = chooseVariant(undo.variants, given.platform);
+  const variant = chooseVariant(undo.variants, filler.platform);
   return {
     kind: 'steps',
     undo,
-    command: variant ? fillCommand(variant.command, variant.target, given) : null,
+    command: variant ? fillCommand(variant.command, variant.target, filler) : null,
   };
 }
