@@ -53,7 +53,7 @@ test('a log that was read is part of the address, whatever is answered after it 
 });
 
 test.describe('the address, opened by a colleague', () => {
-  test('gives the same diagnosis, with holes for the values of the log @journey', async ({
+  test('gives the same diagnosis, with placeholders for the values of the log @journey', async ({
     wizard,
     page,
     browser,

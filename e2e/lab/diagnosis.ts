@@ -31,7 +31,7 @@ export interface StepReport {
 export function diagnose(
   program: string,
   files: readonly string[],
-  { answers = {}, set = {} }: Given,
+  { answers = {}, set = {} }: Options,
 ): Promise<Report> {
   const pairs = (option: string, values: Readonly<Record<string, string>>): string[] =>
     Object.entries(values).flatMap(([name, value]) => [option, `${name}=${value}`]);
@@ -50,7 +50,7 @@ export function diagnose(
   });
 }
 
-interface Given {
+interface Options {
   readonly answers?: Readonly<Record<string, string>>;
   readonly set?: Readonly<Record<string, string>>;
 }

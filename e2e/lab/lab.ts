@@ -63,14 +63,14 @@ async function main(args: readonly string[]): Promise<number> {
   return failed > 0 || gaps.length > 0 ? 1 : 0;
 }
 
-interface Given {
+interface Arguments {
   readonly list: boolean;
   readonly record: boolean;
   readonly chosen: readonly Recipe[];
   readonly report: (counts: Readonly<Record<'passed' | 'failed' | 'skipped', number>>) => void;
 }
 
-function readArguments(args: readonly string[]): Given | null {
+function readArguments(args: readonly string[]): Arguments | null {
   const options = new Set(args.filter((arg) => arg.startsWith('-')));
   const names = args.filter((arg) => !arg.startsWith('-'));
   const file = [...options].find((one) => one.startsWith('--report='))?.slice('--report='.length);

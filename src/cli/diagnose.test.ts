@@ -212,7 +212,7 @@ describe('what is given', () => {
     expect(first('selinux-denial=yes')).toBe('socket-denied-by-selinux confirmed');
   });
 
-  test('--set fills a hole; what nothing fills is listed, and a file with a hole is no path', () => {
+  test('--set fills a placeholder; what nothing fills is listed, and a file with a placeholder is no path', () => {
     // A line that does not tell the platform, so that its table fills nothing.
     const input =
       "(13)Permission denied: mod_wsgi (pid=7): Unable to connect to WSGI daemon process 'app' on '/srv/run/wsgi.1.0.1.sock'";

@@ -148,21 +148,21 @@ function stepReport(
 ): Record<string, unknown> {
   const { values } = filler;
   const says = proseText(step.says, values);
-  const holes = holesOfFile(step, filler);
+  const placeholders = placeholdersOfFile(step, filler);
   return {
     kind: step.kind,
     target,
     // A name with a missing value isn't a path.
-    place: { context: at.context, file: holes.length > 0 ? null : at.file },
+    place: { context: at.context, file: placeholders.length > 0 ? null : at.file },
     says,
     text: command?.text ?? says,
-    unfilled: [...new Set([...(command?.unfilled ?? []), ...holes])],
+    unfilled: [...new Set([...(command?.unfilled ?? []), ...placeholders])],
     expect: proseText(step.expect, values),
     undo: undoReport(step, undo, values),
   };
 }
 
-function holesOfFile({ variants }: Step, filler: Filler): readonly string[] {
+function placeholdersOfFile({ variants }: Step, filler: Filler): readonly string[] {
   const file = chooseVariant(variants, filler.platform)?.place.file;
   return file ? fillWord(file, 'text', filler).unfilled : [];
 }

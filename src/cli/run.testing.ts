@@ -11,7 +11,7 @@ export interface Run {
   readonly stderr: string;
 }
 
-interface Given {
+interface RunOptions {
   readonly input?: string | Uint8Array;
   readonly from?: string;
 }
@@ -25,14 +25,14 @@ const build = (): Run => asNpm(['--help'], {});
 let isBuilt = false;
 
 /** Runs the command; from a folder of the caller's, as npm does. */
-export function diagnose(args: readonly string[], given: Given = {}): Run {
-  if (given.from !== undefined) return asNpm(args, given);
+export function diagnose(args: readonly string[], options: RunOptions = {}): Run {
+  if (options.from !== undefined) return asNpm(args, options);
   isBuilt ||= build().status === 0;
-  return run([command, ...args], given.input);
+  return run([command, ...args], options.input);
 }
 
 /** A start more, and a look at the time of every source: many runs do without. */
-const asNpm = (args: readonly string[], { from = root, input = '' }: Given): Run =>
+const asNpm = (args: readonly string[], { from = root, input = '' }: RunOptions): Run =>
   run([join(root, 'scripts/run.mjs'), 'diagnose', ...args], input, { INIT_CWD: from });
 
 function run(

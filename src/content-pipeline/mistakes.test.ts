@@ -41,7 +41,7 @@ test('mistakes of two files are told in one run', () => {
       [CLOSED_FIX]: instead('{{prefix}}', '{{prefx}}'),
     }),
   ).toEqual([
-    `content/${CLOSED_FIX}:10:21 undeclared the hole {{prefx}} is no parameter`,
+    `content/${CLOSED_FIX}:10:21 undeclared the placeholder {{prefx}} is no parameter`,
     `content/${QUESTION}:1:1 schema "aloud" is missing`,
     `content/${QUESTION}:9:7 schema unknown key "loud"`,
   ]);

@@ -20,23 +20,23 @@ Writes the messages to standard output. SITE_URL names the site whose pages they
 process.exitCode = run(process.argv.slice(2), process.env['SITE_URL']);
 
 function run(argv: readonly string[], siteUrl: string | undefined): number {
-  const given = read(argv, siteUrl);
-  if ('says' in given) {
-    process.stderr.write(`export: ${given.says}\n${USAGE}\n`);
+  const parsed = readArguments(argv, siteUrl);
+  if ('says' in parsed) {
+    process.stderr.write(`export: ${parsed.says}\n${USAGE}\n`);
     return 2;
   }
-  if (given.help) {
+  if (parsed.help) {
     process.stdout.write(`${USAGE}\n`);
     return 0;
   }
-  if (given.site === null) {
+  if (parsed.site === null) {
     process.stderr.write('SITE_URL is not set: pages are named relative to the site.\n');
   }
-  process.stdout.write(given.write(catalogueOf(kb, printed, given.site ?? '')));
+  process.stdout.write(parsed.write(catalogueOf(kb, printed, parsed.site ?? '')));
   return 0;
 }
 
-type Given =
+type Arguments =
   | {
       readonly help: false;
       readonly write: (catalogue: Catalogue) => string;
@@ -45,7 +45,7 @@ type Given =
   | { readonly help: true }
   | { readonly says: string };
 
-function read(argv: readonly string[], siteUrl: string | undefined): Given {
+function readArguments(argv: readonly string[], siteUrl: string | undefined): Arguments {
   try {
     const { values } = parseArgs({
       args: [...argv],

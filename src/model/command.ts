@@ -8,7 +8,7 @@ export type WordPart =
    * `several` is a whole word, and its value, of type `paths`, can be several words.
    */
   | {
-      readonly kind: 'hole';
+      readonly kind: 'placeholder';
       readonly parameter: string;
       readonly pattern: boolean;
       readonly several?: true;

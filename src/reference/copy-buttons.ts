@@ -46,9 +46,11 @@ async function copy(block: Element): Promise<void> {
     announce('The browser refused to copy. The text is selected: copy it with the keyboard.');
     return;
   }
-  const holes = block.querySelectorAll('.command-hole').length;
+  const placeholders = block.querySelectorAll('.command-placeholder').length;
   announce(
-    holes === 0 ? 'Copied' : `Copied, with ${holes} ${holes === 1 ? 'hole' : 'holes'} to fill`,
+    placeholders === 0
+      ? 'Copied'
+      : `Copied, with ${placeholders} ${placeholders === 1 ? 'value' : 'values'} to fill in`,
   );
   if (block.classList.contains('is-copied')) return;
   block.classList.add('is-copied');

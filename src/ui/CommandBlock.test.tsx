@@ -4,12 +4,12 @@ import { CommandBlock } from './CommandBlock.tsx';
 import type { CommandSegment } from './CommandText.tsx';
 
 const plain = (text: string): CommandSegment => ({ text, tone: 'plain' });
-const hole = (text: string): CommandSegment => ({ text, tone: 'hole' });
+const placeholder = (text: string): CommandSegment => ({ text, tone: 'placeholder' });
 
-test('holes are counted beside the button', () => {
+test('placeholders are counted beside the button', () => {
   const html = renderToStaticMarkup(
     <CommandBlock
-      segments={[plain('python-home='), hole('path'), plain(' user='), hole('user')]}
+      segments={[plain('python-home='), placeholder('path'), plain(' user='), placeholder('user')]}
     />,
   );
   expect(html).toContain('2 values to fill in');

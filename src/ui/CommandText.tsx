@@ -5,7 +5,7 @@ import './command-block.css';
 /** Part of a command: as written, filled from the user's log or words, or still to fill in. */
 export interface CommandSegment {
   readonly text: string;
-  readonly tone: 'plain' | 'yours' | 'hole';
+  readonly tone: 'plain' | 'yours' | 'placeholder';
   /** The values in it. */
   readonly parameters?: readonly string[];
 }
@@ -69,7 +69,7 @@ interface SegmentProps {
 
 function Segment({ segment: { text, tone, parameters = [] }, onPick }: SegmentProps): ReactNode {
   if (tone === 'plain') return text;
-  const look = tone === 'yours' ? 'taken' : 'command-hole';
+  const look = tone === 'yours' ? 'taken' : 'command-placeholder';
   if (!onPick || parameters.length === 0) return <span className={look}>{text}</span>;
   // Not a button element: browsers leave its text out of a selection.
   return (

@@ -14,10 +14,10 @@ interface CopyableProps extends CommandTextProps {
 export function Copyable({ isLocked, ...shown }: CopyableProps) {
   const { segments } = shown;
   const id = useId();
-  const holes = segments.filter(({ tone }) => tone === 'hole').length;
+  const placeholders = segments.filter(({ tone }) => tone === 'placeholder').length;
   const { ref, state, copy } = useCopy<HTMLPreElement>(
     textOf(segments),
-    holes === 0 ? words.copied : words.copiedWithHoles(holes),
+    placeholders === 0 ? words.copied : words.copiedWithPlaceholders(placeholders),
   );
   return (
     <>
@@ -31,7 +31,9 @@ export function Copyable({ isLocked, ...shown }: CopyableProps) {
         </Button>
       </div>
       <p className="command-note" id={`${id}-note`} role="status">
-        {state === 'refused' ? words.copyRefused : holes > 0 && words.hasHoles(holes)}
+        {state === 'refused'
+          ? words.copyRefused
+          : placeholders > 0 && words.hasPlaceholders(placeholders)}
       </p>
     </>
   );

@@ -13,7 +13,8 @@ export function composeWord(
   values: Readonly<Record<string, string>>,
 ): string {
   const [first] = parts;
-  if (first?.kind === 'hole' && first.several) return pathList(valueOf(values, first.parameter));
+  if (first?.kind === 'placeholder' && first.several)
+    return pathList(valueOf(values, first.parameter));
   const pieces = parts.map((part): string => {
     if (part.kind === 'text') return part.text;
     const value = valueOf(values, part.parameter);

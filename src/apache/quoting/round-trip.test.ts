@@ -115,8 +115,8 @@ afterAll(() => {
   console.log(`Hostile values that came back as they were:\n${told.join('\n')}`);
 });
 
-const hole: WordPart = { kind: 'hole', parameter: 'x', pattern: false };
-const pattern: WordPart = { kind: 'hole', parameter: 'x', pattern: true };
+const placeholder: WordPart = { kind: 'placeholder', parameter: 'x', pattern: false };
+const pattern: WordPart = { kind: 'placeholder', parameter: 'x', pattern: true };
 const text = (words: string): WordPart => ({ kind: 'text', text: words });
 const word = (target: Target, x: string, ...parts: readonly WordPart[]): string =>
   composeWord(target, parts, { x });
@@ -160,7 +160,7 @@ describe.each([
   test.skipIf(skip)('is one argument, which is the value', () => {
     const readBack: ReadBatch = (batch) => {
       const lines = batch.map(
-        (x) => `set -- ${word('shell', x, hole)} end; printf '%s\\0' "$1"; [ $# = 2 ]`,
+        (x) => `set -- ${word('shell', x, placeholder)} end; printf '%s\\0' "$1"; [ $# = 2 ]`,
       );
       return separated(run(shell, args, ['set -e', ...lines].join('\n')));
     };
@@ -170,7 +170,7 @@ describe.each([
   test.skipIf(skip)("is one argument together with the author's text", () => {
     const readBack: ReadBatch = (batch) => {
       const lines = batch.map((x) => {
-        const own = word('shell', x, text('--from='), hole, text('/a b:'), hole);
+        const own = word('shell', x, text('--from='), placeholder, text('/a b:'), placeholder);
         return `set -- ${own}; [ $# = 1 ]; printf '%s\\0' "$1"`;
       });
       const printed = separated(run(shell, args, ['set -e', ...lines].join('\n')));
@@ -189,7 +189,7 @@ describe('a word of a shell that holds a regular expression', () => {
     () => {
       const readBack: ReadBatch = (batch) => {
         const lines = batch.map((x) => {
-          const own = word('shell', x, hole);
+          const own = word('shell', x, placeholder);
           const fits = word('shell', x, pattern, text('(/.*)?'));
           return `v=${own}; p=${fits}; [[ $v =~ ^$p$ && $v/below =~ ^$p$ && ! x$v =~ ^$p$ && ! \${v}x =~ ^$p$ ]] && printf '%s\\0' "$v"`;
         });
@@ -205,7 +205,7 @@ describe('a word of a shell that holds a regular expression', () => {
       const readBack: ReadBatch = (batch) => {
         const lines = batch.map((x) => {
           const fits = word('python', x, pattern, text('(/.*)?'));
-          return `t(${word('python', x, hole)}, ${fits})`;
+          return `t(${word('python', x, placeholder)}, ${fits})`;
         });
         const head = [
           'import re, sys',
@@ -223,7 +223,7 @@ describe('a word of a shell that holds a regular expression', () => {
 describe('a string of Python', () => {
   test.skipIf(lacks('python3', ['-c', '']))('is the value', () => {
     const readBack: ReadBatch = (batch) => {
-      const lines = batch.map((x) => `w(${word('python', x, hole)}.encode() + b"\\0")`);
+      const lines = batch.map((x) => `w(${word('python', x, placeholder)}.encode() + b"\\0")`);
       return separated(
         run('python3', ['-'], ['import sys', 'w = sys.stdout.buffer.write', ...lines].join('\n')),
       );
@@ -265,7 +265,7 @@ describe.skipIf(noApache)("a word of Apache's configuration, read by apachectl -
     const readBack: ReadBatch = (batch) =>
       required(
         batch.flatMap((x, index) => [
-          `Define v${String(index)} ${word(target, x, hole)}`,
+          `Define v${String(index)} ${word(target, x, placeholder)}`,
           `<Location /${String(index)}>`,
           `Require env \${v${String(index)}}`,
           '</Location>',
@@ -290,12 +290,12 @@ describe.skipIf(noApache)("a word of Apache's configuration, read by apachectl -
     const readBack: ReadBatch = (batch) =>
       required(
         batch.flatMap((x, index) => [
-          `<IfFile ${word('apache', x, text(`${files}/`), hole)}>`,
+          `<IfFile ${word('apache', x, text(`${files}/`), placeholder)}>`,
           `<Location /${String(index)}>`,
           `Require env ${String(index)}`,
           '</Location>',
           '</IfFile>',
-          `<Directory ${word('apache', x, text('/srv/'), hole)}>`,
+          `<Directory ${word('apache', x, text('/srv/'), placeholder)}>`,
           '</Directory>',
         ]),
       ).map((index) => batch[Number(index)] ?? '');

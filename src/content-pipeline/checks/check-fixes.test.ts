@@ -164,17 +164,17 @@ describe('of the commands of a step one is shown', () => {
 describe('what a fix names is there', () => {
   test.each<readonly [string, Changes, string, string, string]>([
     [
-      'a hole of a command',
+      'a placeholder of a command',
       fix('{{prefix}}', '{{prefx}}'),
       '10:21',
-      'undeclared the hole {{prefx}} is no parameter',
+      'undeclared the placeholder {{prefx}} is no parameter',
       'did you mean "prefix"?',
     ],
     [
-      'a hole of a file',
+      'a placeholder of a file',
       fix('file=/etc/apache2/wsgi.conf', 'file={{config}}'),
       '9:49',
-      'undeclared the hole {{config}} is no parameter',
+      'undeclared the placeholder {{config}} is no parameter',
       'one of: prefix',
     ],
     [
@@ -209,8 +209,8 @@ describe('what a fix names is there', () => {
       'parameters.yaml:1:112',
     ],
     ['what decides a problem', { [CLOSED]: added('decide: "ls {{prefx}}"\n') }, `${CLOSED}:13:9`],
-  ])('a hole of %s', (_what, changes, place) => {
-    const says = 'undeclared the hole {{prefx}} is no parameter';
+  ])('a placeholder of %s', (_what, changes, place) => {
+    const says = 'undeclared the placeholder {{prefx}} is no parameter';
     expect(issuesOf(changes)).toEqual([told(place, says, 'did you mean "prefix"?')]);
   });
 
@@ -226,14 +226,14 @@ describe('what a fix names is there', () => {
       `${CLOSED}:13:9`,
     ],
   ])('%s is a command that values cannot leave', (_what, changes, place) => {
-    expect(issuesOf(changes).join('\n')).toContain(`${place} command a hole must be a word`);
+    expect(issuesOf(changes).join('\n')).toContain(`${place} command a placeholder must be a word`);
   });
 
-  test('a hole of a question', () => {
+  test('a placeholder of a question', () => {
     expect(issuesOf({ [QUESTION]: instead('{{prefix}}', '{{prefx}}') })).toEqual([
       told(
         `${QUESTION}:3:11`,
-        'undeclared the hole {{prefx}} is no parameter',
+        'undeclared the placeholder {{prefx}} is no parameter',
         'did you mean "prefix"?',
       ),
     ]);

@@ -200,10 +200,16 @@ function checkCommand(
   const words = command.flatMap((part) => (part.kind === 'word' ? part.parts : []));
   const names = parameters.map(({ id }) => id);
   for (const part of [...words, ...file]) {
-    if (part.kind !== 'hole' || names.includes(part.parameter)) continue;
+    if (part.kind !== 'placeholder' || names.includes(part.parameter)) continue;
     const hint = didYouMean(part.parameter, names);
     const at = `{{${part.parameter}`;
-    say('undeclared', `the hole {{${part.parameter}}} is no parameter`, hint, at, part.parameter);
+    say(
+      'undeclared',
+      `the placeholder {{${part.parameter}}} is no parameter`,
+      hint,
+      at,
+      part.parameter,
+    );
   }
   const commands = Object.keys(platforms.find(({ id }) => id === 'other')?.commands ?? {});
   for (const part of command) {

@@ -43,7 +43,7 @@ describe('what changes, opens or grants', () => {
     expect(withStep(`${target} changes-system destructive`, block, 'own-path')).toEqual([]);
   });
 
-  test('is told where the hole is', () => {
+  test('is told where the placeholder is', () => {
     const undo = instead(
       'Undo: delete the line.',
       'Undo: take it.\n\n   ```shell changes-system\n   sudo chown root {{prefix}}\n   ```',

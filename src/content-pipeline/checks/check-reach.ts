@@ -11,12 +11,12 @@ export function checkReach(content: Content, issues: Issues): void {
   const types = new Map(content.kb.parameters.map(({ id, type }) => [id, type]));
   for (const { problem, remedies } of content.fixes) {
     const variants = remedies.flatMap(({ steps, check }) => [...steps, ...check].flatMap(changing));
-    for (const hole of new Set(variants.flatMap((variant) => tooBroad(variant, types)))) {
+    for (const placeholder of new Set(variants.flatMap((variant) => tooBroad(variant, types)))) {
       report(content, issues, {
         of: `fix ${problem}`,
-        path: [`{{${hole}`],
+        path: [`{{${placeholder}`],
         code: 'reach',
-        message: `{{${hole}}} can be a directory that others share, and a command here changes or opens it`,
+        message: `{{${placeholder}}} can be a directory that others share, and a command here changes or opens it`,
         hint: 'use a parameter of type own-path; own-or-home-path where it only lets somebody through',
       });
     }
@@ -32,7 +32,7 @@ type Types = ReadonlyMap<string, ParameterType>;
 
 /** Parameters of a command or block whose values could be too broad. */
 function tooBroad({ target, command }: StepVariant, types: Types): readonly string[] {
-  const text = withHoles(command);
+  const text = withPlaceholders(command);
   if (target === 'shell') {
     return text.split(/[\n;|&]+/).flatMap((simple) => holesIn(changed(simple), types, simple));
   }
@@ -58,7 +58,7 @@ function grantedIn(lines: readonly string[]): readonly string[] {
 }
 
 /** A command's text, with `{{name}}` for each parameter. */
-const withHoles = (command: readonly CommandPart[]): string =>
+const withPlaceholders = (command: readonly CommandPart[]): string =>
   command
     .map((part) => {
       if (part.kind === 'verbatim') return part.text;

@@ -24,7 +24,7 @@ export function checkShell(content: Content, issues: Issues): void {
       const wrong = wrongWith(line, directories);
       if (wrong) say(`"${line.trim()}" ${wrong.message}`, wrong.hint);
     }
-    for (const { parameter, several } of holes(command)) {
+    for (const { parameter, several } of placeholders(command)) {
       if (lists.has(parameter) === (several === true)) continue;
       const right = lists.has(parameter) ? `{{${parameter}:paths}}` : `{{${parameter}}}`;
       say(`"${parameter}" stands here in the wrong form`, `write ${right}`, `{{${parameter}`);
@@ -77,10 +77,10 @@ const lines = (command: readonly CommandPart[]): readonly string[] =>
     .join('')
     .split('\n');
 
-const holes = (command: readonly CommandPart[]) =>
+const placeholders = (command: readonly CommandPart[]) =>
   command
     .flatMap((part) => (part.kind === 'word' ? part.parts : []))
-    .flatMap((part) => (part.kind === 'hole' ? [part] : []));
+    .flatMap((part) => (part.kind === 'placeholder' ? [part] : []));
 
 function commands({ kb, fixes, probes }: Content): readonly Placed[] {
   const ofShell = (

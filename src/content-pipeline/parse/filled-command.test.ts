@@ -103,7 +103,7 @@ describe('a filled command', () => {
     expect(fill('grep -Hn WSGI {{taken:paths}}', {}).text).toBe("grep -Hn WSGI '<taken>'");
   });
 
-  test('shows a hole where nothing fills it, which a shell cannot take for a redirection', () => {
+  test('shows a placeholder where nothing fills it, which a shell cannot take for a redirection', () => {
     const filled = fill('ls {{path}}', {});
     expect(filled).toMatchObject({ unfilled: ['path'], text: "ls '<path>'" });
   });

@@ -24,13 +24,13 @@ describe('a word', () => {
   test.each([
     ['alone', 'namei -l {{path}}', 'namei -l [{path}]'],
     ['with text around it', 'ls -l {{directory}}/conf', 'ls -l [{directory}/conf]'],
-    ['with two holes', 'chown {{user}}:{{group}} /srv', 'chown [{user}:{group}] /srv'],
+    ['with two placeholders', 'chown {{user}}:{{group}} /srv', 'chown [{user}:{group}] /srv'],
     ['in quotes that are its own', "grep 'a {{name}} b' x", 'grep [a {name} b] x'],
     ['in a pattern', "semanage '{{path:pattern}}(/.*)?'", 'semanage [{path:pattern}(/.*)?]'],
     ['that is several paths', 'grep x {{conf:paths}}|wc', 'grep x [{conf:paths}]|wc'],
     ['that an operator ends', 'cd {{path}}&&ls;id', 'cd [{path}]&&ls;id'],
     ['behind the sign of an option', 'x --at={{path}}', 'x --at=[{path}]'],
-    ['beside quotes without a hole', 'echo "$HOME" {{path}}', 'echo "$HOME" [{path}]'],
+    ['beside quotes without a placeholder', 'echo "$HOME" {{path}}', 'echo "$HOME" [{path}]'],
   ])('%s is one unit', (_what, text, expected) => {
     expect(parts(text)).toBe(expected);
   });
@@ -53,7 +53,7 @@ describe('a word', () => {
     );
   });
 
-  test('of a text is the hole, and what stands around it stays', () => {
+  test('of a text is the placeholder, and what stands around it stays', () => {
     expect(parts("Change {{user}}'s line.", 'text')).toBe("Change [{user}]'s line.");
   });
 });
@@ -62,12 +62,12 @@ test('a command of the platform stands for a whole line', () => {
   expect(parts('{{> configtest}}\n  {{> restart}}\nid')).toBe('<configtest>\n<restart>\nid');
 });
 
-test('text without holes is left alone, whatever it holds', () => {
+test('text without placeholders is left alone, whatever it holds', () => {
   const text = 'x="$(id)" && `id` | sed \'s/"//\'';
   expect(parts(text)).toBe(text);
 });
 
-describe('a hole is refused', () => {
+describe('a placeholder is refused', () => {
   test.each([
     ['within a substitution', 'echo "$(cat {{path}})"'],
     ['within backticks', 'echo `cat {{path}}`'],
@@ -76,7 +76,9 @@ describe('a hole is refused', () => {
     ['within quotes that do not end', "echo 'a {{path}}"],
     ['beside a backslash', 'echo \\{{path}}'],
   ])('%s', (_what, text) => {
-    expect(parts(text)).toMatch(/^mistake: a hole must be a word, or within one quoted word: /);
+    expect(parts(text)).toMatch(
+      /^mistake: a placeholder must be a word, or within one quoted word: /,
+    );
   });
 
   test.each([
@@ -97,7 +99,7 @@ describe('a hole is refused', () => {
     ['sudo {{> restart}}', '"{{> restart}}"'],
   ])('that is misspelt: %s', (text, said) => {
     expect(parts(text)).toBe(
-      `mistake: ${said} is no hole; write {{name}}, or {{> command}} on its own line`,
+      `mistake: ${said} is no placeholder; write {{name}}, or {{> command}} on its own line`,
     );
   });
 });

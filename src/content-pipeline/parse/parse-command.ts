@@ -5,7 +5,7 @@ export type ParsedCommand =
   { readonly parts: readonly CommandPart[] } | { readonly mistake: string };
 
 // {{path}}   {{path:pattern}}   {{configuration:paths}}
-const HOLE = /\{\{([a-z][a-z0-9-]*)(:pattern|:paths)?\}\}/g;
+const PLACEHOLDER = /\{\{([a-z][a-z0-9-]*)(:pattern|:paths)?\}\}/g;
 // {{> restart}} alone on its line
 const PLATFORM_LINE = /^\{\{> ([a-z-]+)\}\}$/;
 
@@ -42,11 +42,11 @@ export function parseCommand(text: string, target: Target): ParsedCommand {
 export function parseWord(text: string): readonly WordPart[] {
   const parts: WordPart[] = [];
   let at = 0;
-  for (const match of text.matchAll(HOLE)) {
+  for (const match of text.matchAll(PLACEHOLDER)) {
     if (match.index > at) parts.push({ kind: 'text', text: text.slice(at, match.index) });
     const [, parameter = '', lands] = match;
     const several = lands === ':paths' ? { several: true as const } : {};
-    parts.push({ kind: 'hole', parameter, pattern: lands === ':pattern', ...several });
+    parts.push({ kind: 'placeholder', parameter, pattern: lands === ':pattern', ...several });
     at = match.index + match[0].length;
   }
   if (at < text.length) parts.push({ kind: 'text', text: text.slice(at) });
@@ -56,9 +56,11 @@ export function parseWord(text: string): readonly WordPart[] {
 function parseLine(line: string, target: Target): ParsedCommand {
   if (!line.includes('{{')) return { parts: [{ kind: 'verbatim', text: line }] };
   // {{Path}}     {{path     {{>restart}}     sudo {{> restart}}
-  const odd = /\{\{[^}]{0,40}\}{0,2}/.exec(line.replaceAll(HOLE, ''))?.[0];
+  const odd = /\{\{[^}]{0,40}\}{0,2}/.exec(line.replaceAll(PLACEHOLDER, ''))?.[0];
   if (odd !== undefined) {
-    return { mistake: `"${odd}" is no hole; write {{name}}, or {{> command}} on its own line` };
+    return {
+      mistake: `"${odd}" is no placeholder; write {{name}}, or {{> command}} on its own line`,
+    };
   }
   const parts: CommandPart[] = [];
   for (const piece of pieces(line, target)) {
@@ -68,10 +70,13 @@ function parseLine(line: string, target: Target): ParsedCommand {
     }
     const word = unquote(piece.text, target);
     if (word === null) {
-      return { mistake: `a hole must be a word, or within one quoted word: ${piece.text}` };
+      return { mistake: `a placeholder must be a word, or within one quoted word: ${piece.text}` };
     }
     const held = parseWord(word);
-    if (held.some((part) => part.kind === 'hole' && part.several) && !isBareHole(piece.text)) {
+    if (
+      held.some((part) => part.kind === 'placeholder' && part.several) &&
+      !isBarePlaceholder(piece.text)
+    ) {
       return {
         mistake: `a list of paths stands by itself, without quotation marks: ${piece.text}`,
       };
@@ -81,8 +86,8 @@ function parseLine(line: string, target: Target): ParsedCommand {
   return { parts };
 }
 
-const isBareHole = (word: string): boolean =>
-  word.replace(HOLE, '') === '' && word.match(HOLE)?.length === 1;
+const isBarePlaceholder = (word: string): boolean =>
+  word.replace(PLACEHOLDER, '') === '' && word.match(PLACEHOLDER)?.length === 1;
 
 /**
  * Words and the spaces between them. In a shell, operators end a word. In Apache's configuration,
@@ -97,8 +102,8 @@ function pieces(line: string, target: Target): readonly { text: string }[] {
   let quote = '';
   for (let index = 0; index < line.length; index += 1) {
     const char = line.charAt(index);
-    const isHole = line.startsWith('{{', index);
-    if (isHole) {
+    const isPlaceholder = line.startsWith('{{', index);
+    if (isPlaceholder) {
       const end = line.indexOf('}}', index) + 2;
       word += line.slice(index, end);
       index = end - 1;
@@ -122,7 +127,7 @@ function unquote(word: string, target: Target): string | null {
   const quote = word.charAt(0);
   const isQuoted = (quote === '"' || quote === "'") && word.endsWith(quote) && word.length > 1;
   const inner = isQuoted ? word.slice(1, -1) : word;
-  const plain = inner.replaceAll(HOLE, '');
+  const plain = inner.replaceAll(PLACEHOLDER, '');
   if (isQuoted ? plain.includes(quote) : /["'`\\]/.test(plain)) return null;
   if (target === 'shell' && quote !== "'" && /[$`\\]/.test(plain)) return null;
   return inner;

@@ -177,9 +177,9 @@ describe('a mistake is told with its line', () => {
       '7 unknown target "shel"; did you mean "shell"?',
     ],
     [
-      'a hole in a substitution',
+      'a placeholder in a substitution',
       `# Preferred: A\n\n1. A.\n\n${block('shell looks-only', 'echo "$(cat {{file}})"')}\n`,
-      '5 a hole must be a word, or within one quoted word: "$(cat {{file}})"',
+      '5 a placeholder must be a word, or within one quoted word: "$(cat {{file}})"',
     ],
   ])('%s', (_what, text, said) => {
     expect(parsed(text).mistakes).toEqual([said]);

@@ -5,7 +5,7 @@ import { inContainer } from './fits.ts';
 /** A piece of a filled command, so that a screen can show which parts are the user's values. */
 export interface Segment {
   readonly text: string;
-  readonly tone: 'plain' | 'yours' | 'hole';
+  readonly tone: 'plain' | 'yours' | 'placeholder';
   /** Parameters in this piece. */
   readonly parameters: readonly string[];
 }
@@ -37,13 +37,19 @@ export function fillCommand(
       const text = filler.platform?.commands[part.command];
       if (text === undefined) unfilled.add(part.command);
       return text === undefined
-        ? { text: `<${part.command}>`, tone: 'hole', parameters: [] }
+        ? { text: `<${part.command}>`, tone: 'placeholder', parameters: [] }
         : { text, tone: 'plain', parameters: [] };
     }
     const word = fillWord(part.parts, target, filler);
     for (const name of word.unfilled) unfilled.add(name);
-    const parameters = part.parts.flatMap((one) => (one.kind === 'hole' ? [one.parameter] : []));
-    return { text: word.text, tone: word.unfilled.length > 0 ? 'hole' : 'yours', parameters };
+    const parameters = part.parts.flatMap((one) =>
+      one.kind === 'placeholder' ? [one.parameter] : [],
+    );
+    return {
+      text: word.text,
+      tone: word.unfilled.length > 0 ? 'placeholder' : 'yours',
+      parameters,
+    };
   });
   const text = segments.map((segment) => segment.text).join('');
   return { text: text.trimEnd(), segments, unfilled: [...unfilled] };

@@ -21,10 +21,10 @@ const docker = platform('docker', {
 });
 
 const line = (text: string): readonly CommandPart[] => [{ kind: 'verbatim', text }];
-const hole = (parameter: string, rest = ''): CommandPart => ({
+const placeholder = (parameter: string, rest = ''): CommandPart => ({
   kind: 'word',
   parts: [
-    { kind: 'hole', parameter, pattern: false },
+    { kind: 'placeholder', parameter, pattern: false },
     ...(rest === '' ? [] : [{ kind: 'text', text: rest } as const]),
   ],
 });
@@ -68,7 +68,7 @@ describe('a block fits a platform', () => {
   });
 
   test('by a program that a value names, where it has programs at all', () => {
-    const command = [hole('environment', '/bin/python'), ...line(' -V')];
+    const command = [placeholder('environment', '/bin/python'), ...line(' -V')];
     expect(fits(command, 'shell', docker)).toBe(true);
     expect(fits(command, 'shell', windows)).toBe(false);
   });
@@ -123,10 +123,10 @@ describe('in a container', () => {
   });
 
   test('so is a program that a value names', () => {
-    expect(run(hole('program'), ...line(' -M\n'), hole('program'))).toBe(
+    expect(run(placeholder('program'), ...line(' -M\n'), placeholder('program'))).toBe(
       'docker exec web <word> -M\ndocker exec web <word>',
     );
-    expect(run(...line('sudo '), hole('program'), ...line(' -M'))).toBe(
+    expect(run(...line('sudo '), placeholder('program'), ...line(' -M'))).toBe(
       'docker exec web <word> -M',
     );
   });

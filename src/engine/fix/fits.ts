@@ -29,12 +29,12 @@ export function fits(
 // WSGIDaemonProcess     process-group=     /etc   /systemd
 const WORD = /\/[a-z]+|[\w-]+=?/g;
 /** A placeholder for a value of the case or the platform. No program has this name. */
-const HOLE = '{}';
+const PLACEHOLDER = '{}';
 
 function plainText(part: CommandPart): string {
   if (part.kind === 'verbatim') return part.text;
   if (part.kind === 'platform') return '';
-  return part.parts.map((one) => (one.kind === 'text' ? one.text : HOLE)).join('');
+  return part.parts.map((one) => (one.kind === 'text' ? one.text : PLACEHOLDER)).join('');
 }
 
 /**
@@ -43,7 +43,7 @@ function plainText(part: CommandPart): string {
 function starts(line: string, programs: readonly string[]): boolean {
   const program = programOf(line);
   if (/&&|\$\(|\bsudo\b/.test(line.replace(/^sudo /, ''))) return false;
-  return programs.includes(program) || (program.startsWith(HOLE) && programs.length > 0);
+  return programs.includes(program) || (program.startsWith(PLACEHOLDER) && programs.length > 0);
 }
 
 const programOf = (line: string): string => line.replace(/^sudo /, '').split(' ')[0] ?? '';

@@ -20,7 +20,7 @@ const kb = knowledge({
     found('selinux', verbatim('getenforce')),
     found('modes', [
       { kind: 'verbatim', text: 'namei -l ' },
-      { kind: 'word', parts: [{ kind: 'hole', parameter: 'path', pattern: false }] },
+      { kind: 'word', parts: [{ kind: 'placeholder', parameter: 'path', pattern: false }] },
     ]),
     found('jail', verbatim('jls'), 'freebsd'),
   ],
@@ -53,7 +53,7 @@ const quoting: Parameters<typeof fillerFor>[1] = {
 
 const path: CommandPart = {
   kind: 'word',
-  parts: [{ kind: 'hole', parameter: 'path', pattern: false }],
+  parts: [{ kind: 'placeholder', parameter: 'path', pattern: false }],
 };
 const always: readonly Probe[] = [
   { id: 'id', title: 'Who', tells: [], command: verbatim('id\ngetenforce') },
@@ -98,7 +98,7 @@ describe('what a script probes at', () => {
     expect(probes({}, [], ['apache-version']).commands).not.toContain('apachectl -V');
   });
 
-  test('is nothing with a hole in it, which is said', () => {
+  test('is nothing with a placeholder in it, which is said', () => {
     const { commands, unfilled } = probes({});
     expect(commands).toEqual(['getenforce', 'ausearch', 'id', 'apachectl -V']);
     expect(unfilled).toEqual(['path']);

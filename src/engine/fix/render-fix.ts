@@ -84,7 +84,7 @@ export function chooseVariant(
 export function needsPlatform(variants: readonly StepVariant[], fillings: Fillings): boolean {
   const isOfPlatform = (parts: readonly WordPart[]): boolean =>
     parts.some((part) => {
-      const filling = part.kind === 'hole' ? fillings.get(part.parameter) : undefined;
+      const filling = part.kind === 'placeholder' ? fillings.get(part.parameter) : undefined;
       const isKnown = filling?.origin === 'user' || filling?.origin === 'log';
       return filling?.parameter.platform !== undefined && !isKnown;
     });

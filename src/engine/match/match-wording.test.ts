@@ -24,7 +24,7 @@ function captures(template: string, text: string): Record<string, string> | null
 }
 
 describe('a wording', () => {
-  test('captures what stands in its holes, in the case as given', () => {
+  test('captures what stands in its placeholders, in the case as given', () => {
     const line =
       "mod_wsgi (pid=1842): Unable to connect to WSGI daemon process 'Flu_User' on '/etc/httpd/logs/wsgi.1839.0.1.sock' as user with uid=48.";
     expect(captures(CONNECT, line)).toEqual({

@@ -30,4 +30,4 @@ const holesOf = (variant: StepVariant): readonly string[] =>
   [
     ...variant.command.flatMap((part) => (part.kind === 'word' ? part.parts : [])),
     ...(variant.place.file ?? []),
-  ].flatMap((part) => (part.kind === 'hole' ? [part.parameter] : []));
+  ].flatMap((part) => (part.kind === 'placeholder' ? [part.parameter] : []));

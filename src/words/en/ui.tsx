@@ -38,13 +38,13 @@ export const words = {
   copy: 'Copy',
   copied: 'Copied',
   copyAll: (commands: number) => `Copy all ${inDigits(commands)}`,
-  copiedWithHoles: (holes: number) =>
-    count(holes, {
+  copiedWithPlaceholders: (placeholders: number) =>
+    count(placeholders, {
       one: 'Copied, with # value to fill in',
       other: 'Copied, with # values to fill in',
     }),
-  hasHoles: (holes: number) =>
-    count(holes, { one: '# value to fill in', other: '# values to fill in' }),
+  hasPlaceholders: (placeholders: number) =>
+    count(placeholders, { one: '# value to fill in', other: '# values to fill in' }),
   copyRefused: 'The browser refused to copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.',
   command: 'Command',
   isRead: 'I have read what this does',
