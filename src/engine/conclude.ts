@@ -8,10 +8,10 @@ import type {
   SourcedSighting,
   TreeNode,
 } from '../model/index.ts';
-import { next, type Known } from './ask/next.ts';
+import { next, type Recognized } from './ask/next.ts';
 import { walkTree } from './ask/walk-tree.ts';
 import { doneBefore } from './rank/done-before.ts';
-import { factValues, holdFacts } from './rank/hold-facts.ts';
+import { factValues, knownFacts } from './rank/known-facts.ts';
 import { sameRecord } from './rank/instances.ts';
 import { rank } from './rank/rank.ts';
 import { remarks } from './remarks.ts';
@@ -28,7 +28,7 @@ export function conclude(
   session: Session,
 ): Diagnosis {
   const sightings = allSightings(kb, observations, session);
-  const facts = holdFacts(kb, rarerFirst(observations, sightings), session);
+  const facts = knownFacts(kb, rarerFirst(observations, sightings), session);
   const { hypotheses, ruledOut } = rank(kb, sightings, facts);
   const missing = lacking(kb, observations, sightings);
   const remarked = remarks(kb, observations, sightings);
@@ -50,16 +50,16 @@ export function conclude(
       missing,
       session,
       remarked,
-      known(observations, remarked, sightings),
+      recognized(observations, remarked, sightings),
     ),
   };
 }
 
-function known(
+function recognized(
   observations: readonly Observation[],
   remarked: readonly Remark[],
   sightings: readonly SourcedSighting[],
-): Known {
+): Recognized {
   if (remarked.length > 0) return 'lines';
   if (observations.some(({ kinds }) => kinds[0]?.kind === 'apache-configuration')) {
     return 'configuration';

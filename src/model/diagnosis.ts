@@ -1,5 +1,5 @@
 import type { DoneBefore } from './anti-remedy.ts';
-import type { HeldFact } from './fact.ts';
+import type { KnownFact } from './fact.ts';
 import type { Sighting } from './sighting.ts';
 import type { Missing } from './missing.ts';
 import type { Evidence } from './problem.ts';
@@ -67,7 +67,7 @@ export type Next =
   | { readonly kind: 'hand-over' };
 
 export interface Diagnosis {
-  readonly facts: readonly HeldFact[];
+  readonly facts: readonly KnownFact[];
   /** Best first. */
   readonly hypotheses: readonly Hypothesis[];
   readonly ruledOut: readonly Hypothesis[];

@@ -47,7 +47,7 @@ export type FactOrigin =
   | { readonly kind: 'address' };
 
 /** An established fact with everything that supports it. The first origin counts. */
-export interface HeldFact {
+export interface KnownFact {
   readonly fact: string;
   readonly value: string;
   readonly origin: FactOrigin;

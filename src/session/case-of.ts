@@ -140,9 +140,7 @@ function answering({
       const answers = Object.fromEntries(
         Object.entries(state.answers).filter(([one]) => one !== fact),
       );
-      const isRead = diagnosis.facts.some(
-        (held) => held.fact === fact && held.origin.kind !== 'user',
-      );
+      const isRead = diagnosis.facts.some((one) => one.fact === fact && one.origin.kind !== 'user');
       const dismissed = isRead ? [...new Set([...state.dismissed, fact])] : state.dismissed;
       navigate(next({ ...state, answers, dismissed }), false);
     },

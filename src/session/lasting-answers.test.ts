@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fact, knowledge } from '../engine/knowledge.fixture.ts';
-import type { HeldFact } from '../model/index.ts';
+import type { KnownFact } from '../model/index.ts';
 import { lastingAnswers } from './lasting-answers.ts';
 
 const kb = knowledge({
   facts: [{ ...fact('platform', 'debian', 'rhel'), lasts: true }, fact('socket-error', 'refused')],
 });
 
-const said = (id: string, value: string): HeldFact => ({
+const said = (id: string, value: string): KnownFact => ({
   fact: id,
   value,
   origin: { kind: 'log', source: 0, line: 1, text: '' },

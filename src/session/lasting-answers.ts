@@ -1,4 +1,4 @@
-import type { HeldFact, KnowledgeBase, Session } from '../model/index.ts';
+import type { KnownFact, KnowledgeBase, Session } from '../model/index.ts';
 
 /**
  * Facts about the server from the earlier log, as answers, if the new log doesn't have them. So
@@ -6,8 +6,8 @@ import type { HeldFact, KnowledgeBase, Session } from '../model/index.ts';
  */
 export function lastingAnswers(
   kb: KnowledgeBase,
-  before: readonly HeldFact[],
-  now: readonly HeldFact[],
+  before: readonly KnownFact[],
+  now: readonly KnownFact[],
 ): Session['answers'] {
   const lasting = new Set(kb.facts.flatMap(({ id, lasts }) => (lasts ? id : [])));
   const said = new Set(now.map(({ fact }) => fact));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { quoting } from '../../apache/quoting/index.ts';
 import { fillCommand } from '../../engine/fix/fill-command.ts';
 import { fillerFor, type Filler } from '../../engine/fix/filler.ts';
-import type { HeldFact, StepVariant, Target } from '../../model/index.ts';
+import type { KnownFact, StepVariant, Target } from '../../model/index.ts';
 import { loadContent } from '../load-content.ts';
 import { BROAD, broadOf, couldHarm, spellings } from './broad-commands.testing.ts';
 
@@ -36,7 +36,7 @@ function harm(
   given: { binding: Readonly<Record<string, string>>; typed: Readonly<Record<string, string>> },
 ): readonly string[] {
   const found = on.flatMap((platform) => {
-    const fact: HeldFact = { fact: 'platform', value: platform, origin: { kind: 'user' } };
+    const fact: KnownFact = { fact: 'platform', value: platform, origin: { kind: 'user' } };
     const filler = fillerFor(kb, quoting, { facts: [fact], ...given });
     return variants.flatMap(({ problem, variant }) => rendered(variant, filler, problem, value));
   });

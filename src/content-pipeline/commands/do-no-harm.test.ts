@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { quoting } from '../../apache/quoting/index.ts';
 import { fillerFor } from '../../engine/fix/filler.ts';
 import { renderFix } from '../../engine/fix/render-fix.ts';
-import type { HeldFact } from '../../model/index.ts';
+import type { KnownFact } from '../../model/index.ts';
 import { loadContent } from '../load-content.ts';
 
 const { content } = loadContent('content');
@@ -25,7 +25,7 @@ interface Shown {
 
 /** Every command and block that a platform is shown, with what undoes it. */
 function shownOn(platform: string): readonly Shown[] {
-  const fact: HeldFact = { fact: 'platform', value: platform, origin: { kind: 'user' } };
+  const fact: KnownFact = { fact: 'platform', value: platform, origin: { kind: 'user' } };
   const filler = fillerFor(content.kb, quoting, {
     facts: [fact],
     binding: {},

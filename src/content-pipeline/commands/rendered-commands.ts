@@ -2,7 +2,7 @@ import { quoting } from '../../apache/quoting/index.ts';
 import { fillCommand } from '../../engine/fix/fill-command.ts';
 import { fillerFor, type Filler } from '../../engine/fix/filler.ts';
 import { chooseVariant } from '../../engine/fix/render-fix.ts';
-import type { CommandPart, Fix, HeldFact, StepVariant, Target } from '../../model/index.ts';
+import type { CommandPart, Fix, KnownFact, StepVariant, Target } from '../../model/index.ts';
 import type { Content } from '../link/content.ts';
 
 /** A command or block as a page shows it: filled in, for some platform. */
@@ -26,7 +26,7 @@ export function renderedCommands(
   const typed = { ...examples, ...samples };
   const distinct = new Map<string, RenderedCommand>();
   for (const { id: platform } of kb.platforms) {
-    const fact: HeldFact = { fact: 'platform', value: platform, origin: { kind: 'user' } };
+    const fact: KnownFact = { fact: 'platform', value: platform, origin: { kind: 'user' } };
     const filler = fillerFor(kb, quoting, { facts: [fact], binding: {}, typed });
     const add = (
       from: string,

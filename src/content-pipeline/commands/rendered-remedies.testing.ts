@@ -2,7 +2,7 @@ import { quoting } from '../../apache/quoting/index.ts';
 import { fillerFor } from '../../engine/fix/filler.ts';
 import { proseText } from '../../engine/fix/fill-prose.ts';
 import { renderFix, type RenderedRemedy, type RenderedStep } from '../../engine/fix/render-fix.ts';
-import type { Fix, HeldFact } from '../../model/index.ts';
+import type { Fix, KnownFact } from '../../model/index.ts';
 import type { Content } from '../link/content.ts';
 
 /** A remedy as a page shows it on one platform, with sample values in its commands. */
@@ -31,7 +31,7 @@ export function shownRemedies({
 }: Pick<Content, 'kb' | 'fixes'>): readonly ShownRemedy[] {
   const typed = Object.fromEntries(kb.parameters.map(({ id, example }) => [id, example]));
   return kb.platforms.flatMap(({ id: platform }) => {
-    const fact: HeldFact = { fact: 'platform', value: platform, origin: { kind: 'user' } };
+    const fact: KnownFact = { fact: 'platform', value: platform, origin: { kind: 'user' } };
     const filler = fillerFor(kb, quoting, { facts: [fact], binding: {}, typed });
     const shown = (fix: Fix): readonly ShownRemedy[] =>
       renderFix(fix, filler).map(({ remedy, steps, check }: RenderedRemedy) => ({

@@ -1,4 +1,4 @@
-import { demandWords } from '../../engine/rank/evidence-words.ts';
+import { requirementWords } from '../../engine/rank/evidence-words.ts';
 import type { Content } from '../link/content.ts';
 import type { Outcome } from './mutate.ts';
 
@@ -56,8 +56,10 @@ export function mutationJson(content: Content, outcomes: readonly Outcome[]): st
 
 function survivorLine(content: Content, one: Outcome): string {
   const { speaks, weight, message } = one.rule;
-  const demands = demandWords(content.kb, one.rule);
-  const rule = [message, demands].filter((part) => part !== undefined && part !== '').join(', ');
+  const requirement = requirementWords(content.kb, one.rule);
+  const rule = [message, requirement]
+    .filter((part) => part !== undefined && part !== '')
+    .join(', ');
   return `content/${placeOf(content, one)} ${one.says}: ${speaks} ${weight}, ${rule}`;
 }
 

@@ -1,4 +1,4 @@
-import { demandWords } from '../../engine/rank/evidence-words.ts';
+import { requirementWords } from '../../engine/rank/evidence-words.ts';
 import type { Content } from '../link/content.ts';
 import type { Outcome } from './mutate.ts';
 
@@ -36,6 +36,6 @@ export function wrongWithSurvivors(
 
 /** A rule in one line, the same however its file is sorted: `port-in-use: for strong, listening-port-taken`. */
 function ruleName({ kb }: Content, { problem, rule }: Outcome): string {
-  const what = [rule.message ?? '', demandWords(kb, rule)].filter((part) => part !== '');
+  const what = [rule.message ?? '', requirementWords(kb, rule)].filter((part) => part !== '');
   return `${problem}: ${rule.speaks} ${rule.weight}, ${what.join(', ')}`;
 }

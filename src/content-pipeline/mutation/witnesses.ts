@@ -1,10 +1,10 @@
 import { formats } from '../../apache/index.ts';
 import { observe } from '../../engine/intake/observe.ts';
-import { factValues, holdFacts } from '../../engine/rank/hold-facts.ts';
+import { factValues, knownFacts } from '../../engine/rank/known-facts.ts';
 import { rank } from '../../engine/rank/rank.ts';
 import { emptySession } from '../../engine/session.ts';
 import type {
-  HeldFact,
+  KnownFact,
   Hypothesis,
   KnowledgeBase,
   Problem,
@@ -66,7 +66,7 @@ function witness(
   answers: Readonly<Record<string, string | null>>,
   holds: (hypotheses: readonly Hypothesis[]) => boolean,
 ): Witness | null {
-  const facts = holdFacts(kb, sightings, { ...emptySession, answers });
+  const facts = knownFacts(kb, sightings, { ...emptySession, answers });
   const { hypotheses } = rank(kb, sightings, facts);
   if (!holds(hypotheses)) return null;
   const isRival = new Set(hypotheses.map(({ problem }) => problem));
@@ -88,7 +88,7 @@ function judgedAgain(
   rivals: readonly Problem[],
   damaged: Problem,
   sightings: readonly SourcedSighting[],
-  facts: readonly HeldFact[],
+  facts: readonly KnownFact[],
 ): readonly Hypothesis[] {
   const at = rivals.findIndex(({ id }) => id === damaged.id);
   const problems = at >= 0 ? rivals.with(at, damaged) : inOrder(kb, [...rivals, damaged]);

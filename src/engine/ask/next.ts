@@ -1,5 +1,5 @@
 import type {
-  HeldFact,
+  KnownFact,
   Hypothesis,
   KnowledgeBase,
   Missing,
@@ -8,7 +8,7 @@ import type {
   Session,
   TreeNode,
 } from '../../model/index.ts';
-import { factValues } from '../rank/hold-facts.ts';
+import { factValues } from '../rank/known-facts.ts';
 import { CLOSE } from '../rank/scoring.ts';
 import { settled, untriedRemedy } from '../verify/settle.ts';
 import { separate } from './separate.ts';
@@ -20,12 +20,12 @@ import { depth, walkTree } from './walk-tree.ts';
  */
 export function next(
   kb: KnowledgeBase,
-  facts: readonly HeldFact[],
+  facts: readonly KnownFact[],
   hypotheses: readonly Hypothesis[],
   missing: readonly Missing[],
   session: Session,
   remarks: readonly Remark[] = [],
-  known: Known = remarks.length > 0 ? 'lines' : 'nothing',
+  recognized: Recognized = remarks.length > 0 ? 'lines' : 'nothing',
 ): Next {
   const last = session.attempts[session.attempts.length - 1];
   if (last?.outcome === 'worked') return { kind: 'done', problem: last.problem };
@@ -37,16 +37,16 @@ export function next(
   const context: Context = {
     kb,
     facts: values,
-    held: facts,
+    knownFacts: facts,
     hypotheses,
     open,
     missing,
     session,
     remarks,
-    known,
+    recognized,
   };
   return (
-    again(context) ??
+    retryRemedy(context) ??
     newLog(context) ??
     fromEvidence(context) ??
     notOurs(context) ??
@@ -58,28 +58,28 @@ export function next(
 }
 
 /** What was recognized, where no fault is named: a configuration, some lines, or nothing. */
-const KNOWN = {
+const RECOGNIZED = {
   configuration: 'No known fault was found in the configuration.',
   lines: "The recognized lines don't name a fault that can be fixed here.",
   nothing: 'Nothing here was recognized.',
 } as const;
-export type Known = keyof typeof KNOWN;
+export type Recognized = keyof typeof RECOGNIZED;
 
 interface Context {
   readonly kb: KnowledgeBase;
   readonly facts: ReadonlyMap<string, string>;
-  readonly held: readonly HeldFact[];
+  readonly knownFacts: readonly KnownFact[];
   readonly hypotheses: readonly Hypothesis[];
   /** Hypotheses that no attempt has settled. */
   readonly open: readonly Hypothesis[];
   readonly missing: readonly Missing[];
   readonly session: Session;
   readonly remarks: readonly Remark[];
-  readonly known: Known;
+  readonly recognized: Recognized;
 }
 
 /** If the check showed that a remedy isn't in place, it is tried again before anything else. */
-function again({ session, open }: Context): Next | null {
+function retryRemedy({ session, open }: Context): Next | null {
   const last = session.attempts[session.attempts.length - 1];
   if (last?.outcome !== 'not-in-place') return null;
   return open.some(({ problem }) => problem === last.problem)
@@ -102,7 +102,7 @@ const LOG_OF_NOW: Missing = {
 };
 
 function fromEvidence(context: Context): Next | null {
-  const { open, kb, held, session } = context;
+  const { open, kb, knownFacts, session } = context;
   const top = open[0];
   if (!top || top.confidence === 'possible' || !isSeen(top)) return null;
   if (top.confidence === 'confirmed') return fix(context, top);
@@ -114,7 +114,8 @@ function fromEvidence(context: Context): Next | null {
       !top.consequences.includes(other.problem) &&
       top.score - other.score < CLOSE,
   );
-  const question = rivals.length > 0 ? separate(kb, [top, ...rivals], held, session.answers) : null;
+  const question =
+    rivals.length > 0 ? separate(kb, [top, ...rivals], knownFacts, session.answers) : null;
   return question
     ? ask(context, question.fact, rivalsSay(kb, question.problems), 1, 1)
     : fix(context, top);
@@ -127,11 +128,11 @@ const isGeneric = ({ kb }: Context, { problem }: Hypothesis): boolean =>
  * A wrapper alone says little, so ask for the line that it wraps, or for what could be behind it.
  */
 function whatIsBehind(context: Context, top: Hypothesis): Next {
-  const { kb, open, held, session, missing } = context;
+  const { kb, open, knownFacts, session, missing } = context;
   const lack = missing[0];
   if (lack && Object.keys(session.answers).length === 0) return { kind: 'collect', missing: lack };
   const behind = open.filter((other) => other !== top && !isGeneric(context, other));
-  const question = separate(kb, [top, ...behind], held, session.answers);
+  const question = separate(kb, [top, ...behind], knownFacts, session.answers);
   return question
     ? ask(context, question.fact, rivalsSay(kb, question.problems), 1, 1)
     : fix(context, top);
@@ -171,13 +172,13 @@ function fromTree(context: Context): Next | null {
 }
 
 function fromCandidates(context: Context): Next | null {
-  const { kb, open, held, session, missing } = context;
+  const { kb, open, knownFacts, session, missing } = context;
   const top = open[0];
   if (!top) return null;
   const lack = missing[0];
   if (lack && top.confidence === 'possible') return { kind: 'collect', missing: lack };
   const rivals = open.filter(({ confidence }) => confidence === top.confidence);
-  const question = rivals.length > 1 ? separate(kb, rivals, held, session.answers) : null;
+  const question = rivals.length > 1 ? separate(kb, rivals, knownFacts, session.answers) : null;
   return question
     ? ask(context, question.fact, rivalsSay(kb, question.problems), 1, 1)
     : fix(context, top);
@@ -192,10 +193,10 @@ function end(context: Context): Next {
   return isFresh ? whatDoYouSee(context) : { kind: 'hand-over' };
 }
 
-const whatDoYouSee = ({ known }: Context): Next => ({
+const whatDoYouSee = ({ recognized }: Context): Next => ({
   kind: 'ask',
   question: 'symptom',
-  why: `${KNOWN[known]} What you see narrows it down.`,
+  why: `${RECOGNIZED[recognized]} What you see narrows it down.`,
   number: 1,
   atMost: 6,
 });

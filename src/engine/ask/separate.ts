@@ -1,6 +1,6 @@
-import type { HeldFact, Hypothesis, KnowledgeBase, Session } from '../../model/index.ts';
+import type { KnownFact, Hypothesis, KnowledgeBase, Session } from '../../model/index.ts';
 import { indexed } from '../indexed.ts';
-import { factValues } from '../rank/hold-facts.ts';
+import { factValues } from '../rank/known-facts.ts';
 import { factsOf, judgeCondition } from '../rank/judge-condition.ts';
 import { scoreOf, standingOf } from '../rank/scoring.ts';
 
@@ -17,7 +17,7 @@ export interface Separation {
 export function separate(
   kb: KnowledgeBase,
   hypotheses: readonly Hypothesis[],
-  facts: readonly HeldFact[],
+  facts: readonly KnownFact[],
   answers: Session['answers'],
 ): Separation | null {
   let best: { fact: string; problems: readonly string[]; splits: number } | null = null;
@@ -44,11 +44,14 @@ function countSplits(
   kb: KnowledgeBase,
   hypotheses: readonly Hypothesis[],
   fact: string,
-  facts: readonly HeldFact[],
+  facts: readonly KnownFact[],
 ): number {
   const values = indexed(kb.facts).get(fact)?.values ?? [];
   const patterns = values.map(({ id }) => {
-    const supposed: readonly HeldFact[] = [...facts, { fact, value: id, origin: { kind: 'user' } }];
+    const supposed: readonly KnownFact[] = [
+      ...facts,
+      { fact, value: id, origin: { kind: 'user' } },
+    ];
     const standings = hypotheses.map((one) => supposing(kb, one, supposed));
     const least = Math.min(...standings);
     return standings.map((standing) => standing - least).join('|');
@@ -60,7 +63,7 @@ function countSplits(
 function supposing(
   kb: KnowledgeBase,
   { problem, for: pro, against, undecided }: Hypothesis,
-  facts: readonly HeldFact[],
+  facts: readonly KnownFact[],
 ): number {
   const known = factValues(facts);
   const decided = undecided.filter(

@@ -11,6 +11,6 @@ export function stillUnknown(
   const asked = next.kind === 'ask' ? [next.question] : [];
   const counting = hypotheses.slice(0, LIKELIEST).flatMap(({ unknown }) => unknown);
   const isOpen = (fact: string): boolean =>
-    kb.questions.some(({ id }) => id === fact) && !facts.some((held) => held.fact === fact);
+    kb.questions.some(({ id }) => id === fact) && !facts.some((known) => known.fact === fact);
   return [...new Set([...asked, ...counting])].filter(isOpen);
 }

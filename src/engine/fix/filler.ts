@@ -1,5 +1,5 @@
-import type { HeldFact, Hypothesis, KnowledgeBase, Platform, Quoting } from '../../model/index.ts';
-import { factValues } from '../rank/hold-facts.ts';
+import type { KnownFact, Hypothesis, KnowledgeBase, Platform, Quoting } from '../../model/index.ts';
+import { factValues } from '../rank/known-facts.ts';
 import { platformOf, proseValues, resolveParameters, type Fillings } from './resolve-parameters.ts';
 
 /** Everything that filling needs: values of parameters, the platform, and how to quote a value. */
@@ -19,7 +19,7 @@ export function fillerFor(
   kb: KnowledgeBase,
   quoting: Quoting,
   given: {
-    readonly facts: readonly HeldFact[];
+    readonly facts: readonly KnownFact[];
     /** Captures of one instance's lines. */
     readonly binding: Hypothesis['binding'];
     /** By parameter: what the user typed. */

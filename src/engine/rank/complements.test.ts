@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Condition, Evidence, HeldFact, SourcedSighting } from '../../model/index.ts';
+import type { Condition, Evidence, KnownFact, SourcedSighting } from '../../model/index.ts';
 import { fact, knowledge, message, problem, sighting, speaks } from '../knowledge.fixture.ts';
 import { rank } from './rank.ts';
 
@@ -12,18 +12,18 @@ const shows = (...values: readonly string[]): Condition => ({ fact: 'symptom', i
 function judged(
   evidence: readonly Evidence[],
   sightings: readonly SourcedSighting[] = [],
-  origin: HeldFact['origin'] = { kind: 'user' },
+  origin: KnownFact['origin'] = { kind: 'user' },
 ) {
   const kb = knowledge({
     facts: [kinds, fact('symptom', '500', 'warning')],
     messages: [message('raised', 'it raised', { facts: { kind: 'syntax' } })],
     problems: [problem('syntax-error', evidence)],
   });
-  const held: readonly HeldFact[] = [
+  const facts: readonly KnownFact[] = [
     { fact: 'symptom', value: '500', origin: { kind: 'user' } },
     { fact: 'kind', value: 'file', origin },
   ];
-  const { hypotheses, ruledOut } = rank(kb, sightings, held);
+  const { hypotheses, ruledOut } = rank(kb, sightings, facts);
   return [...hypotheses, ...ruledOut][0];
 }
 const against = (...given: Parameters<typeof judged>) => judged(...given)?.against ?? [];
@@ -76,7 +76,7 @@ describe('a value of a fact that no rule names', () => {
 
   test('says nothing if it is told by the very line that speaks for the problem', () => {
     const rules = [seen, speaks('strong', { where: is('import') })];
-    const by = (line: number): HeldFact['origin'] => ({ kind: 'log', source: 0, line, text: '' });
+    const by = (line: number): KnownFact['origin'] => ({ kind: 'log', source: 0, line, text: '' });
     expect(against(rules, raised, by(7))).toEqual([]);
     expect(against(rules, raised, by(1))).toHaveLength(1);
   });

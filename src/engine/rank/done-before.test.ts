@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fact, knowledge, message, sighting } from '../knowledge.fixture.ts';
 import { doneBefore } from './done-before.ts';
-import { holdFacts } from './hold-facts.ts';
+import { knownFacts } from './known-facts.ts';
 
 const kb = knowledge({
   facts: [fact('write-access', 'everybody'), fact('mode', 'on', 'off')],
@@ -24,7 +24,7 @@ const done = (
   sightings: typeof opened,
   answers: Readonly<Record<string, string>> = {},
   dismissed: readonly string[] = [],
-) => doneBefore(kb, sightings, holdFacts(kb, sightings, { answers, dismissed }));
+) => doneBefore(kb, sightings, knownFacts(kb, sightings, { answers, dismissed }));
 
 describe('what was done before', () => {
   test('is shown by a line, with what it captured', () => {

@@ -1,12 +1,12 @@
-import type { DoneBefore, HeldFact, KnowledgeBase, SourcedSighting } from '../../model/index.ts';
-import { factValues } from './hold-facts.ts';
+import type { DoneBefore, KnownFact, KnowledgeBase, SourcedSighting } from '../../model/index.ts';
+import { factValues } from './known-facts.ts';
 import { factsOf, judgeCondition } from './judge-condition.ts';
 
 /** The anti-remedies that the facts show, each with what the lines that say so captured. */
 export function doneBefore(
   kb: KnowledgeBase,
   sightings: readonly SourcedSighting[],
-  facts: readonly HeldFact[],
+  facts: readonly KnownFact[],
 ): readonly DoneBefore[] {
   const values = factValues(facts);
   return kb.antiRemedies.flatMap(({ id, where, fix }): DoneBefore[] => {

@@ -8,7 +8,7 @@ import {
   sighting,
   speaks,
 } from '../knowledge.fixture.ts';
-import type { HeldFact, SourcedSighting } from '../../model/index.ts';
+import type { KnownFact, SourcedSighting } from '../../model/index.ts';
 import { evidenceSummary } from './evidence-summary.ts';
 import { rank } from './rank.ts';
 
@@ -35,7 +35,7 @@ const kb = knowledge({
 function open(
   of: string,
   sightings: readonly SourcedSighting[],
-  facts: readonly HeldFact[],
+  facts: readonly KnownFact[],
   fix: Parameters<typeof evidenceSummary>[4] = {},
 ) {
   const { hypotheses, ruledOut } = rank(kb, sightings, facts);
@@ -44,7 +44,7 @@ function open(
   return evidenceSummary(kb, { facts, hypotheses }, {}, hypothesis, fix);
 }
 
-const said = (id: string, value: string): HeldFact => ({
+const said = (id: string, value: string): KnownFact => ({
   fact: id,
   value,
   origin: { kind: 'user' },

@@ -3,7 +3,7 @@ import type {
   Diagnosis,
   Evidence,
   Fix,
-  HeldFact,
+  KnownFact,
   Hypothesis,
   KnowledgeBase,
   Reason,
@@ -18,7 +18,7 @@ export interface Entry {
   readonly says: string;
   readonly weight: Evidence['weight'];
   readonly lines: readonly { readonly line: number; readonly text: string }[];
-  readonly facts: readonly HeldFact[];
+  readonly facts: readonly KnownFact[];
 }
 
 /** The one check that would decide: a read-only command, or a question. */
@@ -65,7 +65,7 @@ export function evidenceSummary(
 
 function entryOf(
   kb: KnowledgeBase,
-  facts: readonly HeldFact[],
+  facts: readonly KnownFact[],
   { evidence, sightings }: Reason,
 ): Entry {
   const named = evidence.where ? factsOf(evidence.where) : [];

@@ -11,13 +11,16 @@ const ERRNOS: Readonly<Record<string, string>> = {
 
 /** A piece of evidence in words: the author's words, otherwise its conditions. */
 export function evidenceWords(kb: KnowledgeBase, evidence: Evidence): string {
-  const held = demandWords(kb, evidence);
-  if (evidence.because === undefined) return held;
-  return held === '' ? evidence.because : `${evidence.because} (${held})`;
+  const requirement = requirementWords(kb, evidence);
+  if (evidence.because === undefined) return requirement;
+  return requirement === '' ? evidence.because : `${evidence.because} (${requirement})`;
 }
 
 /** What must hold besides the message itself, or nothing. */
-export function demandWords(kb: KnowledgeBase, { message: id, when, where }: Evidence): string {
+export function requirementWords(
+  kb: KnowledgeBase,
+  { message: id, when, where }: Evidence,
+): string {
   const message = kb.messages.find((one) => one.id === id);
   return [
     ...Object.entries(when).map(([name, values]) => whenWords(message, name, values)),

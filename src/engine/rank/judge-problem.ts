@@ -1,6 +1,6 @@
 import type {
   Evidence,
-  HeldFact,
+  KnownFact,
   Hypothesis,
   Message,
   Problem,
@@ -15,17 +15,17 @@ import { isAt, type Moment } from './moments.ts';
 import { scoreOf } from './scoring.ts';
 
 /** All that a problem is judged by. */
-export interface Known {
+export interface RankContext {
   readonly messages: ReadonlyMap<string, Message>;
   readonly sightings: readonly SourcedSighting[];
-  readonly held: readonly HeldFact[];
+  readonly knownFacts: readonly KnownFact[];
   readonly facts: ReadonlyMap<string, string>;
   readonly moments: readonly Moment[];
 }
 
 /** Judges a problem by itself: a hypothesis for each of its instances. */
-export function judgeProblem(problem: Problem, known: Known): readonly Judged[] {
-  const { sightings } = known;
+export function judgeProblem(problem: Problem, context: RankContext): readonly Judged[] {
+  const { sightings } = context;
   const speaking = sightings.filter((sighting) =>
     problem.evidence.some((e) => e.speaks === 'for' && isSeen(e, sighting)),
   );
@@ -35,7 +35,7 @@ export function judgeProblem(problem: Problem, known: Known): readonly Judged[] 
     );
   return foldWeak(instances(problem, speaking, sightings), isWeak).map((instance) => ({
     problem,
-    hypothesis: hypothesis(problem, instance, known),
+    hypothesis: hypothesis(problem, instance, context),
   }));
 }
 
@@ -46,15 +46,15 @@ const isSeen = (evidence: Evidence, { message, captures }: SourcedSighting): boo
     return value !== undefined && values.includes(value);
   });
 
-function hypothesis(problem: Problem, instance: Instance, known: Known): Hypothesis {
+function hypothesis(problem: Problem, instance: Instance, context: RankContext): Hypothesis {
   const reasons: Reason[] = [];
   const undecided: Reason[] = [];
   const unknown = new Set<string>();
-  for (const evidence of rulesOf(problem, instance, known)) {
-    const pool = evidence.speaks === 'for' ? instance.sightings : known.sightings;
+  for (const evidence of rulesOf(problem, instance, context)) {
+    const pool = evidence.speaks === 'for' ? instance.sightings : context.sightings;
     const all = evidence.message === undefined ? [] : pool.filter((one) => isSeen(evidence, one));
     if (evidence.message !== undefined && all.length === 0) continue;
-    const { facts, seen } = atItsTime(evidence, all, known);
+    const { facts, seen } = atItsTime(evidence, all, context);
     const verdict = evidence.where ? judgeCondition(evidence.where, facts) : 'for';
     const reason = { evidence, sightings: seen, says: evidence.because ?? '' };
     if (verdict === 'for') reasons.push(reason);
@@ -64,7 +64,7 @@ function hypothesis(problem: Problem, instance: Instance, known: Known): Hypothe
   }
   return {
     problem: problem.id,
-    ...scoreOf(problem, reasons, known.held),
+    ...scoreOf(problem, reasons, context.knownFacts),
     binding: instance.binding,
     for: reasons.filter(({ evidence }) => evidence.speaks === 'for'),
     against: reasons.filter(({ evidence }) => evidence.speaks === 'against'),
@@ -75,20 +75,30 @@ function hypothesis(problem: Problem, instance: Instance, known: Known): Hypothe
 }
 
 /** The rules of a problem, and what follows from them. */
-const rulesOf = (problem: Problem, instance: Instance, known: Known): readonly Evidence[] => [
+const rulesOf = (
+  problem: Problem,
+  instance: Instance,
+  context: RankContext,
+): readonly Evidence[] => [
   ...problem.evidence,
-  ...complementsOf(problem).flatMap((one) => (tellsIt(one, instance, known) ? [] : [one.evidence])),
+  ...complementsOf(problem).flatMap((one) =>
+    tellsIt(one, instance, context) ? [] : [one.evidence],
+  ),
 ];
 
 /**
  * A line that speaks for a problem is judged by the rules on it, not again by a fact that it tells. And
- * where several faults are logged, only the first value of a fact is held: each line has its own.
+ * where several faults are logged, only the first value of a fact is kept: each line has its own.
  */
-function tellsIt({ fact, values }: Complement, { sightings }: Instance, known: Known): boolean {
-  const origin = known.held.find((one) => one.fact === fact)?.origin;
+function tellsIt(
+  { fact, values }: Complement,
+  { sightings }: Instance,
+  context: RankContext,
+): boolean {
+  const origin = context.knownFacts.find((one) => one.fact === fact)?.origin;
   return sightings.some(({ message, source, line }) => {
     if (origin?.kind === 'log' && origin.source === source && origin.line === line) return true;
-    const told = known.messages.get(message)?.facts[fact];
+    const told = context.messages.get(message)?.facts[fact];
     return told !== undefined && values.includes(told);
   });
 }
@@ -97,8 +107,8 @@ function tellsIt({ fact, values }: Complement, { sightings }: Instance, known: K
 function atItsTime(
   { where }: Evidence,
   seen: readonly SourcedSighting[],
-  { facts, moments }: Known,
-): { readonly facts: Known['facts']; readonly seen: readonly SourcedSighting[] } {
+  { facts, moments }: RankContext,
+): { readonly facts: RankContext['facts']; readonly seen: readonly SourcedSighting[] } {
   const named = where ? factsOf(where) : [];
   const own = moments.filter(({ fact }) => named.includes(fact));
   if (seen.length === 0 || own.length === 0) return { facts, seen };

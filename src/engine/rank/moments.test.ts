@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SourcedSighting } from '../../model/index.ts';
 import { fact, knowledge, message, problem, sighting, speaks } from '../knowledge.fixture.ts';
-import { holdFacts } from './hold-facts.ts';
+import { knownFacts } from './known-facts.ts';
 import { momentsOfNothing } from './moments.ts';
 import { rank } from './rank.ts';
 
@@ -35,7 +35,7 @@ const at = (id: string, seconds: number | null, lastSeconds = seconds): SourcedS
   );
 
 function concluded(sightings: readonly SourcedSighting[], answers = {}) {
-  const facts = holdFacts(kb, sightings, { answers, dismissed: [] });
+  const facts = knownFacts(kb, sightings, { answers, dismissed: [] });
   const { hypotheses } = rank(kb, sightings, facts);
   return {
     restarted: facts.find((one) => one.fact === 'restarted')?.value,

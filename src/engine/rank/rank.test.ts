@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { fact, knowledge, problem, sighting, speaks } from '../knowledge.fixture.ts';
-import type { HeldFact, KnowledgeBase } from '../../model/index.ts';
+import type { KnownFact, KnowledgeBase } from '../../model/index.ts';
 import { rank } from './rank.ts';
 
-const held = (values: Readonly<Record<string, string>>): readonly HeldFact[] =>
+const known = (values: Readonly<Record<string, string>>): readonly KnownFact[] =>
   Object.entries(values).map(([id, value]) => ({ fact: id, value, origin: { kind: 'user' } }));
 
 const ids = (
@@ -31,7 +31,7 @@ describe('confidence', () => {
   });
 
   test('is confirmed by an ambiguous message and the fact that separates its causes', () => {
-    expect(ids(kb, [sighting('denied')], held({ selinux: 'off' }))[0]).toBe('closed confirmed');
+    expect(ids(kb, [sighting('denied')], known({ selinux: 'off' }))[0]).toBe('closed confirmed');
   });
 
   test('an unknown fact neither speaks for nor against, and is named', () => {
@@ -40,7 +40,7 @@ describe('confidence', () => {
 
   test('a symptom alone makes possible', () => {
     const alone = knowledge({ problems: [problem('a', [], { symptoms: ['503'] })] });
-    expect(ids(alone, [], held({ symptom: '503' }))).toEqual(['a possible']);
+    expect(ids(alone, [], known({ symptom: '503' }))).toEqual(['a possible']);
   });
 
   test('strong evidence against takes back what strong evidence gave', () => {

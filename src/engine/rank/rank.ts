@@ -1,7 +1,7 @@
-import type { HeldFact, Hypothesis, KnowledgeBase, SourcedSighting } from '../../model/index.ts';
+import type { KnownFact, Hypothesis, KnowledgeBase, SourcedSighting } from '../../model/index.ts';
 import { explain, type Explained } from './explain.ts';
-import { factValues } from './hold-facts.ts';
-import { judgeProblem, type Known } from './judge-problem.ts';
+import { factValues } from './known-facts.ts';
+import { judgeProblem, type RankContext } from './judge-problem.ts';
 import { sightingsOf } from './lines.ts';
 import { byId, momentsOf } from './moments.ts';
 import { EXPLAINED_TIER, isRuledOut, TIER } from './scoring.ts';
@@ -21,10 +21,10 @@ export interface Ranking {
 export function rank(
   kb: KnowledgeBase,
   sightings: readonly SourcedSighting[],
-  facts: readonly HeldFact[],
+  facts: readonly KnownFact[],
 ): Ranking {
-  const known = knownFrom(kb, sightings, facts);
-  const judged = kb.problems.flatMap((problem) => judgeProblem(problem, known));
+  const context = contextOf(kb, sightings, facts);
+  const judged = kb.problems.flatMap((problem) => judgeProblem(problem, context));
   const [out, open] = [
     judged.filter(({ hypothesis }) => isRuledOut(hypothesis.against)),
     judged.filter(({ hypothesis }) => !isRuledOut(hypothesis.against)),
@@ -36,17 +36,17 @@ export function rank(
   };
 }
 
-function knownFrom(
+function contextOf(
   kb: KnowledgeBase,
   sightings: readonly SourcedSighting[],
-  held: readonly HeldFact[],
-): Known {
-  const read = held.filter(({ origin }) => origin.kind !== 'user').map(({ fact }) => fact);
+  knownFacts: readonly KnownFact[],
+): RankContext {
+  const read = knownFacts.filter(({ origin }) => origin.kind !== 'user').map(({ fact }) => fact);
   return {
     messages: byId(kb),
     sightings,
-    held,
-    facts: factValues(held),
+    knownFacts,
+    facts: factValues(knownFacts),
     moments: momentsOf(kb, sightings).filter(({ fact }) => read.includes(fact)),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Evidence, HeldFact, Problem, Reason, SourcedSighting } from '../../model/index.ts';
+import type { Evidence, KnownFact, Problem, Reason, SourcedSighting } from '../../model/index.ts';
 import { problem, sighting, speaks } from '../knowledge.fixture.ts';
 import { scoreOf } from './scoring.ts';
 
@@ -13,13 +13,13 @@ const strong = speaks('strong', { message: 'm' });
 const weak = speaks('weak', { message: 'm' });
 const byFact = speaks('weak', { where: mode });
 const line = (number: number): SourcedSighting => sighting('m', {}, { line: number });
-const told = (origin: HeldFact['origin']): readonly HeldFact[] => [
+const told = (origin: KnownFact['origin']): readonly KnownFact[] => [
   { fact: 'mode', value: 'daemon', origin },
 ];
 
 const score = (
   reasons: readonly Reason[],
-  facts: readonly HeldFact[] = [],
+  facts: readonly KnownFact[] = [],
   given: Partial<Problem> = { frequency: 'rare' },
 ): number => scoreOf(problem('p', [], given), reasons, facts).score;
 
@@ -53,7 +53,7 @@ describe('a score', () => {
   });
 
   test('rises with a symptom that the user tells, not with one that a line tells', () => {
-    const symptom = (origin: HeldFact['origin']): readonly HeldFact[] => [
+    const symptom = (origin: KnownFact['origin']): readonly KnownFact[] => [
       { fact: 'symptom', value: '503', origin },
     ];
     const fits = { symptoms: ['503'], frequency: 'rare' } as const;
@@ -64,7 +64,7 @@ describe('a score', () => {
 
   test('is not brought back by a symptom where something cancels what speaks for it', () => {
     const opposed = speaks('weak', { message: 'n', against: true });
-    const facts: readonly HeldFact[] = [
+    const facts: readonly KnownFact[] = [
       { fact: 'symptom', value: '503', origin: { kind: 'user' } },
     ];
     const fits = { symptoms: ['503'], frequency: 'common' } as const;

@@ -2,7 +2,7 @@ import type {
   Confidence,
   Evidence,
   FactOrigin,
-  HeldFact,
+  KnownFact,
   Problem,
   Reason,
   Weight,
@@ -64,7 +64,7 @@ export interface Score {
 export function scoreOf(
   problem: Pick<Problem, 'frequency' | 'symptoms'>,
   reasons: readonly Reason[],
-  facts: readonly HeldFact[],
+  facts: readonly KnownFact[],
 ): Score {
   const sideOf = (speaks: Evidence['speaks']): readonly Reason[] =>
     reasons.filter(({ evidence }) => evidence.speaks === speaks);
@@ -80,7 +80,7 @@ export function scoreOf(
 }
 
 /** A symptom that a line tells fits every problem that shows as it, which says nothing; the user's does. */
-const fits = ({ symptoms }: Pick<Problem, 'symptoms'>, facts: readonly HeldFact[]): boolean =>
+const fits = ({ symptoms }: Pick<Problem, 'symptoms'>, facts: readonly KnownFact[]): boolean =>
   facts.some(
     ({ fact, value, origin }) =>
       fact === 'symptom' && origin.kind === 'user' && symptoms.includes(value),
@@ -96,7 +96,7 @@ export const isRuledOut = (reasons: readonly Reason[]): boolean =>
  * The sum of the reasons of one side. A line and an answer count once, by the strongest reason that
  * they carry: a reason all of whose lines and facts were counted before adds nothing.
  */
-function total(reasons: readonly Reason[], facts: readonly HeldFact[]): number {
+function total(reasons: readonly Reason[], facts: readonly KnownFact[]): number {
   const counted = new Set<string>();
   const strongestFirst = reasons.toSorted((a, b) => weigh(b) - weigh(a));
   return strongestFirst.reduce((sum, reason) => {
@@ -115,7 +115,7 @@ const weigh = ({ evidence }: Reason): number => WEIGHTS[evidence.weight];
  */
 function carriersOf(
   { evidence, sightings }: Reason,
-  facts: readonly HeldFact[],
+  facts: readonly KnownFact[],
 ): readonly string[] {
   if (sightings.length > 0) {
     return sightings.map(({ source, line, message }) =>

@@ -45,7 +45,7 @@ export function transcript(
   const { facts, hypotheses, remarks } = diagnosis;
   const missing = needs(diagnosis, session).filter(({ isHere }) => !isHere);
   const sections = [
-    { title: 'Known facts', items: facts.map((held) => factLine(kb, held)) },
+    { title: 'Known facts', items: facts.map((known) => factLine(kb, known)) },
     { title: 'Answered "I don\'t know"', items: unknownAnswers(kb, session) },
     { title: 'Possible causes', items: hypotheses.map((one) => hypothesisLine(kb, one)) },
     { title: 'Deciding lines', items: hypotheses.flatMap(lines) },
@@ -100,7 +100,7 @@ const LONGEST_TEXT = 1_000_000;
 
 /** How complete a report is: versions, mode, the lines, both logs, attempts. */
 export function needs(diagnosis: Diagnosis, session: Session): readonly Need[] {
-  const has = (fact: string): boolean => diagnosis.facts.some((held) => held.fact === fact);
+  const has = (fact: string): boolean => diagnosis.facts.some((known) => known.fact === fact);
   const texts = textsOf(session);
   const mentions = (pattern: RegExp): boolean => texts.some((text) => pattern.test(text));
   return [
@@ -160,15 +160,15 @@ export function needs(diagnosis: Diagnosis, session: Session): readonly Need[] {
 const antiRemedyTitle = (kb: KnowledgeBase, id: string): readonly string[] =>
   kb.antiRemedies.flatMap((one) => (one.id === id ? [one.title] : []));
 
-function factLine(kb: KnowledgeBase, held: Diagnosis['facts'][number]): string {
-  const fact = kb.facts.find(({ id }) => id === held.fact);
+function factLine(kb: KnowledgeBase, known: Diagnosis['facts'][number]): string {
+  const fact = kb.facts.find(({ id }) => id === known.fact);
   const title = (value: string): string =>
     fact?.values.find(({ id }) => id === value)?.title ?? value;
-  const by = held.origin.kind === 'log' ? `line ${String(held.origin.line)}` : held.origin.kind;
-  const dispute = held.disputed
-    ? `, though ${held.disputed.origin.kind} says ${title(held.disputed.value)}`
+  const by = known.origin.kind === 'log' ? `line ${String(known.origin.line)}` : known.origin.kind;
+  const dispute = known.disputed
+    ? `, though ${known.disputed.origin.kind} says ${title(known.disputed.value)}`
     : '';
-  return `${fact?.title ?? held.fact}: ${title(held.value)} (${by}${dispute})`;
+  return `${fact?.title ?? known.fact}: ${title(known.value)} (${by}${dispute})`;
 }
 
 const unknownAnswers = (kb: KnowledgeBase, session: Session): readonly string[] =>

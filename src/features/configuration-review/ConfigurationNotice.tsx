@@ -8,11 +8,11 @@ import { findingsIn, holdsConfiguration } from './findings.ts';
 export function ConfigurationNotice() {
   const { kb, known, diagnosis, to } = useCase();
   const { pathname } = useLocation();
-  const held = known.sources.flatMap((source, index) =>
+  const configurations = known.sources.flatMap((source, index) =>
     holdsConfiguration(source) ? [findingsIn(kb, diagnosis, source, index)] : [],
   );
-  const faults = held.reduce((sum, one) => sum + one.faults.length, 0);
-  const configured = held.reduce((sum, one) => sum + one.configured.length, 0);
+  const faults = configurations.reduce((sum, one) => sum + one.faults.length, 0);
+  const configured = configurations.reduce((sum, one) => sum + one.configured.length, 0);
   if (faults + configured === 0 || pathname === '/lens') return null;
   return (
     <Notice tone="info">

@@ -17,7 +17,7 @@ export function PathOfRequest({
 }) {
   if (problem.hop === undefined) return null;
   const value = (fact: string): string | undefined =>
-    facts.find((held) => held.fact === fact)?.value;
+    facts.find((known) => known.fact === fact)?.value;
   const isEmbedded =
     value('deployment-mode') === 'embedded' && problem.hop !== 'socket' && problem.hop !== 'daemon';
   const way = isEmbedded ? EMBEDDED : DAEMON;

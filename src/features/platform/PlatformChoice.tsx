@@ -7,20 +7,20 @@ import './platform.css';
 export function PlatformChoice() {
   const { kb, diagnosis, answerHere } = useCase();
   const id = useId();
-  const held = diagnosis.facts.find(({ fact }) => fact === 'platform');
-  if (held && held.origin.kind !== 'user') return null;
+  const known = diagnosis.facts.find(({ fact }) => fact === 'platform');
+  if (known && known.origin.kind !== 'user') return null;
   return (
     <p className="platform-choice">
       <label htmlFor={id}>{words.commandsFor}</label>{' '}
       <select
         className="select"
         id={id}
-        value={held?.value ?? ''}
+        value={known?.value ?? ''}
         onChange={(event) => {
           answerHere('platform', event.target.value);
         }}
       >
-        {!held && <option value="">{words.choose}</option>}
+        {!known && <option value="">{words.choose}</option>}
         {kb.platforms.map(({ id: platform, title }) => (
           <option key={platform} value={platform}>
             {title}

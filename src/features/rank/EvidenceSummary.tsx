@@ -7,7 +7,7 @@ import type { Hypothesis, KnowledgeBase } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
 import { useValues } from '../../session/use-values.ts';
 import { CommandBlock, StepKind, ValueFields } from '../../ui/index.ts';
-import { saidBy, valueTitle } from './held-words.ts';
+import { saidBy, valueTitle } from './fact-words.ts';
 import './evidence-summary.css';
 
 /**
@@ -79,9 +79,9 @@ function Entries({ title, entries, none }: EntriesProps) {
                   {words.line(line, <code translate="no">{text}</code>)}
                 </p>
               ))}
-              {facts.map((held) => (
-                <p className="evidence-summary-line" key={held.fact}>
-                  {words.says(valueTitle(kb, held), saidBy(held.origin))}
+              {facts.map((known) => (
+                <p className="evidence-summary-line" key={known.fact}>
+                  {words.says(valueTitle(kb, known), saidBy(known.origin))}
                 </p>
               ))}
             </li>

@@ -2,7 +2,7 @@ import { words } from '#words/rank.ts';
 import { focusHeading } from '../../browser/focus-heading.ts';
 import { useCase } from '../../session/case.tsx';
 import { Chip, ChipList } from '../../ui/index.ts';
-import { bareTitle, saidBy, valueTitle } from './held-words.ts';
+import { bareTitle, saidBy, valueTitle } from './fact-words.ts';
 
 /** The known facts and who stated each. Each can be removed or answered again. */
 export function FactChips() {
@@ -10,23 +10,23 @@ export function FactChips() {
   if (diagnosis.facts.length === 0) return null;
   return (
     <ChipList label={words.known}>
-      {diagnosis.facts.map((held) => {
-        const isAsked = kb.questions.some(({ id }) => id === held.fact);
+      {diagnosis.facts.map((known) => {
+        const isAsked = kb.questions.some(({ id }) => id === known.fact);
         return (
           <Chip
-            key={held.fact}
-            title={valueTitle(kb, held)}
-            source={saidBy(held.origin)}
-            href={isAsked ? `#${to(`/ask/${held.fact}`)}` : undefined}
+            key={known.fact}
+            title={valueTitle(kb, known)}
+            source={saidBy(known.origin)}
+            href={isAsked ? `#${to(`/ask/${known.fact}`)}` : undefined}
             disputed={
-              held.disputed &&
+              known.disputed &&
               words.disputed(
-                saidBy(held.disputed.origin),
-                bareTitle(kb, { ...held, value: held.disputed.value }),
+                saidBy(known.disputed.origin),
+                bareTitle(kb, { ...known, value: known.disputed.value }),
               )
             }
             onRemove={() => {
-              dismiss(held.fact);
+              dismiss(known.fact);
               // The button is gone. Without this, the keyboard would start at the top of the page.
               focusHeading(document.title);
             }}

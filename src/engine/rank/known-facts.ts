@@ -1,7 +1,7 @@
 import type {
   Fact,
   FactOrigin,
-  HeldFact,
+  KnownFact,
   Inference,
   KnowledgeBase,
   Session,
@@ -13,23 +13,23 @@ import { byId, momentsOfFaults } from './moments.ts';
  * The facts that hold: what lines say and what the user answered. Where they differ, the log is
  * believed until the user takes its word away; a symptom is the user's to tell. Both are kept.
  */
-export function holdFacts(
+export function knownFacts(
   kb: KnowledgeBase,
   sightings: readonly SourcedSighting[],
   session: Pick<Session, 'answers' | 'dismissed'>,
-): readonly HeldFact[] {
+): readonly KnownFact[] {
   const read = factsRead(kb, sightings);
   return kb.facts.flatMap((fact) => {
     const log = session.dismissed.includes(fact.id) ? undefined : read.get(fact.id);
     const answer = session.answers[fact.id];
     const user = answer ? { value: answer, origin: { kind: 'user' } as const } : undefined;
-    const held = resolve(fact, log, user);
-    return held ? [held] : [];
+    const known = resolve(fact, log, user);
+    return known ? [known] : [];
   });
 }
 
 /** Facts by id, for conditions. */
-export const factValues = (facts: readonly HeldFact[]): ReadonlyMap<string, string> =>
+export const factValues = (facts: readonly KnownFact[]): ReadonlyMap<string, string> =>
   new Map(facts.map(({ fact, value }) => [fact, value]));
 
 interface Said {
@@ -37,7 +37,7 @@ interface Said {
   readonly origin: FactOrigin;
 }
 
-function resolve(fact: Fact, log: Said | undefined, user: Said | undefined): HeldFact | null {
+function resolve(fact: Fact, log: Said | undefined, user: Said | undefined): KnownFact | null {
   const [first, second] = fact.believes === 'log' ? [log, user] : [user, log];
   const said = first ?? second;
   if (!said) return null;
@@ -57,8 +57,8 @@ function factsRead(kb: KnowledgeBase, sightings: readonly SourcedSighting[]): Ma
         !(fact in near) || moments.some((one) => one.by === sighting && one.fact === fact),
     );
     const inferred = kb.facts.flatMap(({ id, inferences }): [string, string][] => {
-      const held = inferences.find((inference) => infers(inference, sighting.captures));
-      return held ? [[id, held.value]] : [];
+      const known = inferences.find((inference) => infers(inference, sighting.captures));
+      return known ? [[id, known.value]] : [];
     });
     for (const [fact, value] of [...told, ...inferred]) {
       if (!read.has(fact)) read.set(fact, { value, origin: originOf(sighting) });

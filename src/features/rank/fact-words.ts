@@ -1,10 +1,10 @@
 import { words } from '#words/rank.ts';
-import type { FactOrigin, HeldFact, KnowledgeBase } from '../../model/index.ts';
+import type { FactOrigin, KnownFact, KnowledgeBase } from '../../model/index.ts';
 
 /** The value of a fact with its name: `Application group: %{GLOBAL}`. A symptom says what it is. */
 export function valueTitle(
   kb: KnowledgeBase,
-  { fact, value }: Pick<HeldFact, 'fact' | 'value'>,
+  { fact, value }: Pick<KnownFact, 'fact' | 'value'>,
 ): string {
   const title = bareTitle(kb, { fact, value });
   const name = kb.facts.find(({ id }) => id === fact)?.title ?? fact;
@@ -14,7 +14,7 @@ export function valueTitle(
 /** The value alone, where its fact is named already. */
 export function bareTitle(
   kb: KnowledgeBase,
-  { fact, value }: Pick<HeldFact, 'fact' | 'value'>,
+  { fact, value }: Pick<KnownFact, 'fact' | 'value'>,
 ): string {
   const known = kb.facts.find(({ id }) => id === fact);
   return known?.values.find(({ id }) => id === value)?.title ?? value;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fact, knowledge } from '../../engine/knowledge.fixture.ts';
-import { valueTitle } from './held-words.ts';
+import { valueTitle } from './fact-words.ts';
 
 const kb = knowledge({
   facts: [
