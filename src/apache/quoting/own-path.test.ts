@@ -24,6 +24,13 @@ describe("a path that is the site's own", () => {
     ...['/var/run/apache2', '/run/httpd', '/tmp/mod_wsgi-localhost:8000:1000', '/srv/shop/.env'],
     ...['/usr/local/apache2/htdocs/shop', '/opt/homebrew/var/www/shop', '/mnt/disk/shop'],
     ...['C:/sites/shop', 'C:\\Users\\Alice\\shop\\app.wsgi', 'C:/Apache24/htdocs', 'D:/shop'],
+    ...[
+      '/home2/alice/shop',
+      '/var/home/alice/shop',
+      '/data/home/alice/shop',
+      '/srv/home',
+      '/srv/home/shop',
+    ],
     ...['/srv//shop/./media/', '/private/tmp/shop', '/srv/shop..old/x', '/homestead/shop'],
   ])('is %s', (value) => {
     expect(checkValue('own-path', value)).toEqual({ ok: true });
@@ -54,6 +61,10 @@ describe('a directory that others share', () => {
       '/Users/alice',
       '/HOME/bob',
     ],
+    // cPanel's further disks, Fedora's image-based systems, and homes that a server mounts.
+    ...['/home2/alice', '/homes/alice', '/home2', '/home3/alice/.ssh', '/home2/alice/.bashrc'],
+    ...['/var/home', '/var/home/alice', '/var/home/alice/.ssh', '/nfs/homes/alice', '/data/home'],
+    ...['/data/home/alice/', '/mnt/home/alice', '/var/srv/www', '/var/roothome'],
     ...['/var/www', '/var/www//', '/var/lib', '/var/lib/mysql', '/var/log/apache2', '/var/run'],
     ...['/usr/local', '/usr/local/lib/python3.12/site-packages/x.py', '/usr/local/www', '/srv/www'],
     ...['/usr/home/bob', '/export/home', '/export/home/bob', '/private/etc', '/private/var/www'],
@@ -82,12 +93,12 @@ describe('a directory that others share', () => {
 });
 
 describe('what somebody is let through', () => {
-  test.each(['/home/alice', '/home/alice/', '/Users/alice', '/usr/home/alice', '/srv/shop'])(
-    'may be one home, or what is own: %s',
-    (value) => {
-      expect(lets(value)).toBe(true);
-    },
-  );
+  test.each([
+    ...['/home/alice', '/home/alice/', '/Users/alice', '/usr/home/alice', '/srv/shop'],
+    ...['/home2/alice', '/var/home/alice'],
+  ])('may be one home, or what is own: %s', (value) => {
+    expect(lets(value)).toBe(true);
+  });
 
   test.each([
     '/',

@@ -12,7 +12,7 @@ export function notOwn(path: string): string | undefined {
 /** Whether a path is the home directory of one user, and not that of root. */
 export function isHome(path: string): boolean {
   const { drive, rest } = split(path);
-  return !drive && /^\/(?:home|users)\/(?!\.|lost\+found$|shared$)[^/]+$/.test(rest);
+  return !drive && /^\/(?:home[s\d]?|users)\/(?!\.|lost\+found$|shared$)[^/]+$/.test(rest);
 }
 
 const DOTS = 'It has ".." in it. Write the whole path without it.';
@@ -29,9 +29,13 @@ function split(path: string): { readonly drive: boolean; readonly rest: string }
   return { drive: rest !== plain, rest: rest.replace(...SAME) };
 }
 
-/** Other names of the same places, on macOS, FreeBSD and where /var/run is a link. */
+/**
+ * Other names of the same places: on macOS and Fedora's image-based systems, where homes are mounted from
+ * elsewhere, and where /var/run is a link.
+ */
 const SAME = [
-  /^\/(?:private|export|usr(?=\/home(?:\/|$))|var(?=\/run(?:\/|$)))(?=\/)/,
+  // /private/etc     /usr/home/alice     /var/home/alice     /data/homes/alice     /var/run/x     not: /srv/home/x
+  /^\/(?:private(?=\/)|export(?=\/)|var(?=\/(?:run|srv|mnt)\/)|(?!srv\/|opt\/|app\/|code\/)[^/]+(?=\/homes?(?:\/|$)))/,
   '',
 ] as const;
 
@@ -39,7 +43,7 @@ const SAME = [
 const SHARED: readonly RegExp[] = [
   /^(?:\/(?!app$|code$)[^/]+)?$/,
   /^\/(?:bin|boot|dev|etc|lib\w*|nix|proc|sbin|snap|sys|system|applications)\//,
-  /^\/(?:home|users|usr|var|mnt|media|volumes|media\/[^/]+)\/[^/]+$/,
+  /^\/(?:home[s\d]?|users|usr|var|mnt|media|volumes|media\/[^/]+)\/[^/]+$/,
   /^\/usr\/(?!local\/)/,
   /^\/usr\/local\/(?:bin|etc|games|include|lib\w*|man|sbin|share|src|cellar|opt)(?:\/|$)/,
   /^\/usr\/local\/(?:apache2\/(?!htdocs(?:\/|$))|(?:apache2\w*|var|www)$)/,
@@ -60,5 +64,5 @@ const SHARED_ON_WINDOWS: readonly RegExp[] = [
 /** What a home directory holds besides sites: keys, and what programs keep for the user. */
 const PRIVATE: readonly RegExp[] = [
   /\/\.(?:ssh|gnupg|aws|kube|git|svn|hg|ht\w*)(?:\/|$)/,
-  /^\/(?:root|(?:home|users)\/[^/]+)\/(?:\.[^/]+|library)$/,
+  /^\/(?:root|(?:home[s\d]?|users)\/[^/]+)\/(?:\.[^/]+|library)$/,
 ];

@@ -91,9 +91,11 @@ function fill(
 function taken(text: string | undefined, take: Take): string | null {
   if (text === undefined || text === '') return null;
   if (take === 'whole') return text;
-  // /home/alice/site/app.wsgi   not: /srv/home/alice
-  if (take === 'home') return /^\/(?:home|Users)\/[^/]+|^\/root(?=\/|$)/.exec(text)?.[0] ?? null;
+  // /home/alice/site/app.wsgi   /var/home/alice/x   not: /srv/home/alice
+  if (take === 'home') return HOME.exec(text)?.[0] ?? null;
   const cut = text.lastIndexOf('/');
   if (take === 'name') return text.slice(cut + 1);
   return cut > 0 ? text.slice(0, cut) : null;
 }
+
+const HOME = /^(?:\/(?:usr|var))?\/(?:home[s\d]?|Users)\/[^/]+|^\/root(?=\/|$)/;
