@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { quoting } from '../../apache/quoting/index.ts';
 import { fillerFor } from '../../engine/fix/filler.ts';
 import { renderFix } from '../../engine/fix/render-fix.ts';
+import type { HeldFact } from '../../model/index.ts';
 import { diagnoseCase } from '../checks/check-cases.ts';
 import { loadContent } from '../load-content.ts';
 
@@ -39,5 +40,22 @@ describe('mod_wsgi-express', () => {
       ),
     );
     expect(told.filter((text) => /WSGISocketPrefix \/(?:var\/)?run/.test(text))).toEqual([]);
+  });
+
+  test.each([
+    'port-privileged',
+    'daemon-user-not-applied',
+    'socket-not-bindable',
+    'log-not-writable',
+  ])('is started as root by its own options, not by an apachectl without sudo: %s', (problem) => {
+    const fact: HeldFact = { fact: 'platform', value: 'express', origin: { kind: 'user' } };
+    const filler = fillerFor(kb, quoting, { facts: [fact], binding: {}, typed: {} });
+    const fix = fixes.find((one) => one.problem === problem);
+    const asRoot = (fix ? renderFix(fix, filler) : []).find(({ remedy }) =>
+      remedy.title.startsWith('Start Apache as root'),
+    );
+    const texts = asRoot?.steps.map(({ command }) => command?.text ?? '') ?? [];
+    expect(texts.filter((text) => text.includes('apachectl start'))).toEqual([]);
+    expect(texts.at(-1)).toMatch(/sudo .*--user and --group/);
   });
 });
