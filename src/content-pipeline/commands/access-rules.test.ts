@@ -32,6 +32,14 @@ test('rules in the form of 2.2 are offered for 2.2 alone, by their title', () =>
   expect(old.filter(({ title }) => !title.includes('2.2'))).toEqual([]);
 });
 
+test('rules in the form of 2.2 name the page of Apache that supports them', () => {
+  const old = content.fixes.flatMap(({ remedies: own }) =>
+    own.filter(({ title }) => title.includes('2.2')),
+  );
+  expect(old).toHaveLength(1);
+  expect(JSON.stringify(old)).toContain('https://httpd.apache.org/docs/2.4/upgrading.html#access');
+});
+
 test('a refusal that Apache 2.2 logged comes with a way to tell, and with the form of 2.2', () => {
   const texts = [{ name: 'error.log', text: OF_2_2 }];
   const [first] = diagnoseCase(content.kb, { texts, answers: {} }).hypotheses;
