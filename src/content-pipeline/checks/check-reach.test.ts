@@ -24,6 +24,8 @@ const FAR = [
   ['shell', 'sudo chmod g+rx {{prefix}}'],
   ['shell', 'sudo cp -a {{prefix}} /srv/copy'],
   ['shell', 'sudo find {{prefix}} -type d -exec chmod 755 {} +'],
+  ['shell', 'sudo {{prefix}}/bin/python -m pip install --force-reinstall x'],
+  ['shell', '{{prefix}}/bin/pip uninstall x'],
   ['text', 'd {{prefix}} 0755 root root -'],
   ['text', '{{prefix}}/** r,'],
   ['apache', '<Directory {{prefix}}>\n    Require all granted\n</Directory>'],
@@ -77,7 +79,7 @@ describe('a home directory', () => {
 test.each([
   ['shell looks-only', 'sudo chmod -R a+rX {{prefix}}'],
   ['shell changes-system', 'sudo touch {{prefix}}/app.wsgi'],
-  ['shell changes-system', 'sudo {{prefix}}/bin/pip install django'],
+  ['shell changes-system', 'sudo {{prefix}}/bin/python -m pip freeze'],
   [
     'apache changes-system',
     '<Directory {{prefix}}>\n    WSGIApplicationGroup %{GLOBAL}\n</Directory>',

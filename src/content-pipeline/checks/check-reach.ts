@@ -4,8 +4,9 @@ import type { Content } from '../link/content.ts';
 import { report } from './report.ts';
 
 /**
- * Commands that change owner, mode or label, copy or remove a tree, or grant access can get only a
- * path that belongs to the site alone. A log can name /home/alice, and a user can type /srv.
+ * Commands that change owner, mode or label, copy or remove a tree, install packages, or grant access
+ * can get only a path that belongs to the site alone. A log can name /home/alice or python-home=/usr,
+ * and a user can type /srv.
  */
 export function checkReach(content: Content, issues: Issues): void {
   const types = new Map(content.kb.parameters.map(({ id, type }) => [id, type]));
@@ -69,9 +70,10 @@ const withPlaceholders = (command: readonly CommandPart[]): string =>
     })
     .join('');
 
-// sudo chmod g+x x     sudo restorecon -Rv x     find x -type d -exec …     not: cp x y     not: rm x
+// sudo chmod g+x x     sudo restorecon -Rv x     find x -type d -exec …     x/bin/python -m pip install y
+// not: cp x y     not: rm x
 const CHANGES =
-  /(?:^|\s)(?:chmod|chown|chgrp|setfacl|chcon|restorecon|semanage fcontext|install(?= -\w*d)|mv|rsync|tar|(?:cp|rm) (?:-\w+ )*-\w*[ar]|find .* -(?:delete|exec))(?=\s)/i;
+  /(?:^|\s)(?:chmod|chown|chgrp|setfacl|chcon|restorecon|semanage fcontext|install(?= -\w*d)|mv|rsync|tar|(?:cp|rm) (?:-\w+ )*-\w*[ar]|find .* -(?:delete|exec)|-m pip (?:un)?install|\S+\/pip (?:un)?install)(?=\s)/i;
 const GRANTS =
   /^(?:Require (?!all denied)|Options (?!None)|AllowOverride\w* (?!None)|Allow from|Order |Satisfy )/i;
 const SERVES = /^(?:Alias|DocumentRoot) /i;

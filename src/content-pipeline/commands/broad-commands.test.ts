@@ -109,6 +109,7 @@ test('the oracle sees what it has to see', () => {
   expect(shell('sudo chgrp www-data /srv')).toEqual(['/srv']);
   expect(shell('sudo chgrp -R www-data /home/alice')).toEqual(['/home/alice']);
   expect(shell('ls -ld /srv')).toEqual([]);
+  expect(shell('sudo /usr/bin/python -m pip install x')).toEqual(['/usr']);
   const block = (path: string, line: string): readonly string[] =>
     broadOf('apache', `<Directory ${path}>\n    ${line}\n</Directory>`);
   expect(block('"C:/Program Files"', 'Require all granted')).toEqual(['C:/Program Files']);

@@ -21,21 +21,25 @@ export const BROAD: readonly string[] = [
   ...['/var/log/httpd', '/var/run', '/var/spool', '/var/tmp', '/var/www', '/var/www/vhosts'],
   ...['/srv/www', '/srv/http', '/run/user', '/run/systemd', '/media/alice/disk', '/mnt/disk'],
   ...['/home/alice', '/Users/alice', '/usr/home/alice', '/private/etc', '/System/Library'],
+  ...['/home2/alice', '/var/home/alice', '/data/home/alice', '/var/roothome'],
   ...['/home/alice/.ssh', '/root/.ssh', '/home/alice/.config', '/Volumes/Data'],
   ...['C:/', 'C:/Windows', 'C:/Windows/System32', 'C:/Program Files', 'C:/Program Files (x86)'],
   ...['C:/Users', 'C:/Users/Alice', 'C:/ProgramData', 'C:/inetpub', 'C:/Apache24', 'D:/'],
 ];
 
 /** A home that the documented way lets Apache's user through, and nothing else. */
-const HOMES = ['/home/alice', '/Users/alice', '/usr/home/alice'];
+const HOMES = [
+  ...['/home/alice', '/Users/alice', '/usr/home/alice'],
+  ...['/home2/alice', '/var/home/alice', '/data/home/alice'],
+];
 
 // chgrp www-data /home/alice     chmod g+x /home/alice     setfacl -m u:www-data:x /home/alice
 const LETS_THROUGH =
   /^(?:sudo|docker exec \w+) (?:chgrp(?! -\w*R)|chmod [go]+[+-]x|setfacl (?:-m '?u:[\w<>-]+:x'?|-x '?u:[\w<>-]+'?)) /;
 
-// What takes, opens, relabels, copies or removes; alone or behind sudo.
+// What takes, opens, relabels, copies, removes or installs; alone or behind sudo.
 const CHANGES =
-  /(?:^|[\s;|&])(?:chmod|chown|chgrp|setfacl|chcon|restorecon|semanage fcontext|install -d|rm -\w*[rR]|cp -\w*[aRr]|mv|rsync|find .* -(?:delete|exec))\s/m;
+  /(?:^|[\s;|&])(?:chmod|chown|chgrp|setfacl|chcon|restorecon|semanage fcontext|install -d|rm -\w*[rR]|cp -\w*[aRr]|mv|rsync|find .* -(?:delete|exec)|-m pip (?:un)?install)\s/m;
 const GRANTS =
   /^(?:Require (?!all denied)|Options (?!None)|AllowOverride\w* (?!None)|Allow from|Order |Satisfy )/i;
 const SERVES = /^(?:Alias|DocumentRoot)$/;
@@ -79,7 +83,7 @@ function broadLine(line: string): readonly string[] {
   return words(line).flatMap((word) => {
     // '/srv/my\.app(/.*)?' in a rule for labels
     const path = word.replace(/\(\/\..*$|\/\.\*.*$/, '').replaceAll(/\\(.)/g, '$1');
-    const found = listed(path) ?? listed(word);
+    const found = listed(path) ?? listed(word) ?? listed(word.replace(/\/bin\/python$/, ''));
     return found === undefined || (isPassing && HOMES.includes(found)) ? [] : [found];
   });
 }
