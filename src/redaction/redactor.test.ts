@@ -7,6 +7,7 @@ describe('redaction', () => {
   test.each([
     ['[client 192.0.2.10:4711]', '[client [ip-1]:4711]'],
     ['mail to alice@example.com now', 'mail to [mail-1] now'],
+    ["user alice's home", "user [user-1]'s home"],
     ["'/home/alice/site/app.wsgi'", "'/home/[user-1]/site/app.wsgi'"],
     ['DB_PASSWORD=hunter2 next', 'DB_PASSWORD=hunter2 next'.replace('hunter2', '[secret-1]')],
     ['Authorization: Bearer abc.def', 'Authorization: Bearer [secret-1]'],
@@ -82,6 +83,8 @@ describe('redaction', () => {
     'OSError: sys.stdout access restricted by mod_wsgi',
     "ModuleNotFoundError: No module named '_mod_wsgi_a32f419ec66961c532de96b06cda43d6'",
     'TTY=pts/0 ; USER=root ; COMMAND=/usr/bin/ls',
+    "Requests get 503, because Apache's own user can't reach the socket",
+    'the user doesn\u2019t own the file',
   ])('leaves %s', (line) => {
     expect(redactor()(line)).toBe(line);
   });

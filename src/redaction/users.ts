@@ -13,10 +13,11 @@ const PLACES: readonly RegExp[] = [
     String.raw`(?=\(uid=|\s+(?:from|by)\b|\s*$)`,
     'dgim',
   ),
-  // AH01618: user alice not found    user 'alice'    user "alice": authentication failure
+  // AH01618: user alice not found    user 'alice'    user "alice": authentication failure    user alice's home
+  // not: Apache's user can't reach it
   place(
     String.raw`\buser:? (?<q>["'“‘]?)`,
-    String.raw`(?=\k<q>[:,]? (?:not found|is not|in realm|does not|was not|cannot|denied|logged|authentic|password|failed|auth)|["'”’])`,
+    String.raw`(?=\k<q>[:,]? (?:not found|is not|in realm|does not|was not|cannot|denied|logged|authentic|password|failed|auth)|["'”’](?!(?:t|re|ve|ll|d)\b))`,
   ),
   place(String.raw`\b(?:account|login|username|user name)(?: for)? ["'“‘]`, String.raw`(?=["'”’])`),
   // New session 4 of user alice.
