@@ -9,6 +9,7 @@ export const comment: LineReader = {
     '    # Debian keeps the sockets elsewhere',
     '#Require all granted',
     '#!/bin/sh',
+    "  ## ModuleNotFoundError: No module named 'django'",
   ],
   read(whole) {
     const start = quotedBy(whole);
@@ -16,5 +17,5 @@ export const comment: LineReader = {
   },
 };
 
-// # see the manual     #Require all granted     not: ## A heading     not: #0  0x00007f1e in PyEval_EvalFrame ()
-const COMMENT = /^[ \t]{0,80}#(?:[\s!<A-Z]|$)|^[ \t]{4,80}##/i;
+// # see the manual     #Require all granted       ## in a block     not: ## A heading     not: #0  0x00007f1e in PyEval_EvalFrame ()
+const COMMENT = /^[ \t]{0,80}#(?:[\s!<A-Z]|$)|^[ \t]{1,80}##/i;
