@@ -153,6 +153,16 @@ describe('input', () => {
     expect(given.hypotheses[0]?.problem).toBe('socket-directory-closed');
   });
 
+  test.each([
+    ['no name, as an unset variable gives', '', "can't read '': a file needs a name"],
+    ['a folder without files', mkdtempSync(join(folder, 'empty-')), 'no file is in this folder'],
+  ])('is refused where it is %s', (_what, name, says) => {
+    const { status, stderr } = diagnose([name]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^diagnose: .*\n$/);
+    expect(stderr).toContain(says);
+  });
+
   test("is found from the caller's folder", () => {
     const { files } = report(['no-prefix.log'], { from: join(root, closed) });
     expect(files).toEqual(['no-prefix.log']);

@@ -89,17 +89,21 @@ const unreadable = (name: string, error: unknown): UnreadableInput =>
 /** The files of a folder, oldest rotated log first. A file or standard input is itself. */
 function filesOf(name: string): readonly Named[] {
   if (name === '-') return [{ name, path: null }];
+  // An unset variable of a shell script, which would otherwise name the current folder.
+  if (name === '') throw new UnreadableInput("can't read '': a file needs a name");
   // npm runs a script in the project's folder. The caller's own folder is in INIT_CWD.
   const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), name);
   try {
     if (!statSync(path).isDirectory()) return [{ name, path }];
     const files = readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isFile());
+    if (files.length === 0)
+      throw new UnreadableInput(`can't read ${name}: no file is in this folder`);
     return inOrder(files).map((file) => ({
       name: join(name, file.name),
       path: join(path, file.name),
     }));
   } catch (error) {
-    throw unreadable(name, error);
+    throw error instanceof UnreadableInput ? error : unreadable(name, error);
   }
 }
 
