@@ -151,7 +151,7 @@ function madeUp(count: number): readonly Message[] {
     return {
       id: `made-up-${String(index)}`,
       title,
-      standing: { kind: 'evidence' },
+      role: { kind: 'evidence' },
       codes: [],
       wordings: [compiled],
       unless: [],

@@ -26,14 +26,14 @@ const messagesOf = (kb: KnowledgeBase, wanted: string): readonly Message[] =>
 
 function messageText(kb: KnowledgeBase, fixes: Fixes, code: string, message: Message): string {
   const meanings = meaningsOf(kb, message.id);
-  const standing = 'why' in message.standing ? [message.standing.why] : [];
+  const because = 'why' in message.role ? [message.role.why] : [];
   const means =
     meanings.length < 2
       ? []
       : [`It has ${String(meanings.length)} possible causes, the likeliest first.`];
   return [
     `${code.toUpperCase()}: ${message.title}`,
-    ...standing,
+    ...because,
     ...means,
     ...meanings.map(({ problem, evidence }) =>
       problemText(

@@ -18,7 +18,7 @@ export function message(id: string, template: string, given: Partial<Message> = 
   return {
     id,
     title: id,
-    standing: { kind: 'evidence' },
+    role: { kind: 'evidence' },
     codes: [],
     wordings: [compiled],
     unless: [],

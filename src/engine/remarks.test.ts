@@ -7,7 +7,7 @@ import { knowledge, message, observation, sighting } from './knowledge.fixture.t
 const kb = knowledge({
   messages: [
     message('stranger', 'File does not exist: {path:path}', {
-      standing: { kind: 'foreign', owner: 'the client', why: 'because' },
+      role: { kind: 'foreign', owner: 'the client', why: 'because' },
     }),
     message('fault', 'daemon process died'),
   ],

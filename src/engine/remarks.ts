@@ -17,7 +17,7 @@ export function remarks(
 ): readonly Remark[] {
   return [...new Set(sightings.map(({ message }) => message))].flatMap((id): Remark[] => {
     const message = kb.messages.find((one) => one.id === id);
-    if (message?.standing.kind !== 'harmless' && message?.standing.kind !== 'foreign') return [];
+    if (message?.role.kind !== 'harmless' && message?.role.kind !== 'foreign') return [];
     const seen = sightings.filter((one) => one.message === id);
     const places = seen.flatMap((sighting, at) => {
       const { source, count: times } = sighting;
@@ -28,9 +28,9 @@ export function remarks(
     // It was seen, so there is a place.
     const { sighting } = places[0] as Remark['places'][number];
     const { program } = sighting.captures;
-    const named = message.standing.kind === 'foreign' && program ? { owner: program } : {};
+    const named = message.role.kind === 'foreign' && program ? { owner: program } : {};
     const counted = addUp(places.map((place) => place.counted));
-    return [{ sighting, title: message.title, ...message.standing, ...named, counted, places }];
+    return [{ sighting, title: message.title, ...message.role, ...named, counted, places }];
   });
 }
 

@@ -12,7 +12,7 @@ export const enumerated = (message: Message): readonly string[] => [
  */
 export function formatSeen(kb: KnowledgeBase, sighting: Sighting): string | null {
   const message = kb.messages.find(({ id }) => id === sighting.message);
-  if (!message || message.standing.kind === 'context') {
+  if (!message || message.role.kind === 'context') {
     if (!message || Object.keys(message.facts).length === 0) return null;
   }
   const values = enumerated(message).map((name) => safe(message, name, sighting.captures[name]));

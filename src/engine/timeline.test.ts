@@ -7,7 +7,7 @@ import { timeline, type Timeline } from './timeline.ts';
 const kb = knowledge({
   messages: [
     message('started', 'resuming normal operations', {
-      standing: { kind: 'harmless', why: 'a start' },
+      role: { kind: 'harmless', why: 'a start' },
       starts: true,
     }),
     message('connect', 'Unable to connect to WSGI daemon process'),

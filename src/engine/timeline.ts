@@ -20,10 +20,10 @@ export function timeline(
   const events = placed
     .sort((a, b) => a.time - b.time || a.sighting.source - b.sighting.source || a.order - b.order)
     .map(({ sighting }) => sighting);
-  const standings = new Map(kb.messages.map((message) => [message.id, message]));
+  const messages = new Map(kb.messages.map((message) => [message.id, message]));
   const isFault = ({ message, time }: SourcedSighting): boolean =>
-    time !== null && standings.get(message)?.standing.kind === 'evidence';
-  const starts = events.filter(({ message }) => standings.get(message)?.starts);
+    time !== null && messages.get(message)?.role.kind === 'evidence';
+  const starts = events.filter(({ message }) => messages.get(message)?.starts);
   const pairs = starts.flatMap((start) => {
     const begun = start.lastTime;
     const fault = events.find(

@@ -18,7 +18,7 @@ function messageExport({ message, printed, problems, page }: Entry): Record<stri
   return {
     id: message.id,
     title: message.title,
-    standing: message.standing.kind,
+    standing: message.role.kind,
     codes: message.codes,
     templates: printed.wordings.map(({ text, since, until }) => ({
       text,

@@ -44,7 +44,7 @@ export interface Window {
 }
 
 /** Why a message isn't a fault of ours. */
-export type MessageStanding =
+export type MessageRole =
   | { readonly kind: 'evidence' }
   /** Harmless, with the reason. */
   | { readonly kind: 'harmless'; readonly why: string }
@@ -79,7 +79,7 @@ export interface PrintedMessage {
 export interface Message {
   readonly id: string;
   readonly title: string;
-  readonly standing: MessageStanding;
+  readonly role: MessageRole;
   /** `WSGI0117` and `AH00558`: any of these in the line is enough. */
   readonly codes: readonly string[];
   readonly wordings: readonly Wording[];

@@ -20,7 +20,7 @@ export function MessagePart({ library, message, root }: MessagePartProps) {
   const meanings = meaningsOf(kb, message.id);
   return (
     <>
-      <Standing message={message} />
+      <Role message={message} />
       {(printed?.wordings.length ?? 0) > 0 && (
         <>
           <h2>How it is printed</h2>
@@ -55,14 +55,14 @@ export function MessagePart({ library, message, root }: MessagePartProps) {
 }
 
 /** Why there is nothing to fix, where there isn't. */
-function Standing({ message: { standing } }: { readonly message: Message }) {
-  switch (standing.kind) {
+function Role({ message: { role } }: { readonly message: Message }) {
+  switch (role.kind) {
     case 'harmless':
-      return <p className="lead">Harmless. {standing.why}</p>;
+      return <p className="lead">Harmless. {role.why}</p>;
     case 'foreign':
       return (
         <p className="lead">
-          This comes from {standing.owner}, not from mod_wsgi. {standing.why}
+          This comes from {role.owner}, not from mod_wsgi. {role.why}
         </p>
       );
     case 'context':

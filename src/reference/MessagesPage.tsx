@@ -29,7 +29,7 @@ export function MessagesPage({ library, root }: MessagesPageProps) {
         <section key={title}>
           <h2>{title}</h2>
           {messages
-            .filter(({ standing, detector }) => kinds.includes(standing.kind) && !detector)
+            .filter(({ role, detector }) => kinds.includes(role.kind) && !detector)
             .map((message) => (
               <MessageEntry key={message.id} library={library} message={message} root={root} />
             ))}

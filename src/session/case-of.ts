@@ -1,6 +1,6 @@
 import { words } from '#words/session.ts';
 import { conclude } from '../engine/conclude.ts';
-import { momentsOfNothing } from '../engine/rank/moments.ts';
+import { sightingsFarFromFaults } from '../engine/rank/transient-facts.ts';
 import { formatSeen } from '../engine/seen.ts';
 import type { Attempt, Diagnosis, Fix, KnowledgeBase, Quoting, Session } from '../model/index.ts';
 import { emptyAddress, formatAddress, parseAddress, type AddressState } from './address.ts';
@@ -277,6 +277,6 @@ function seenIn(kb: KnowledgeBase, sources: readonly ReadSource[]): readonly str
   const all = sources.flatMap(({ observation }, source) =>
     observation.sightings.map((sighting) => ({ ...sighting, source })),
   );
-  const far = momentsOfNothing(kb, all);
+  const far = sightingsFarFromFaults(kb, all);
   return all.flatMap((sighting) => (far.has(sighting) ? [] : (formatSeen(kb, sighting) ?? [])));
 }

@@ -16,8 +16,8 @@ const HOURS_APART = [0.2, 1, 7, 26, 49];
  */
 export function mixtures({ kb, cases, samples }: Content): readonly LabeledText[] {
   const idle = new Set(
-    kb.messages.flatMap(({ id, standing }) =>
-      standing.kind === 'harmless' || standing.kind === 'foreign' ? id : [],
+    kb.messages.flatMap(({ id, role }) =>
+      role.kind === 'harmless' || role.kind === 'foreign' ? id : [],
     ),
   );
   const noise = samples

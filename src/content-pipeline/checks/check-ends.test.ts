@@ -23,8 +23,8 @@ test('a message that is evidence of nothing leads nowhere', () => {
 
 test.each(['harmless: it is', 'foreign: { owner: nginx, why: it is }', 'context: true'])(
   'a message that says what it is leads somewhere: %s',
-  (standing) => {
-    expect(issuesOf({ [MESSAGES]: added(`${other}  ${standing}\n`) })).toEqual([]);
+  (role) => {
+    expect(issuesOf({ [MESSAGES]: added(`${other}  ${role}\n`) })).toEqual([]);
   },
 );
 

@@ -10,8 +10,8 @@ export function checkEnds(content: Content, issues: Issues): void {
   const evidence = new Set(
     kb.problems.flatMap(({ evidence: list }) => list.map(({ message }) => message)),
   );
-  for (const { id, standing } of kb.messages) {
-    if (standing.kind === 'evidence' && !evidence.has(id)) {
+  for (const { id, role } of kb.messages) {
+    if (role.kind === 'evidence' && !evidence.has(id)) {
       report(content, issues, {
         code: 'leads-nowhere',
         of: `message ${id}`,

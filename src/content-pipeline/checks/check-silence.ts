@@ -19,12 +19,12 @@ export function checkSilence(content: Content, issues: Issues): void {
     issues.add({ code: 'claimed', file, line: 1, column: 1, ...claimed });
   }
   for (const { message, file, line, samples: own } of samples) {
-    const standing = kb.messages.find(({ id }) => id === message)?.standing.kind;
-    if (standing !== 'harmless' && standing !== 'foreign') continue;
+    const role = kb.messages.find(({ id }) => id === message)?.role.kind;
+    if (role !== 'harmless' && role !== 'foreign') continue;
     for (const sample of own) {
       const claimed = claimedOf(sample);
       if (claimed === null) continue;
-      const says = `"${message}" is ${standing}, but ${claimed.message}: ${sample}`;
+      const says = `"${message}" is ${role}, but ${claimed.message}: ${sample}`;
       issues.add({ code: 'claimed', file, line, column: 1, message: says, hint: claimed.hint });
     }
   }

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Derivation, Message, MessageStanding, Wording } from '../../model/index.ts';
+import type { Derivation, Message, MessageRole, Wording } from '../../model/index.ts';
 import type { Issues } from '../issues.ts';
 import { compileTemplate } from '../../engine/match/compile-template.ts';
 import type { Parsed } from '../parse/parse-yaml.ts';
@@ -58,7 +58,7 @@ function linkMessage(
   return {
     id,
     title: file.title,
-    standing: standingOf(file),
+    role: roleOf(file),
     codes: file.codes,
     wordings,
     unless: file.unless.flatMap((text, index) => compile(text, ['unless', index]) ?? []),
@@ -91,7 +91,7 @@ function factsOf({ facts }: MessageFile): Pick<Message, 'facts' | 'near'> {
   };
 }
 
-function standingOf(file: MessageFile): MessageStanding {
+function roleOf(file: MessageFile): MessageRole {
   if (file.harmless) return { kind: 'harmless', why: file.harmless };
   if (file.foreign) return { kind: 'foreign', ...file.foreign };
   return { kind: file.context ? 'context' : 'evidence' };

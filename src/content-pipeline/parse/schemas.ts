@@ -38,7 +38,7 @@ const wording = v.strictObject({
 
 const seconds = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** A fact for what is logged this many seconds before and after the line. */
-const momentary = v.strictObject({
+const transient = v.strictObject({
   value: textual,
   before: v.optional(seconds, 0),
   after: seconds,
@@ -71,7 +71,7 @@ export const message = v.strictObject({
   only: v.optional(v.record(text, oneOrMore)),
   rest: v.optional(id),
   labels: v.optional(v.record(text, text), {}),
-  facts: v.optional(v.record(id, v.union([textual, momentary])), {}),
+  facts: v.optional(v.record(id, v.union([textual, transient])), {}),
   needs: v.optional(v.strictObject({ what: text, why: text, how: text })),
   detector: v.optional(id),
   harmless: v.optional(text),

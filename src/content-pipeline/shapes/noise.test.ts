@@ -21,8 +21,8 @@ const firstOf = ({ hypotheses: [first] }: Diagnosis): string =>
   first ? `${first.problem} ${first.confidence}` : 'nothing';
 const timesOf = ({ counted }: Observation, id: string): number =>
   counted.find(({ message }) => message === id)?.times ?? 0;
-const standingOf = (id: string): string | undefined =>
-  kb.messages.find((one) => one.id === id)?.standing.kind;
+const roleOf = (id: string): string | undefined =>
+  kb.messages.find((one) => one.id === id)?.role.kind;
 
 /** Different words in letters alone: lines that differ in digits only are read once. */
 const word = (index: number): string =>
@@ -35,7 +35,7 @@ interface Noise {
 
 /** The real lines of everything harmless or foreign, each with another path in every line. */
 const lines = samples
-  .filter(({ message }) => ['harmless', 'foreign'].includes(standingOf(message) ?? ''))
+  .filter(({ message }) => ['harmless', 'foreign'].includes(roleOf(message) ?? ''))
   // No words tell what is left over, so a large log is not searched for it.
   .filter(({ message }) => kb.messages.find(({ id }) => id === message)?.rest === undefined)
   .flatMap(({ message, samples: own }) => own.map((sample) => noiseOf(message, sample)));
@@ -80,7 +80,7 @@ describe(`100,000 lines of noise (${String(lines.length)} different ones)`, () =
       const times = noise.filter((_, at) => lines[at % lines.length]?.message === id).length;
       expect([id, timesOf(seen, id)]).toEqual([id, times + timesOf(alone, id)]);
     }
-    const left = seen.counted.filter(({ message }) => standingOf(message) !== 'evidence');
+    const left = seen.counted.filter(({ message }) => roleOf(message) !== 'evidence');
     const number = left.reduce((sum, { leftOut }) => sum + leftOut, 0);
     expect(seen.notices.map(({ says }) => says)).toContainEqual(
       expect.stringContaining(`${number.toLocaleString('en-US')} lines that show no fault`),

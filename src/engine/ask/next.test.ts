@@ -101,7 +101,7 @@ describe('what comes next', () => {
     expect(asked({ answers: { symptom: '503', errno: null } })).toBe('selinux');
   });
 
-  test('rivals of equal standing are told apart by the question that splits them', () => {
+  test('rivals of equal strength are told apart by the question that splits them', () => {
     const next = nextOf({ seen: ['denied'] });
     expect(next).toMatchObject({ kind: 'ask', question: 'selinux' });
     expect(next.kind === 'ask' && next.why).toContain('closed; selinux-denies');
@@ -139,12 +139,12 @@ describe('lines that lead to no problem', () => {
   const known = knowledge({
     messages: [
       message('refused', 'user is not a member of the groups', {
-        standing: { kind: 'foreign', owner: 'your script', why: 'it said no' },
+        role: { kind: 'foreign', owner: 'your script', why: 'it said no' },
       }),
       message('usual', 'no fully qualified domain name', {
-        standing: { kind: 'harmless', why: 'a name is missing' },
+        role: { kind: 'harmless', why: 'a name is missing' },
       }),
-      message('wrapped', 'configuration check failed', { standing: { kind: 'context' } }),
+      message('wrapped', 'configuration check failed', { role: { kind: 'context' } }),
     ],
   });
   const says = (...seen: string[]): string => {

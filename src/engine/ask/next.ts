@@ -10,7 +10,7 @@ import type {
 } from '../../model/index.ts';
 import { factValues } from '../rank/known-facts.ts';
 import { CLOSE } from '../rank/scoring.ts';
-import { settled, untriedRemedy } from '../verify/settle.ts';
+import { isClosed, untriedRemedy } from '../verify/attempts.ts';
 import { separate } from './separate.ts';
 import { depth, walkTree } from './walk-tree.ts';
 
@@ -32,7 +32,7 @@ export function next(
   const values = factValues(facts);
   const platform = values.get('platform');
   const open = hypotheses.filter(
-    ({ problem }) => !settled(kb, problem, session.attempts, platform),
+    ({ problem }) => !isClosed(kb, problem, session.attempts, platform),
   );
   const context: Context = {
     kb,
@@ -70,7 +70,7 @@ interface Context {
   readonly facts: ReadonlyMap<string, string>;
   readonly knownFacts: readonly KnownFact[];
   readonly hypotheses: readonly Hypothesis[];
-  /** Hypotheses that no attempt has settled. */
+  /** Hypotheses that no attempt has closed. */
   readonly open: readonly Hypothesis[];
   readonly missing: readonly Missing[];
   readonly session: Session;

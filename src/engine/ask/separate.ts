@@ -2,7 +2,7 @@ import type { KnownFact, Hypothesis, KnowledgeBase, Session } from '../../model/
 import { indexed } from '../indexed.ts';
 import { factValues } from '../rank/known-facts.ts';
 import { factsOf, judgeCondition } from '../rank/judge-condition.ts';
-import { scoreOf, standingOf } from '../rank/scoring.ts';
+import { scoreOf, strengthOf } from '../rank/scoring.ts';
 
 /** A question that separates hypotheses, and the hypotheses. */
 export interface Separation {
@@ -52,14 +52,14 @@ function countSplits(
       ...facts,
       { fact, value: id, origin: { kind: 'user' } },
     ];
-    const standings = hypotheses.map((one) => supposing(kb, one, supposed));
-    const least = Math.min(...standings);
-    return standings.map((standing) => standing - least).join('|');
+    const strengths = hypotheses.map((one) => supposing(kb, one, supposed));
+    const least = Math.min(...strengths);
+    return strengths.map((strength) => strength - least).join('|');
   });
   return new Set(patterns).size - 1;
 }
 
-/** Where a hypothesis would stand if these facts held, its sightings being what they are. */
+/** How strong a hypothesis would be with these facts and its present sightings. */
 function supposing(
   kb: KnowledgeBase,
   { problem, for: pro, against, undecided }: Hypothesis,
@@ -71,5 +71,5 @@ function supposing(
   );
   const reasons = [...pro, ...against, ...decided];
   const judged = indexed(kb.problems).get(problem);
-  return judged ? standingOf(scoreOf(judged, reasons, facts), reasons) : 0;
+  return judged ? strengthOf(scoreOf(judged, reasons, facts), reasons) : 0;
 }

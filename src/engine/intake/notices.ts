@@ -63,9 +63,7 @@ export function countedNotices(
 ): readonly Notice[] {
   const folded = counted.filter(({ leftOut }) => leftOut > 0);
   const titles = new Map(
-    messages.flatMap(({ id, title, standing }) =>
-      standing.kind === 'evidence' ? [[id, title]] : [],
-    ),
+    messages.flatMap(({ id, title, role }) => (role.kind === 'evidence' ? [[id, title]] : [])),
   );
   const others = folded.filter(({ message }) => !titles.has(message));
   const said = folded.flatMap((one) => {

@@ -11,10 +11,10 @@ const kb = knowledge({
     message('connect', "Unable to connect to WSGI daemon process '{group}' on '{socket:path}'"),
     message('no-module', "No module named '{module:word}'"),
     message('wrapper', "Exception occurred processing WSGI script '{script:path}'", {
-      standing: { kind: 'context' },
+      role: { kind: 'context' },
     }),
     message('syntax', 'Syntax error on line {line:int} of {file:path}:', {
-      standing: { kind: 'context' },
+      role: { kind: 'context' },
     }),
     message('duplicate', 'Name duplicates previous WSGI daemon definition'),
   ],

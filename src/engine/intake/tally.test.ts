@@ -13,7 +13,7 @@ const derivations = [
 const messages = [
   message('refused', 'client denied by server configuration: {path:path}', { derivations }),
   message('stranger', 'File does not exist: {path:path}', {
-    standing: { kind: 'foreign', owner: 'the client', why: '' },
+    role: { kind: 'foreign', owner: 'the client', why: '' },
   }),
   ...Array.from({ length: 60 }, (_, index) =>
     message(`fault-${String(index)}`, `fault number ${String(index)} of {path:path}`),

@@ -126,9 +126,9 @@ export function tally(
 }
 
 function newGroup(message: Message | undefined): Group {
-  const standing = message?.standing.kind;
+  const role = message?.role.kind;
   return {
-    budget: standing === 'harmless' || standing === 'foreign' ? NOISE : EVIDENCE,
+    budget: role === 'harmless' || role === 'foreign' ? NOISE : EVIDENCE,
     enumerated: message ? enumerated(message) : [],
     kinds: new Map(),
     times: 0,

@@ -31,7 +31,7 @@ export function matcher(messages: readonly Message[], reader: SignReader): Match
       kinds.some((kind) => NO_EVIDENCE.includes(kind)) ? id : [],
     ),
   );
-  const isIdle = ({ standing: { kind } }: Message): boolean =>
+  const isIdle = ({ role: { kind } }: Message): boolean =>
     kind === 'harmless' || kind === 'foreign';
   const idle = new Set(messages.flatMap((one) => (isIdle(one) ? one.id : [])));
   const rests = new Map(messages.flatMap((one) => (one.rest ? [[one.rest, one]] : [])));

@@ -44,6 +44,6 @@ test('nothing in a foreign record is evidence, and a message may take the rest',
   const signs = { isForeign: true, rest: 'somebody-else' };
   expect(seen([full(), idle], signs).map(({ id }) => id)).toEqual(['idle']);
   expect(seen([full(), idle], { rest: 'somebody-else' }).map(({ id }) => id)).toEqual(['full']);
-  const harmless = full({ standing: { kind: 'harmless', why: 'known' } });
+  const harmless = full({ role: { kind: 'harmless', why: 'known' } });
   expect(seen([harmless, idle], signs).map(({ id }) => id)).toEqual(['full']);
 });

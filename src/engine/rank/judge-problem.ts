@@ -11,7 +11,7 @@ import { complementsOf, type Complement } from './complements.ts';
 import type { Judged } from './explain.ts';
 import { foldWeak, instances, type Instance } from './instances.ts';
 import { factsOf, judgeCondition } from './judge-condition.ts';
-import { isAt, type Moment } from './moments.ts';
+import { isInWindow, type TransientFact } from './transient-facts.ts';
 import { scoreOf } from './scoring.ts';
 
 /** All that a problem is judged by. */
@@ -20,7 +20,7 @@ export interface RankContext {
   readonly sightings: readonly SourcedSighting[];
   readonly knownFacts: readonly KnownFact[];
   readonly facts: ReadonlyMap<string, string>;
-  readonly moments: readonly Moment[];
+  readonly transientFacts: readonly TransientFact[];
 }
 
 /** Judges a problem by itself: a hypothesis for each of its instances. */
@@ -54,7 +54,7 @@ function hypothesis(problem: Problem, instance: Instance, context: RankContext):
     const pool = evidence.speaks === 'for' ? instance.sightings : context.sightings;
     const all = evidence.message === undefined ? [] : pool.filter((one) => isSeen(evidence, one));
     if (evidence.message !== undefined && all.length === 0) continue;
-    const { facts, seen } = atItsTime(evidence, all, context);
+    const { facts, seen } = factsAtItsTime(evidence, all, context);
     const verdict = evidence.where ? judgeCondition(evidence.where, facts) : 'for';
     const reason = { evidence, sightings: seen, says: evidence.because ?? '' };
     if (verdict === 'for') reasons.push(reason);
@@ -104,15 +104,15 @@ function tellsIt(
 }
 
 /** What is known at the time of what was seen: a restart at midnight says nothing about the afternoon. */
-function atItsTime(
+function factsAtItsTime(
   { where }: Evidence,
   seen: readonly SourcedSighting[],
-  { facts, moments }: RankContext,
+  { facts, transientFacts }: RankContext,
 ): { readonly facts: RankContext['facts']; readonly seen: readonly SourcedSighting[] } {
   const named = where ? factsOf(where) : [];
-  const own = moments.filter(({ fact }) => named.includes(fact));
+  const own = transientFacts.filter(({ fact }) => named.includes(fact));
   if (seen.length === 0 || own.length === 0) return { facts, seen };
-  const then = seen.filter((sighting) => own.some((moment) => isAt(moment, sighting)));
+  const then = seen.filter((sighting) => own.some((one) => isInWindow(one, sighting)));
   if (then.length > 0) return { facts, seen: then };
   const far = new Set(own.map(({ fact }) => fact));
   return { facts: new Map([...facts].filter(([fact]) => !far.has(fact))), seen };

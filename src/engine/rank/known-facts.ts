@@ -7,7 +7,8 @@ import type {
   Session,
   SourcedSighting,
 } from '../../model/index.ts';
-import { byId, momentsOfFaults } from './moments.ts';
+import { indexed } from '../indexed.ts';
+import { transientFactsNearFaults } from './transient-facts.ts';
 
 /**
  * The facts that hold: what lines say and what the user answered. Where they differ, the log is
@@ -47,14 +48,14 @@ function resolve(fact: Fact, log: Said | undefined, user: Said | undefined): Kno
 }
 
 function factsRead(kb: KnowledgeBase, sightings: readonly SourcedSighting[]): Map<string, Said> {
-  const messages = byId(kb);
-  const moments = momentsOfFaults(kb, sightings);
+  const messages = indexed(kb.messages);
+  const transientFacts = transientFactsNearFaults(kb, sightings);
   const read = new Map<string, Said>();
   for (const sighting of sightings) {
     const { facts = {}, near = {} } = messages.get(sighting.message) ?? {};
     const told = Object.entries(facts).filter(
       ([fact]) =>
-        !(fact in near) || moments.some((one) => one.by === sighting && one.fact === fact),
+        !(fact in near) || transientFacts.some((one) => one.by === sighting && one.fact === fact),
     );
     const inferred = kb.facts.flatMap(({ id, inferences }): [string, string][] => {
       const known = inferences.find((inference) => infers(inference, sighting.captures));

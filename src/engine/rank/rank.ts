@@ -1,9 +1,10 @@
 import type { KnownFact, Hypothesis, KnowledgeBase, SourcedSighting } from '../../model/index.ts';
+import { indexed } from '../indexed.ts';
 import { explain, type Explained } from './explain.ts';
 import { factValues } from './known-facts.ts';
 import { judgeProblem, type RankContext } from './judge-problem.ts';
 import { sightingsOf } from './lines.ts';
-import { byId, momentsOf } from './moments.ts';
+import { transientFactsOf } from './transient-facts.ts';
 import { EXPLAINED_TIER, isRuledOut, TIER } from './scoring.ts';
 
 export { sightingsOf } from './lines.ts';
@@ -29,9 +30,9 @@ export function rank(
     judged.filter(({ hypothesis }) => isRuledOut(hypothesis.against)),
     judged.filter(({ hypothesis }) => !isRuledOut(hypothesis.against)),
   ];
-  const standing = explain(open.filter(({ hypothesis }) => hypothesis.score > 0));
+  const explained = explain(open.filter(({ hypothesis }) => hypothesis.score > 0));
   return {
-    hypotheses: standing.toSorted(order).map(({ hypothesis }) => hypothesis),
+    hypotheses: explained.toSorted(order).map(({ hypothesis }) => hypothesis),
     ruledOut: out.map(({ hypothesis }) => hypothesis).filter((one) => one.for.length > 0),
   };
 }
@@ -43,11 +44,11 @@ function contextOf(
 ): RankContext {
   const read = knownFacts.filter(({ origin }) => origin.kind !== 'user').map(({ fact }) => fact);
   return {
-    messages: byId(kb),
+    messages: indexed(kb.messages),
     sightings,
     knownFacts,
     facts: factValues(knownFacts),
-    moments: momentsOf(kb, sightings).filter(({ fact }) => read.includes(fact)),
+    transientFacts: transientFactsOf(kb, sightings).filter(({ fact }) => read.includes(fact)),
   };
 }
 

@@ -51,7 +51,7 @@ export const EXPLAINED_TIER = 2;
 const TIER_APART = 1000;
 
 /** Tier and score in one number, to compare hypotheses with. */
-export const standingOf = ({ score, confidence }: Score, reasons: readonly Reason[]): number =>
+export const strengthOf = ({ score, confidence }: Score, reasons: readonly Reason[]): number =>
   score - TIER_APART * (isRuledOut(reasons) ? RULED_OUT_TIER : TIER[confidence]);
 
 /** What the reasons for and against a problem add up to, and the certainty that follows. */

@@ -6,7 +6,7 @@ import { fact, knowledge, message, problem, speaks } from '../../engine/knowledg
 import { emptySession } from '../../engine/session.ts';
 import { findingsIn, type Findings } from './findings.ts';
 
-const context = { standing: { kind: 'context' } } as const;
+const context = { role: { kind: 'context' } } as const;
 const kb = knowledge({
   messages: [
     message('twice', 'not printed', { title: 'Twice', detector: 'daemon-group-duplicate' }),

@@ -53,8 +53,8 @@ export function findingsIn(
       return message ? [{ sighting, message }] : [];
     })
     .sort((a, b) => a.sighting.line - b.sighting.line);
-  const faults = known.filter(({ message }) => message.standing.kind === 'evidence');
-  const context = known.filter(({ message }) => message.standing.kind === 'context');
+  const faults = known.filter(({ message }) => message.role.kind === 'evidence');
+  const context = known.filter(({ message }) => message.role.kind === 'context');
   return {
     faults: faults.map(({ sighting, message }) => ({
       sighting,

@@ -5,7 +5,7 @@ import { words as lineWords } from '#words/lines.ts';
 import { inlineText } from '../../engine/fix/fill-prose.ts';
 import { linesOf } from '../../engine/rank/lines.ts';
 import { sightingsOf } from '../../engine/rank/rank.ts';
-import { remediesFor, untriedRemedy } from '../../engine/verify/settle.ts';
+import { remediesFor, untriedRemedy } from '../../engine/verify/attempts.ts';
 import type { Fix, Hypothesis, Problem } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
 import {

@@ -50,9 +50,7 @@ export function OrderOfTime() {
                 <span className="hint">{words.repeated(event.count, clock(event.lastTime))}</span>
               )}
             </span>
-            {range.to > range.from && (
-              <Span event={event} range={range} standing={standingOf(kb, event)} />
-            )}
+            {range.to > range.from && <Span event={event} range={range} role={roleOf(kb, event)} />}
           </li>
         ))}
       </ol>
@@ -75,11 +73,11 @@ function rangeOf(events: readonly SourcedSighting[]): Range {
 function Span({
   event,
   range,
-  standing,
+  role,
 }: {
   readonly event: SourcedSighting;
   readonly range: Range;
-  readonly standing: Message['standing']['kind'] | 'start';
+  readonly role: Message['role']['kind'] | 'start';
 }) {
   const at = (time: number | null): number =>
     ((time ?? range.from) - range.from) / (range.to - range.from);
@@ -87,17 +85,17 @@ function Span({
   const style = { '--from': from, '--to': Math.max(from, at(event.lastTime)) };
   return (
     <span className="times-track" aria-hidden="true">
-      <span className={`times-span times-${standing}`} style={style as CSSProperties} />
+      <span className={`times-span times-${role}`} style={style as CSSProperties} />
     </span>
   );
 }
 
-function standingOf(
+function roleOf(
   kb: KnowledgeBase,
   { message }: SourcedSighting,
-): Message['standing']['kind'] | 'start' {
+): Message['role']['kind'] | 'start' {
   const known = kb.messages.find(({ id }) => id === message);
-  return known?.starts ? 'start' : (known?.standing.kind ?? 'evidence');
+  return known?.starts ? 'start' : (known?.role.kind ?? 'evidence');
 }
 
 const titleOf = (kb: KnowledgeBase, { message }: SourcedSighting): string =>

@@ -10,9 +10,9 @@ export const words = {
     harmless: 'Harmless',
     foreign: 'Not mod_wsgi',
   },
-  verdictBecause: (standing: string, reason: ReactNode) => (
+  verdictBecause: (kind: string, reason: ReactNode) => (
     <>
-      {standing}, {reason}
+      {kind}, {reason}
     </>
   ),
   effects: {

@@ -32,10 +32,10 @@ export const remediesFor = (
   );
 
 /**
- * Whether a problem is settled: solved, followed by another problem, or all of its remedies were in
+ * Whether a problem is closed: solved, followed by another problem, or all of its remedies were in
  * place and changed nothing.
  */
-export function settled(
+export function isClosed(
   kb: KnowledgeBase,
   problem: string,
   attempts: readonly Attempt[],

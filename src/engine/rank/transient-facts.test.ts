@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SourcedSighting } from '../../model/index.ts';
 import { fact, knowledge, message, problem, sighting, speaks } from '../knowledge.fixture.ts';
 import { knownFacts } from './known-facts.ts';
-import { momentsOfNothing } from './moments.ts';
+import { sightingsFarFromFaults } from './transient-facts.ts';
 import { rank } from './rank.ts';
 
 const restarted = { fact: 'restarted', in: ['yes'] };
@@ -10,13 +10,13 @@ const kb = knowledge({
   facts: [fact('restarted', 'yes', 'no')],
   messages: [
     message('restart', 'Apache restarts now', {
-      standing: { kind: 'harmless', why: 'asked for' },
+      role: { kind: 'harmless', why: 'asked for' },
       facts: { restarted: 'yes' },
       near: { restarted: { before: 10, after: 60 } },
     }),
     message('cut', 'the answer broke off'),
     message('other', 'something else failed'),
-    message('started', 'Apache is running', { standing: { kind: 'harmless', why: 'good' } }),
+    message('started', 'Apache is running', { role: { kind: 'harmless', why: 'good' } }),
   ],
   problems: [
     problem('cut-by-restart', [speaks('strong', { message: 'cut', where: restarted })]),
@@ -108,7 +108,7 @@ describe('a line that tells a fact for a short time', () => {
   });
 });
 
-test('an address is told of the moments at which something went wrong, and of no others', () => {
+test('an address holds the transient facts near a fault, and no others', () => {
   const [midnight, noon, cut] = [at('restart', 1000), at('restart', 50_000), at('cut', 50_001)];
-  expect([...momentsOfNothing(kb, [midnight, noon, cut])]).toEqual([midnight]);
+  expect([...sightingsFarFromFaults(kb, [midnight, noon, cut])]).toEqual([midnight]);
 });
