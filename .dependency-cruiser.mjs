@@ -26,7 +26,7 @@ const table = {
   translation: { layers: [], packages: 'any' },
   browser: { layers: ['model', 'engine', 'apache'], packages: ['idb-keyval'] },
   ui: {
-    layers: ['words', 'browser'],
+    layers: ['model', 'words', 'browser'],
     packages: [...react, 'react-router', '@fontsource-variable'],
   },
   session: {

@@ -23,3 +23,11 @@ export type CommandPart =
   | { readonly kind: 'word'; readonly parts: readonly WordPart[] }
   /** A whole command from the platform's row, such as how to restart Apache. */
   | { readonly kind: 'platform'; readonly command: string };
+
+/** A piece of a filled command: as written, filled from the case, or still to fill in. */
+export interface CommandSegment {
+  readonly text: string;
+  readonly tone: 'plain' | 'yours' | 'placeholder';
+  /** Parameters in this piece. */
+  readonly parameters?: readonly string[];
+}

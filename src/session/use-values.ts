@@ -1,10 +1,10 @@
 import { words } from '#words/session.ts';
-import { fillCommand, type Segment } from '../engine/fix/fill-command.ts';
+import { fillCommand } from '../engine/fix/fill-command.ts';
 import { fits } from '../engine/fix/fits.ts';
 import { fillerFor, type Filler } from '../engine/fix/filler.ts';
 import type { Filling } from '../engine/fix/resolve-parameters.ts';
 import { sightingsOf } from '../engine/rank/rank.ts';
-import type { Hypothesis, SourcedSighting } from '../model/index.ts';
+import type { CommandSegment, Hypothesis, SourcedSighting } from '../model/index.ts';
 import { useCase } from './case.tsx';
 import { setParameter } from './store.ts';
 
@@ -18,7 +18,7 @@ export interface ValueField {
   /** Why a value can't be used. */
   readonly error: string | undefined;
   readonly isOpen: boolean;
-  readonly find: readonly Segment[];
+  readonly find: readonly CommandSegment[];
 }
 
 /** The values of a case's commands, and how to correct them. Every command follows at once. */

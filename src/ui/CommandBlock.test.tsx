@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { CommandBlock } from './CommandBlock.tsx';
-import type { CommandSegment } from './CommandText.tsx';
+import type { CommandSegment } from '../model/index.ts';
 
 const plain = (text: string): CommandSegment => ({ text, tone: 'plain' });
 const placeholder = (text: string): CommandSegment => ({ text, tone: 'placeholder' });

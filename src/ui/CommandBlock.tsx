@@ -1,7 +1,8 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { words } from '#words/ui.tsx';
 import { Button } from './Button.tsx';
-import type { Around, CommandSegment, Pick } from './CommandText.tsx';
+import type { CommandSegment } from '../model/index.ts';
+import type { Around, Pick } from './CommandText.tsx';
 import { Copyable } from './Copyable.tsx';
 import { splitCommands, textOf } from './split-commands.ts';
 import { useCopy } from './use-copy.ts';

@@ -1,14 +1,7 @@
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import { words } from '#words/ui.tsx';
+import type { CommandSegment } from '../model/index.ts';
 import './command-block.css';
-
-/** Part of a command: as written, filled from the user's log or words, or still to fill in. */
-export interface CommandSegment {
-  readonly text: string;
-  readonly tone: 'plain' | 'yours' | 'placeholder';
-  /** The values in it. */
-  readonly parameters?: readonly string[];
-}
 
 /** Lines above and below a change in its file. They are shown, and never copied. */
 export interface Around {

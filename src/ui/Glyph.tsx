@@ -21,7 +21,7 @@ const shapes = {
       strokeWidth="1.6"
     />
   ),
-  look: (
+  eye: (
     <>
       <circle cx="8" cy="8" r="5.75" fill="none" stroke="currentColor" strokeWidth="1.5" />
       <circle cx="8" cy="8" r="2.25" fill="currentColor" />

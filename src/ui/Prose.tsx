@@ -1,18 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
+import type { Inline, Paragraph, Prose as ProseBlocks } from '../model/index.ts';
 import './prose.css';
 
-/** Part of a sentence. `value` is one of the user's own values, or words in its place. */
-export type ProseInline =
-  | { readonly kind: 'text' | 'code'; readonly text: string }
-  | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly ProseInline[] }
-  | { readonly kind: 'link'; readonly href: string; readonly children: readonly ProseInline[] }
-  | { readonly kind: 'value'; readonly parameter: string; readonly otherwise: string };
-
 interface ProseProps {
-  readonly blocks: readonly {
-    readonly kind: 'paragraph' | 'item';
-    readonly inlines: readonly ProseInline[];
-  }[];
+  readonly blocks: ProseBlocks;
   /** What replaces the values. */
   readonly values?: Readonly<Record<string, string>> | undefined;
   readonly className?: string | undefined;
@@ -44,7 +35,7 @@ export function Prose({ blocks, values = {}, className }: ProseProps) {
 }
 
 interface InlinesProps {
-  readonly inlines: readonly ProseInline[];
+  readonly inlines: Paragraph;
   readonly values?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -61,7 +52,7 @@ function InlineView({
   inline,
   values,
 }: {
-  readonly inline: ProseInline;
+  readonly inline: Inline;
   readonly values: Readonly<Record<string, string>>;
 }): ReactNode {
   switch (inline.kind) {
@@ -100,7 +91,7 @@ function InlineView({
   }
 }
 
-type Block = ProseProps['blocks'][number];
+type Block = ProseBlocks[number];
 
 function grouped(blocks: readonly Block[]): readonly { isList: boolean; blocks: Block[] }[] {
   const groups: { isList: boolean; blocks: Block[] }[] = [];

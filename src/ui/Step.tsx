@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { words } from '#words/ui.tsx';
+import type { StepKind } from '../model/index.ts';
 import { Disclosure } from './Disclosure.tsx';
-import { StepKind, type Effect } from './StepKind.tsx';
+import { StepKindBadge } from './StepKindBadge.tsx';
 import './step.css';
 
 interface StepProps {
-  readonly kind: Effect;
+  readonly kind: StepKind;
   /** What to do, in a sentence. */
   readonly says: ReactNode;
   /** The command or configuration. */
@@ -27,7 +28,7 @@ export function Step({ kind, says, block, expect, undo }: StepProps) {
       <div className="step-body">
         <div className="step-head">
           <div className="step-says">{says}</div>
-          <StepKind kind={kind} />
+          <StepKindBadge kind={kind} />
         </div>
         {block}
         {expect !== undefined && (

@@ -1,9 +1,9 @@
 import { words } from '#words/ui.tsx';
 import { CommandBlock } from './CommandBlock.tsx';
-import type { CommandSegment } from './CommandText.tsx';
+import type { CommandSegment } from '../model/index.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { Field } from './Field.tsx';
-import { StepKind } from './StepKind.tsx';
+import { StepKindBadge } from './StepKindBadge.tsx';
 import './field.css';
 
 interface ValueFieldsProps {
@@ -40,7 +40,7 @@ export function ValueFields({ values, onChange }: ValueFieldsProps) {
           />
           {find.length > 0 && (
             <Disclosure summary={words.whereToFind}>
-              <StepKind kind="looks-only" />
+              <StepKindBadge kind="looks-only" />
               <CommandBlock segments={find} label={words.whereToFind} />
             </Disclosure>
           )}

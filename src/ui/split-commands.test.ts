@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CommandSegment } from './CommandText.tsx';
+import type { CommandSegment } from '../model/index.ts';
 import { splitCommands, textOf } from './split-commands.ts';
 
 const plain = (text: string): CommandSegment => ({ text, tone: 'plain' });

@@ -1,4 +1,4 @@
-import type { CommandSegment } from './CommandText.tsx';
+import type { CommandSegment } from '../model/index.ts';
 
 /**
  * The commands of a block, one per line. A line that ends with a backslash continues on the next. A

@@ -1,19 +1,11 @@
-import type { CommandPart, Target, WordPart } from '../../model/index.ts';
+import type { CommandPart, CommandSegment, Target, WordPart } from '../../model/index.ts';
 import type { CommandFiller } from './filler.ts';
 import { inContainer } from './fits.ts';
-
-/** A piece of a filled command, so that a screen can show which parts are the user's values. */
-export interface Segment {
-  readonly text: string;
-  readonly tone: 'plain' | 'yours' | 'placeholder';
-  /** Parameters in this piece. */
-  readonly parameters: readonly string[];
-}
 
 /** A command ready to copy: no prompt, no comment, no newline at its end. */
 export interface FilledCommand {
   readonly text: string;
-  readonly segments: readonly Segment[];
+  readonly segments: readonly CommandSegment[];
   /** Parameters without a value. */
   readonly unfilled: readonly string[];
 }
@@ -31,7 +23,7 @@ export function fillCommand(
   const unfilled = new Set<string>();
   const { platform } = filler;
   const parts = target === 'shell' && platform ? inContainer(command, platform) : command;
-  const segments = parts.map((part): Segment => {
+  const segments = parts.map((part): CommandSegment => {
     if (part.kind === 'verbatim') return { text: part.text, tone: 'plain', parameters: [] };
     if (part.kind === 'platform') {
       const text = filler.platform?.commands[part.command];

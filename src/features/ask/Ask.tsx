@@ -11,7 +11,7 @@ import {
   CommandBlock,
   Heading,
   Prose,
-  StepKind,
+  StepKindBadge,
   Tile,
   TileList,
   useKeys,
@@ -123,7 +123,7 @@ function FindOut({
       {command && (
         <>
           <p className="ask-kind">
-            <StepKind kind="looks-only" />
+            <StepKindBadge kind="looks-only" />
           </p>
           <CommandBlock
             segments={command.segments}

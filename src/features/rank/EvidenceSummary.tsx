@@ -6,7 +6,7 @@ import { evidenceSummary, type Decider, type Entry } from '../../engine/rank/evi
 import type { Hypothesis, KnowledgeBase } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
 import { useValues } from '../../session/use-values.ts';
-import { CommandBlock, StepKind, ValueFields } from '../../ui/index.ts';
+import { CommandBlock, StepKindBadge, ValueFields } from '../../ui/index.ts';
 import { saidBy, valueTitle } from './fact-words.ts';
 import './evidence-summary.css';
 
@@ -114,7 +114,7 @@ function Decide({
   if (!fits(decide.command, 'shell', filler.platform)) return <p>{words.noneDecides}</p>;
   return (
     <>
-      <StepKind kind="looks-only" />
+      <StepKindBadge kind="looks-only" />
       <CommandBlock
         segments={fillCommand(decide.command, 'shell', filler).segments}
         editor={(parameters) => <ValueFields values={fieldsOf(parameters)} onChange={change} />}

@@ -14,7 +14,7 @@ import {
   Disclosure,
   Heading,
   PasteBox,
-  StepKind,
+  StepKindBadge,
   ValueFields,
 } from '../../ui/index.ts';
 import './script.css';
@@ -44,7 +44,7 @@ export function ScriptScreen({ always, platformChoice }: ScriptScreenProps) {
       <Heading title={words.title}>{words.heading}</Heading>
       <p className="lead">{words.lead}</p>
       <p className="script-kind">
-        <StepKind kind="looks-only" />
+        <StepKindBadge kind="looks-only" />
       </p>
       {platformChoice}
       <ProbeList probes={probes} />
