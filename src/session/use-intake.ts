@@ -6,39 +6,11 @@ import type { KnowledgeBase, Session } from '../model/index.ts';
 import { useCase } from './case.tsx';
 import { keepDraft, type ReadingProgress } from './store.ts';
 
-/** What a paste box shows and does: the props of the component. */
-export interface Intake {
-  readonly value: string;
-  readonly error: string | undefined;
-  readonly reading: IntakeProgress | null;
-  readonly onChange: (text: string) => void;
-  readonly onSubmit: (text: string) => void;
-  readonly wasRead: (text: string) => boolean;
-  /** A file is dragged over the box, or the file dialog opens. */
-  readonly onFilesNear: () => void;
-  readonly onFiles: (files: readonly File[]) => void;
-}
-
-/** A reading in progress, in words. */
-export interface IntakeProgress {
-  readonly label: string;
-  /** From 0 to 1. */
-  readonly part: number;
-  /** `34 of 100 MB, about 8 s left`. */
-  readonly note: string;
-  /** What it looks like so far, most likely first. */
-  readonly findings: readonly string[];
-  readonly onStop: () => void;
-}
-
 /**
- * The paste box of the case, and how to put an example into it. `isMore` adds to what was read
+ * The props of the case's paste box, and how to put an example into it. `isMore` adds to what was read
  * before.
  */
-export function useIntake(isMore = false): {
-  readonly box: Intake;
-  readonly read: (text: string) => void;
-} {
+export function useIntake(isMore = false) {
   const { known, store, read, expectFile, kb, session } = useCase();
   const { progress, draft, refusal } = known;
   const reading = useMemo(
@@ -54,17 +26,17 @@ export function useIntake(isMore = false): {
       value: draft,
       error: refusal ?? undefined,
       reading,
-      onChange: (text) => {
+      onChange: (text: string) => {
         keepDraft(store, text);
       },
       onSubmit: readText,
       // Also if Back has removed the reading.
-      wasRead: (text) =>
+      wasRead: (text: string) =>
         store
           .getState()
           .sources.some(({ source }) => source.kind === 'text' && source.text === text),
       onFilesNear: expectFile,
-      onFiles: (files) => {
+      onFiles: (files: readonly File[]) => {
         if (files.length === 0) return;
         void read(
           files.map((file) => ({ kind: 'file', name: file.name, file })),
@@ -79,11 +51,12 @@ export function useIntake(isMore = false): {
 /** This many findings are shown while a reading is in progress. */
 const TOLD = 3;
 
+/** A reading in progress, in words. */
 function progressOf(
   kb: KnowledgeBase,
   session: Session,
   { name, done, size, secondsLeft, observation, stop }: ReadingProgress,
-): IntakeProgress {
+) {
   const hypotheses = observation === null ? [] : conclude(kb, [observation], session).hypotheses;
   const titles = hypotheses.flatMap(({ problem, binding }) => {
     const known = kb.problems.find(({ id }) => id === problem);

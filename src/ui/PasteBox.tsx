@@ -11,8 +11,9 @@ interface ReadingProgressProps {
   readonly label: string;
   /** From 0 to 1. */
   readonly part: number;
+  /** `34 of 100 MB, about 8 s left`. */
   readonly note: string;
-  /** What it looks like so far. */
+  /** What it looks like so far, most likely first. */
   readonly findings: readonly string[];
   readonly onStop: () => void;
 }
