@@ -17,12 +17,12 @@ const told = (hypotheses: readonly Hypothesis[]): readonly unknown[] =>
 test('every case is diagnosed alike in a worker, in the page and by the command', async () => {
   test.slow();
   const { content } = loadContent('content');
-  expect(content.cases.length).toBeGreaterThan(250);
+  expect(content.testCases.length).toBeGreaterThan(250);
   const folder = mkdtempSync(join(tmpdir(), 'same-diagnosis-'));
   const { page, close } = await openPage();
-  const texts = content.cases.map((one) => one.texts.map(({ text }) => text));
+  const texts = content.testCases.map((one) => one.texts.map(({ text }) => text));
   const inBrowser = await page.evaluate((cases) => window.bench.diagnose(cases), texts);
-  for (const [index, { file, texts: given }] of content.cases.entries()) {
+  for (const [index, { file, texts: given }] of content.testCases.entries()) {
     const paths = given.map(({ text }, at) => {
       const path = join(folder, String(at));
       writeFileSync(path, text);

@@ -115,7 +115,7 @@ const sections: readonly Section[] = [
   },
 ];
 
-const { kb, cases, claims } = loadContent(resolve(import.meta.dirname, '../content')).content;
+const { kb, testCases, claims } = loadContent(resolve(import.meta.dirname, '../content')).content;
 
 /** The screen of the fix: its problem, what to do, and the section that it comes from. */
 async function expectTheFixOf(wizard: Wizard, { problem, anchor }: Section): Promise<void> {
@@ -132,7 +132,7 @@ test('every section has its journeys @journey', () => {
 
 for (const section of sections) {
   test(`${section.anchor}: a paste leads to its fix @journey`, async ({ wizard }) => {
-    const one = cases.find(
+    const one = testCases.find(
       ({ problem, file }) =>
         problem === section.problem && file.endsWith(`/${section.pasted}.expect.yaml`),
     );

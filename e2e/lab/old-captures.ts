@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import type { Case, Content } from '../../src/content-pipeline/link/content.ts';
+import type { TestCase, Content } from '../../src/content-pipeline/link/content.ts';
 import { diagnose } from './diagnosis.ts';
 import type { Recipe } from './recipe.ts';
 import { root } from './root.ts';
@@ -16,15 +16,18 @@ export interface CaptureProof {
 const OTHER_VERSION = /mod_wsgi (6[\d.]*\d)/;
 
 /** The cases of the problems that recipes prove, as far as another version printed them. */
-export const oldCaptures = ({ cases }: Content, recipes: readonly Recipe[]): readonly Case[] =>
-  cases.filter(
+export const oldCaptures = (
+  { testCases }: Content,
+  recipes: readonly Recipe[],
+): readonly TestCase[] =>
+  testCases.filter(
     ({ from, problem }) =>
       OTHER_VERSION.test(from) && recipes.some((recipe) => recipe.problem === problem),
   );
 
 /** Diagnoses a capture by the same expectation as a recipe, without a server. */
 export async function tryCapture(
-  { file, from, problem, texts, answers }: Case,
+  { file, from, problem, texts, answers }: TestCase,
   program: string,
 ): Promise<CaptureProof> {
   const start = performance.now();

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Case, Content } from '../../src/content-pipeline/link/content.ts';
+import type { TestCase, Content } from '../../src/content-pipeline/link/content.ts';
 import { inBox, type Box } from './box.ts';
 import { diagnose } from './diagnosis.ts';
 import { root } from './root.ts';
@@ -15,10 +15,10 @@ const KERNELS =
 
 /** Commands of the fixes that hang on the kernel, which their real tools do not understand. */
 export async function misunderstood(
-  { cases }: Pick<Content, 'cases'>,
+  { testCases }: Pick<Content, 'cases'>,
   program: string,
 ): Promise<readonly string[]> {
-  const told = await Promise.all(oneOfEach(cases).map((one) => commandsOf(one, program)));
+  const told = await Promise.all(oneOfEach(testCases).map((one) => commandsOf(one, program)));
   const lines = [...new Set(told.flat())];
   return inBox(async (box) => {
     const wrong: string[] = [];
@@ -27,13 +27,13 @@ export async function misunderstood(
   });
 }
 
-const oneOfEach = (cases: readonly Case[]): readonly Case[] =>
+const oneOfEach = (cases: readonly TestCase[]): readonly TestCase[] =>
   cases.filter(
     ({ problem }, index) =>
       KERNELS.test(problem) && cases.findIndex((one) => one.problem === problem) === index,
   );
 
-async function commandsOf(one: Case, program: string): Promise<readonly string[]> {
+async function commandsOf(one: TestCase, program: string): Promise<readonly string[]> {
   const folder = join(root, 'content', one.file, '..');
   const files = one.texts.map(({ name }) => join(folder, name));
   const set = {

@@ -45,8 +45,8 @@ function run(name: string, given: readonly string[]): number {
 function check(isAnew: boolean): number {
   const { content, issues } = isAnew ? loadContent(folder, null) : loadContent(folder);
   for (const issue of issues) console.error(formatIssue(issue));
-  const { kb, cases } = content;
-  const counts = `${String(kb.problems.length)} problems, ${String(kb.messages.length)} messages, ${String(kb.questions.length)} questions, ${String(kb.trees.length)} trees, ${String(cases.length)} cases`;
+  const { kb, testCases } = content;
+  const counts = `${String(kb.problems.length)} problems, ${String(kb.messages.length)} messages, ${String(kb.questions.length)} questions, ${String(kb.trees.length)} trees, ${String(testCases.length)} cases`;
   console.log(
     issues.length === 0
       ? `content is in order: ${counts}`

@@ -26,7 +26,7 @@ test('the content of this repository is in order', () => {
   const { content, issues } = loadContent(folder);
   expect(issues.map(formatIssue)).toEqual([]);
   expect(content.kb.problems.length).toBeGreaterThan(0);
-  expect(content.cases.length).toBeGreaterThan(0);
+  expect(content.testCases.length).toBeGreaterThan(0);
 });
 
 test('the schemas for editors are those that content is held to', () => {

@@ -14,7 +14,7 @@ const HOURS_APART = [0.2, 1, 7, 26, 49];
  * Logs of servers on which two things went wrong: a case, lines that mean nothing, and another case some
  * hours later. The same content gives the same mixtures.
  */
-export function mixtures({ kb, cases, samples }: Content): readonly LabeledText[] {
+export function mixtures({ kb, testCases, samples }: Content): readonly LabeledText[] {
   const idle = new Set(
     kb.messages.flatMap(({ id, role }) =>
       role.kind === 'harmless' || role.kind === 'foreign' ? id : [],
@@ -24,7 +24,7 @@ export function mixtures({ kb, cases, samples }: Content): readonly LabeledText[
     .filter(({ message }) => idle.has(message))
     .flatMap((one) => one.samples)
     .filter((line) => line.startsWith('[') && !line.includes('\n'));
-  const logs = cases.filter(
+  const logs = testCases.filter(
     ({ texts, answers }) =>
       Object.keys(answers).length === 0 && texts.every(({ text }) => /^\[\w{3} \w{3} /m.test(text)),
   );
@@ -47,5 +47,5 @@ export function mixtures({ kb, cases, samples }: Content): readonly LabeledText[
   );
 }
 
-const textOf = ({ texts }: Content['cases'][number]): string =>
+const textOf = ({ texts }: Content['testCases'][number]): string =>
   texts.map(({ text }) => text.trimEnd()).join('\n');

@@ -11,7 +11,7 @@ import type {
 } from '../../model/index.ts';
 import { identityOf, recalled } from '../cache/memory.ts';
 import { collectIssues, type Issues } from '../issues.ts';
-import type { Case, Content } from '../link/content.ts';
+import type { TestCase, Content } from '../link/content.ts';
 import { rulesOf } from './rules-of.ts';
 
 const ORDER: readonly Confidence[] = ['possible', 'likely', 'confirmed'];
@@ -21,7 +21,7 @@ const FEWEST_CASES = 2;
 /** Every case puts its problem first, with the confidence and the captures that it expects. */
 export function checkCases(content: Content, issues: Issues): void {
   const rules = rulesOf(content.kb);
-  for (const one of content.cases) {
+  for (const one of content.testCases) {
     recalled('case', [rules, JSON.stringify(one)], issues, (own) => {
       const wrong = wrongWithCase(one, diagnoseCase(content.kb, one).hypotheses);
       if (wrong) own.add({ code: 'case', file: one.file, line: 1, column: 1, ...wrong });
@@ -32,7 +32,7 @@ export function checkCases(content: Content, issues: Issues): void {
       ({ speaks, message, weight }) =>
         speaks === 'for' && message !== undefined && weight !== 'weak',
     );
-    const cases = content.cases.filter((one) => one.problem === problem.id).length;
+    const cases = content.testCases.filter((one) => one.problem === problem.id).length;
     if (prints && cases < FEWEST_CASES) {
       issues.add({
         code: 'few-cases',
@@ -47,7 +47,10 @@ export function checkCases(content: Content, issues: Issues): void {
 }
 
 /** Reads a case's texts and concludes, as any front end does. */
-export function diagnoseCase(kb: KnowledgeBase, one: Pick<Case, 'texts' | 'answers'>): Diagnosis {
+export function diagnoseCase(
+  kb: KnowledgeBase,
+  one: Pick<TestCase, 'texts' | 'answers'>,
+): Diagnosis {
   const observations = one.texts.map(({ text }) => observed(kb.messages, text));
   return conclude(kb, observations, { ...emptySession, answers: one.answers });
 }
@@ -65,7 +68,7 @@ const encoder = new TextEncoder();
 
 /** What differs from a case's expectations, with hypotheses best first. Null if nothing does. */
 export function wrongWithCase(
-  one: Case,
+  one: TestCase,
   hypotheses: Diagnosis['hypotheses'],
 ): { message: string; hint: string } | null {
   const [first] = hypotheses;

@@ -42,7 +42,7 @@ export function checkReferences(content: Content, issues: Issues): void {
     names.needs('symptom', symptom, `tree ${symptom}`, []);
     checkNode(root, `tree ${symptom}`, [], names);
   }
-  for (const one of content.cases) {
+  for (const one of content.testCases) {
     for (const [fact, value] of Object.entries(one.answers))
       names.needsValue(fact, value, one.file, []);
   }

@@ -25,8 +25,8 @@ export function checkTemplate(files: readonly ContentFile[], issues: Issues): vo
 const MADE_BY_HAND = /\b(?:hand-?\s?(?:made|written)|made up|invented|fake|todo|tbd|fixme)\b/i;
 
 /** A case says where its text was really printed. */
-export function checkOrigin({ cases, silent }: Content, issues: Issues): void {
-  for (const { file, from } of [...cases, ...silent]) {
+export function checkOrigin({ testCases, silent }: Content, issues: Issues): void {
+  for (const { file, from } of [...testCases, ...silent]) {
     if (!MADE_BY_HAND.test(from) && from.trim().includes(' ')) continue;
     issues.add({
       code: 'origin',

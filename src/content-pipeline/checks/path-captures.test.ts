@@ -74,7 +74,7 @@ test('no command of any case is filled with a part of a path', () => {
   const wrong: string[] = [];
   let filled = 0;
   const seen = new Set<string>();
-  for (const one of content.cases) {
+  for (const one of content.testCases) {
     const [first] = diagnoseCase(content.kb, one).hypotheses;
     const old = Object.values(first?.binding ?? {}).find((value) => /^\/\w+\/\w/.test(value));
     if (old === undefined || seen.has(one.problem)) continue;

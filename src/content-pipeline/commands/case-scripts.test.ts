@@ -13,7 +13,7 @@ import { observe } from '../../engine/intake/observe.ts';
 import { emptySession } from '../../engine/session.ts';
 import type { Hypothesis } from '../../model/index.ts';
 import { diagnoseCase } from '../checks/check-cases.ts';
-import type { Case } from '../link/content.ts';
+import type { TestCase } from '../link/content.ts';
 import { loadContent } from '../load-content.ts';
 
 const { content } = loadContent('content');
@@ -24,13 +24,13 @@ afterAll(() => {
 });
 
 /** Real captures, one a problem. */
-const cases = content.cases.filter(
-  ({ problem }, index) => content.cases.findIndex((one) => one.problem === problem) === index,
+const cases = content.testCases.filter(
+  ({ problem }, index) => content.testCases.findIndex((one) => one.problem === problem) === index,
 );
 const PLATFORMS = kb.platforms.map(({ id }) => id);
 
 /** The script of a case, as its screen writes it; `binding` in place of what its lines captured. */
-function scriptOf(one: Case, platform: string, binding?: Hypothesis['binding']): string {
+function scriptOf(one: TestCase, platform: string, binding?: Hypothesis['binding']): string {
   const answers = { platform, ...one.answers };
   const diagnosis = diagnoseCase(kb, { texts: one.texts, answers });
   const [first] = diagnosis.hypotheses;
@@ -73,7 +73,7 @@ describe('the script of every problem', () => {
   });
 });
 
-const caseOf = (problem: string): Case => {
+const caseOf = (problem: string): TestCase => {
   const found = cases.find((one) => one.problem === problem);
   if (!found) throw new Error(`"${problem}" has no case: name another problem in this test`);
   return found;

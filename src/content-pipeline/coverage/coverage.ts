@@ -81,7 +81,7 @@ const PRINTED_BEHIND: readonly string[] = [
   "mod_wsgi (pid=7): Exception occurred processing WSGI script '/srv/app.wsgi'.\n",
 ];
 
-function counts({ kb, cases, fixes }: Content): readonly Covered[] {
+function counts({ kb, testCases, fixes }: Content): readonly Covered[] {
   const count = (what: string, all: number): Covered => ({ what, told: all, all, holes: [] });
   return [
     count('problems', kb.problems.length),
@@ -91,7 +91,7 @@ function counts({ kb, cases, fixes }: Content): readonly Covered[] {
     ),
     count('questions', kb.questions.length),
     count('trees', kb.trees.length),
-    count('cases', cases.length),
+    count('cases', testCases.length),
     count('platforms', kb.platforms.length),
   ];
 }

@@ -9,8 +9,8 @@ import type {
 import type { Upstream } from '../upstream/upstream.ts';
 import type { Parsed } from '../parse/parse-yaml.ts';
 
-/** A case: real texts, and the diagnosis that they must lead to. */
-export interface Case {
+/** A case of the content: real texts, and the diagnosis that they must lead to. */
+export interface TestCase {
   readonly file: string;
   readonly problem: string;
   readonly from: string;
@@ -67,7 +67,7 @@ export interface Content {
   readonly probes: readonly Probe[];
   /** What people search for. */
   readonly synonyms: readonly Synonym[];
-  readonly cases: readonly Case[];
+  readonly testCases: readonly TestCase[];
   readonly kinds: readonly Kind[];
   /** Rules that nothing pins, each with the reason why it stays. */
   readonly survivors: ReadonlyMap<string, string>;

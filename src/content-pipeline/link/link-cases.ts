@@ -3,11 +3,11 @@ import type { Issues } from '../issues.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
 import * as schemas from '../parse/schemas.ts';
 import type { ContentFile } from '../read/read-content.ts';
-import type { Case, SilentLog } from './content.ts';
+import type { TestCase, SilentLog } from './content.ts';
 
 /** The cases of the problems, with their texts. */
-export function linkCases(files: readonly ContentFile[], issues: Issues): readonly Case[] {
-  return files.flatMap((file): Case[] => {
+export function linkCases(files: readonly ContentFile[], issues: Issues): readonly TestCase[] {
+  return files.flatMap((file): TestCase[] => {
     const match = /^problems\/[^/]+\/([^/]+)\/cases\/([^/]+)\.expect\.yaml$/.exec(file.path);
     const [, problem, name] = match ?? [];
     if (problem === undefined || name === undefined) return [];

@@ -9,8 +9,8 @@ import type { Content, Kind } from './content.ts';
 export const linkPins = (
   files: readonly ContentFile[],
   issues: Issues,
-): Pick<Content, 'cases' | 'kinds' | 'survivors'> => ({
-  cases: linkCases(files, issues),
+): Pick<Content, 'testCases' | 'kinds' | 'survivors'> => ({
+  testCases: linkCases(files, issues),
   kinds: linkKinds(files, issues),
   survivors: linkSurvivors(files, issues),
 });

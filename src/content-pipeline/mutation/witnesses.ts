@@ -28,7 +28,7 @@ export interface Witness {
 export function witnessesOf(content: Content): readonly Witness[] {
   const { kb } = content;
   return [
-    ...content.cases.map((one) =>
+    ...content.testCases.map((one) =>
       witness(kb, 'case', seenIn(kb, one.texts), one.answers, (hypotheses) => {
         return wrongWithCase(one, hypotheses) === null;
       }),

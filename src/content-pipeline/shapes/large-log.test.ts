@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { diagnoseCase } from '../checks/check-cases.ts';
-import type { Case } from '../link/content.ts';
+import type { TestCase } from '../link/content.ts';
 import { loadContent } from '../load-content.ts';
 import { chosenCases } from './chosen-cases.testing.ts';
 
 const { content } = loadContent(resolve('content'));
-const cases = chosenCases(content.cases);
+const cases = chosenCases(content.testCases);
 
 // An application's own line, as most lines of a large log are.
 const NOISE =
@@ -15,7 +15,7 @@ const NOISE =
 const before = NOISE.repeat(3000);
 const behind = NOISE.repeat(100);
 
-const firstProblem = (one: Case, apply: (text: string) => string): string | undefined => {
+const firstProblem = (one: TestCase, apply: (text: string) => string): string | undefined => {
   const texts = one.texts.map(({ name, text }) => ({ name, text: apply(text) }));
   return diagnoseCase(content.kb, { ...one, texts }).hypotheses[0]?.problem;
 };

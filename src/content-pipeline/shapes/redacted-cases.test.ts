@@ -3,25 +3,25 @@ import { expect, test } from 'vitest';
 import { redactor } from '../../redaction/index.ts';
 import { diagnoseCase } from '../checks/check-cases.ts';
 import { collectIssues } from '../issues.ts';
-import type { Case } from '../link/content.ts';
+import type { TestCase } from '../link/content.ts';
 import { linkContent } from '../link/link-content.ts';
 import { readContent } from '../read/read-content.ts';
 
-const { kb, cases } = linkContent(readContent(resolve('content')), collectIssues());
+const { kb, testCases } = linkContent(readContent(resolve('content')), collectIssues());
 
 /** Problems with their certainty, best first. */
-const diagnosed = (one: Case): readonly string[] =>
+const diagnosed = (one: TestCase): readonly string[] =>
   diagnoseCase(kb, one).hypotheses.map(({ problem, confidence }) => `${problem} ${confidence}`);
 
 /** The case as somebody shares it: what one text tells is hidden in all. */
-function redacted(one: Case): Case {
+function redacted(one: TestCase): TestCase {
   const redact = redactor();
   for (const { text } of one.texts) redact.learn(text);
   return { ...one, texts: one.texts.map((own) => ({ ...own, text: redact(own.text) })) };
 }
 
-test(`${String(cases.length)} cases are diagnosed the same when they are redacted`, () => {
-  const differing = cases.filter(
+test(`${String(testCases.length)} cases are diagnosed the same when they are redacted`, () => {
+  const differing = testCases.filter(
     (one) => diagnosed(one).join() !== diagnosed(redacted(one)).join(),
   );
   expect(differing.map(({ file }) => file)).toEqual([]);

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { diagnoseCase } from '../checks/check-cases.ts';
-import type { Case } from '../link/content.ts';
+import type { TestCase } from '../link/content.ts';
 import { loadContent } from '../load-content.ts';
 import { chosenCases } from './chosen-cases.testing.ts';
 import { shapes } from './shapes.ts';
@@ -9,13 +9,13 @@ import { shapes } from './shapes.ts';
 const { content } = loadContent(resolve('content'));
 
 const SAME_IN_A_HUNDRED = 98;
-const isSame = (one: Case, apply: (text: string) => string): boolean => {
+const isSame = (one: TestCase, apply: (text: string) => string): boolean => {
   const texts = one.texts.map(({ name, text }) => ({ name, text: apply(text) }));
   const [first] = diagnoseCase(content.kb, { ...one, texts }).hypotheses;
   return first?.problem === one.problem;
 };
 
-const cases = chosenCases(content.cases.filter((one) => isSame(one, (text) => text)));
+const cases = chosenCases(content.testCases.filter((one) => isSame(one, (text) => text)));
 
 test(`${String(cases.length)} cases in ${String(shapes.length)} shapes lead to the same problem`, () => {
   const results = shapes.map(({ name, apply }) => ({
