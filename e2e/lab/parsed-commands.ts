@@ -15,7 +15,7 @@ const KERNELS =
 
 /** Commands of the fixes that hang on the kernel, which their real tools do not understand. */
 export async function misunderstood(
-  { testCases }: Pick<Content, 'cases'>,
+  { testCases }: Pick<Content, 'testCases'>,
   program: string,
 ): Promise<readonly string[]> {
   const told = await Promise.all(oneOfEach(testCases).map((one) => commandsOf(one, program)));

@@ -29,5 +29,5 @@ export interface CommandSegment {
   readonly text: string;
   readonly tone: 'plain' | 'yours' | 'placeholder';
   /** Parameters in this piece. */
-  readonly parameters?: readonly string[];
+  readonly parameters: readonly string[];
 }

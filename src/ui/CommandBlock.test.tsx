@@ -3,8 +3,12 @@ import { expect, test } from 'vitest';
 import { CommandBlock } from './CommandBlock.tsx';
 import type { CommandSegment } from '../model/index.ts';
 
-const plain = (text: string): CommandSegment => ({ text, tone: 'plain' });
-const placeholder = (text: string): CommandSegment => ({ text, tone: 'placeholder' });
+const plain = (text: string): CommandSegment => ({ text, tone: 'plain', parameters: [] });
+const placeholder = (text: string): CommandSegment => ({
+  text,
+  tone: 'placeholder',
+  parameters: [],
+});
 
 test('placeholders are counted beside the button', () => {
   const html = renderToStaticMarkup(

@@ -60,7 +60,7 @@ interface SegmentProps {
   readonly onPick: Pick | undefined;
 }
 
-function Segment({ segment: { text, tone, parameters = [] }, onPick }: SegmentProps): ReactNode {
+function Segment({ segment: { text, tone, parameters }, onPick }: SegmentProps): ReactNode {
   if (tone === 'plain') return text;
   const look = tone === 'yours' ? 'taken' : 'command-placeholder';
   if (!onPick || parameters.length === 0) return <span className={look}>{text}</span>;

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { CommandSegment } from '../model/index.ts';
 import { splitCommands, textOf } from './split-commands.ts';
 
-const plain = (text: string): CommandSegment => ({ text, tone: 'plain' });
-const yours = (text: string): CommandSegment => ({ text, tone: 'yours' });
+const plain = (text: string): CommandSegment => ({ text, tone: 'plain', parameters: [] });
+const yours = (text: string): CommandSegment => ({ text, tone: 'yours', parameters: [] });
 const split = (...segments: readonly CommandSegment[]): readonly string[] =>
   splitCommands(segments).map(textOf);
 

@@ -82,7 +82,7 @@ function Script({ text }: { readonly text: string }) {
         <span>{words.run(<code translate="no">{`sh ${NAME}`}</code>)}</span>
       </p>
       <Disclosure summary={words.readIt}>
-        <CommandBlock label={words.script} segments={[{ text, tone: 'plain' }]} />
+        <CommandBlock label={words.script} segments={[{ text, tone: 'plain', parameters: [] }]} />
       </Disclosure>
     </>
   );
