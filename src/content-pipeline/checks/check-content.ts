@@ -8,7 +8,7 @@ import { checkConclusive } from './check-conclusive.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkEnds } from './check-ends.ts';
 import { checkFixes } from './check-fixes.ts';
-import { checkKinds } from './check-kinds.ts';
+import { checkRuleTests } from './check-rule-tests.ts';
 import { checkParameters } from './check-parameters.ts';
 import { checkReach } from './check-reach.ts';
 import { checkReferences } from './check-references.ts';
@@ -49,7 +49,7 @@ const ROUNDS: readonly (readonly Check[])[] = [
     checkSilence,
     checkTrees,
     checkCases,
-    checkKinds,
+    checkRuleTests,
   ],
 ];
 

@@ -1,11 +1,11 @@
 import type { Diagnosis } from '../../model/index.ts';
 import type { Issues } from '../issues.ts';
-import type { Content, Kind } from '../link/content.ts';
+import type { Content, RuleTest } from '../link/content.ts';
 import { diagnoseCase } from './check-cases.ts';
 
 /** Every small text puts its problem first, with the certainty that it expects, and what it lists. */
-export function checkKinds({ kb, kinds, places }: Content, issues: Issues): void {
-  for (const one of kinds) {
+export function checkRuleTests({ kb, ruleTests, places }: Content, issues: Issues): void {
+  for (const one of ruleTests) {
     const at = { file: one.file, line: one.line, column: 1 };
     const named = [
       ...(one.first === undefined ? [] : [one.first]),
@@ -20,7 +20,10 @@ export function checkKinds({ kb, kinds, places }: Content, issues: Issues): void
       continue;
     }
     const texts = one.text === '' ? [] : [{ name: one.file, text: one.text }];
-    const wrong = wrongWithKind(one, diagnoseCase(kb, { texts, answers: one.answers }).hypotheses);
+    const wrong = wrongWithRuleTest(
+      one,
+      diagnoseCase(kb, { texts, answers: one.answers }).hypotheses,
+    );
     if (wrong === null) continue;
     const hint = 'see docs/ranking.md for how rules add up';
     issues.add({ code: 'kind', ...at, message: wrong, hint });
@@ -28,7 +31,10 @@ export function checkKinds({ kb, kinds, places }: Content, issues: Issues): void
 }
 
 /** What differs from what a small text expects of the hypotheses, best first; null where nothing does. */
-export function wrongWithKind(one: Kind, hypotheses: Diagnosis['hypotheses']): string | null {
+export function wrongWithRuleTest(
+  one: RuleTest,
+  hypotheses: Diagnosis['hypotheses'],
+): string | null {
   const [first] = hypotheses;
   if (first?.problem !== one.first) {
     return `expects "${one.first ?? 'nothing'}" first, but first comes "${first?.problem ?? 'nothing'}"`;

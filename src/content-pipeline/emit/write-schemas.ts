@@ -16,7 +16,7 @@ const FILES = {
   question: schemas.question,
   problem: schemas.problem,
   expectation: schemas.expectation,
-  kinds: schemas.kinds,
+  kinds: schemas.ruleTests,
   examples: schemas.examples,
   claims: schemas.claims,
   silent: schemas.silent,

@@ -21,7 +21,7 @@ export interface TestCase {
 }
 
 /** A small text made by hand, or answers alone, which show what a rule does. */
-export interface Kind {
+export interface RuleTest {
   readonly file: string;
   readonly line: number;
   readonly text: string;
@@ -68,7 +68,7 @@ export interface Content {
   /** What people search for. */
   readonly synonyms: readonly Synonym[];
   readonly testCases: readonly TestCase[];
-  readonly kinds: readonly Kind[];
+  readonly ruleTests: readonly RuleTest[];
   /** Rules that nothing pins, each with the reason why it stays. */
   readonly survivors: ReadonlyMap<string, string>;
   readonly samples: readonly Samples[];

@@ -11,7 +11,7 @@ import { linkExamples, linkSilent } from './link-cases.ts';
 import { checkSharedSteps, linkFix, sharedSteps } from './link-fix.ts';
 import { linkProbe } from './link-probe.ts';
 import { linkMessages } from './link-messages.ts';
-import { linkPins } from './link-kinds.ts';
+import { linkTests } from './link-tests.ts';
 import { linkCondition, linkDeciders, linkProblem } from './link-problem.ts';
 import { linkInstead, linkPlatform, linkUnfit } from './link-platforms.ts';
 import { linkProofs } from './link-proofs.ts';
@@ -75,7 +75,7 @@ export function linkContent(files: readonly ContentFile[], issues: Issues): Cont
       problems.map(({ id }) => id),
       issues,
     ),
-    ...linkPins(files, issues),
+    ...linkTests(files, issues),
     silent: linkSilent(files, issues),
     samples,
     places: linking.places,

@@ -3,23 +3,23 @@ import { parseYaml } from '../parse/parse-yaml.ts';
 import * as schemas from '../parse/schemas.ts';
 import type { ContentFile } from '../read/read-content.ts';
 import { linkCases } from './link-cases.ts';
-import type { Content, Kind } from './content.ts';
+import type { Content, RuleTest } from './content.ts';
 
 /** What pins the rules besides the trees, and the rules that nothing pins. */
-export const linkPins = (
+export const linkTests = (
   files: readonly ContentFile[],
   issues: Issues,
-): Pick<Content, 'testCases' | 'kinds' | 'survivors'> => ({
+): Pick<Content, 'testCases' | 'ruleTests' | 'survivors'> => ({
   testCases: linkCases(files, issues),
-  kinds: linkKinds(files, issues),
+  ruleTests: linkRuleTests(files, issues),
   survivors: linkSurvivors(files, issues),
 });
 
 /** The small texts made by hand, each of which shows what one rule does. */
-function linkKinds(files: readonly ContentFile[], issues: Issues): readonly Kind[] {
-  return files.flatMap((file): Kind[] => {
+function linkRuleTests(files: readonly ContentFile[], issues: Issues): readonly RuleTest[] {
+  return files.flatMap((file): RuleTest[] => {
     if (!/^kinds\/[^/]+\.yaml$/.test(file.path)) return [];
-    const parsed = parseYaml(file, schemas.kinds, issues);
+    const parsed = parseYaml(file, schemas.ruleTests, issues);
     return (parsed?.value ?? []).map((one, index) => {
       const { line } = parsed?.locate([index]) ?? { line: 1 };
       const { text, first, certainty, answers, also, absent } = one;

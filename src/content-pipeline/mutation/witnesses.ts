@@ -11,7 +11,7 @@ import type {
   SourcedSighting,
 } from '../../model/index.ts';
 import { wrongWithCase } from '../checks/check-cases.ts';
-import { wrongWithKind } from '../checks/check-kinds.ts';
+import { wrongWithRuleTest } from '../checks/check-rule-tests.ts';
 import { leavesOf } from '../checks/check-trees.ts';
 import type { Content } from '../link/content.ts';
 
@@ -38,9 +38,9 @@ export function witnessesOf(content: Content): readonly Witness[] {
       .map(({ problem, answers }) =>
         witness(kb, 'tree', [], answers, ([first]) => first?.problem === problem),
       ),
-    ...content.kinds.map((one) =>
+    ...content.ruleTests.map((one) =>
       witness(kb, 'text', seenIn(kb, [one]), one.answers, (hypotheses) => {
-        return wrongWithKind(one, hypotheses) === null;
+        return wrongWithRuleTest(one, hypotheses) === null;
       }),
     ),
   ].filter((one) => one !== null);

@@ -270,7 +270,7 @@ export const expectation = v.strictObject({
 });
 
 /** Small texts made by hand. */
-export const kinds = v.array(
+export const ruleTests = v.array(
   v.strictObject({
     text: v.optional(v.string(), ''),
     answers: v.optional(v.record(id, textual), {}),
