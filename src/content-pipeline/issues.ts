@@ -23,7 +23,7 @@ export function didYouMean(wrong: string, known: readonly string[]): string {
   if (known.length === 0) return 'there is none yet';
   const [best = ''] = known.toSorted((a, b) => farness(wrong, a) - farness(wrong, b));
   if (distance(wrong, best) <= Math.max(2, wrong.length / 3)) return `did you mean "${best}"?`;
-  return known.length <= FEW ? `one of: ${known.join(', ')}` : `the nearest is "${best}"`;
+  return known.length <= FEW ? `one of: ${known.join(', ')}` : `the closest is "${best}"`;
 }
 
 /** The distance of a name: letters to change, and less for each word in both. */

@@ -29,7 +29,7 @@ test('every mistake of a file is told at once: what its schema refuses, and what
   expect(said({ [CLOSED]: changes })).toEqual([
     `content/${CLOSED}:1:1 schema "title" is missing`,
     `content/${CLOSED}:2:8 schema unknown key "titel"`,
-    `content/${CLOSED}:7:5 dangling names the message "connect-refusd", which is not there`,
+    `content/${CLOSED}:7:5 dangling names the message "connect-refusd", which does not exist`,
     `content/${CLOSED}:10:5 dangling the fact "socket-error" has no value "permision"`,
   ]);
 });
@@ -41,7 +41,7 @@ test('mistakes of two files are told in one run', () => {
       [CLOSED_FIX]: instead('{{prefix}}', '{{prefx}}'),
     }),
   ).toEqual([
-    `content/${CLOSED_FIX}:10:21 undeclared the placeholder {{prefx}} is no parameter`,
+    `content/${CLOSED_FIX}:10:21 undeclared {{prefx}} isn't a declared parameter`,
     `content/${QUESTION}:1:1 schema "aloud" is missing`,
     `content/${QUESTION}:9:7 schema unknown key "loud"`,
   ]);
@@ -58,7 +58,7 @@ test('what follows from a mistake in a definition is not told: one typo, one iss
 test('a file that is not YAML at all hides no mistake of another file', () => {
   expect(
     said({ [MESSAGES]: '- "unclosed\n', [MISSING]: instead('["503"]', '["530"]') }).slice(-1),
-  ).toEqual([`content/${MISSING}:4:12 dangling names the symptom "530", which is not there`]);
+  ).toEqual([`content/${MISSING}:4:12 dangling names the symptom "530", which does not exist`]);
 });
 
 test('a name that is missing in several places is told once, with all of them', () => {
@@ -66,7 +66,7 @@ test('a name that is missing in several places is told once, with all of them', 
   expect(issues).toEqual([
     told(
       `${CLOSED}:1:1`,
-      'dangling names the family "sockets", which is not there',
+      'dangling names the family "sockets", which does not exist',
       `did you mean "socket"?; it is also named in ${MISSING}:1`,
     ),
   ]);
@@ -83,7 +83,7 @@ test('a new problem is refused until every text of the template is replaced', ()
   }).filter((issue) => issue.includes(' template '));
   rmSync(folder, { recursive: true });
   expect(left).toContain(
-    'content/problems/sockets/shut/fix.md:3:1 template still says "Why it happens, in three sentences.", as the template does',
+    `content/problems/sockets/shut/fix.md:3:1 template still has the template's text "Why it happens, in three sentences."`,
   );
   expect(left).toHaveLength(11);
 });
@@ -92,7 +92,7 @@ test.each(['$ ls {{prefix}}', '# ls', 'alice@web1:~$ ls', '[root@web1 ~]# ls', '
   'a command with a prompt is refused: %s',
   (command) => {
     expect(said({ [CLOSED_FIX]: instead('ls -ld {{prefix}}', command) }).join()).toContain(
-      'begins with a prompt; write the command alone',
+      'begins with a prompt; write only the command',
     );
   },
 );
@@ -103,8 +103,8 @@ test.each(['handmade', 'hand-made by me', 'made up', 'TODO find it', 'lab'])(
     expect(issuesOf({ [CASE]: instead('made for a test', from) })).toEqual([
       told(
         `${CASE}:1:1`,
-        `origin "from: ${from}" names no place where this was printed`,
-        'a case is a real capture: say which server or which public report it is from',
+        `origin "from: ${from}" doesn't say where this was printed`,
+        'a case is a real capture: name the server or the public report that it comes from',
       ),
     ]);
   },
@@ -125,6 +125,6 @@ test('of many names the nearest is offered, by words as well as by letters', () 
   expect(didYouMean('socket-directory-close', names)).toBe(
     'did you mean "socket-directory-closed"?',
   );
-  expect(didYouMean('closed-socket', names)).toBe('the nearest is "socket-directory-closed"');
+  expect(didYouMean('closed-socket', names)).toBe('the closest is "socket-directory-closed"');
   expect(didYouMean('zzz', ['on', 'off'])).toBe('one of: on, off');
 });

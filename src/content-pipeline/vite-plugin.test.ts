@@ -53,7 +53,7 @@ describe('a production build', () => {
   test('fails on an issue, and names it', async () => {
     const folder = planted({ [CLOSED]: instead('connect-refused', 'conect-refused') });
     await expect(chunks(folder)).rejects.toThrow(
-      `content/${CLOSED}:7:5 dangling names the message "conect-refused", which is not there`,
+      `content/${CLOSED}:7:5 dangling names the message "conect-refused", which does not exist`,
     );
   });
 

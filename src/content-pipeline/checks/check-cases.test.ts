@@ -7,7 +7,7 @@ test.each<readonly [string, Changes, string, string]>([
   [
     'that another problem wins, or none',
     { [`${folder}/first.log`]: 'AH00016: Configuration Failed\n' },
-    'case expects "directory-closed" first, but first comes nothing',
+    'case expects "directory-closed" first, but got nothing',
     'see which messages match: npm run diagnose -- --json FILE',
   ],
   [

@@ -78,7 +78,7 @@ export function wrongWithCase(
       .map((h) => `${h.problem} (${h.confidence} ${h.score.toFixed(1)})`)
       .join(', ');
     return {
-      message: `expects "${one.problem}" first, but first comes ${list === '' ? 'nothing' : list}`,
+      message: `expects "${one.problem}" first, but got ${list === '' ? 'nothing' : list}`,
       hint: 'see which messages match: npm run diagnose -- --json FILE',
     };
   }

@@ -5,7 +5,7 @@ const claims = (evidence: string) => instead('evidence:', `evidence:\n  - ${evid
 const conclusive = { [CLOSED]: instead('for: strong', 'for: conclusive') };
 const shared = told(
   `${CLOSED}:7:5`,
-  'shared-conclusive calls evidence conclusive that "directory-missing" claims as well',
+  'shared-conclusive calls evidence conclusive that "directory-missing" also names',
   'make it strong, or separate the two by "when" or "where"',
 );
 
@@ -40,7 +40,7 @@ sources`,
     told(
       `${MISSING}:5:1`,
       'indistinguishable has the same evidence as "directory-closed"',
-      'give one of them evidence that the other has not',
+      'give one of them evidence that the other lacks',
     ),
   );
 });

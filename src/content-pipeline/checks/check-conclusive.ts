@@ -22,7 +22,7 @@ export function checkConclusive(content: Content, issues: Issues): void {
         code: 'shared-conclusive',
         of: `problem ${problem.id}`,
         path: ['evidence', index],
-        message: `calls evidence conclusive that "${other.problem.id}" claims as well`,
+        message: `calls evidence conclusive that "${other.problem.id}" also names`,
         hint: 'make it strong, or separate the two by "when" or "where"',
       });
     }
@@ -53,7 +53,7 @@ function reportTwins(content: Content, issues: Issues): void {
         of: `problem ${problem.id}`,
         path: ['evidence'],
         message: `has the same evidence as "${twin.id}"`,
-        hint: 'give one of them evidence that the other has not',
+        hint: 'give one of them evidence that the other lacks',
       });
     }
     seen.set(key, problem);

@@ -10,7 +10,7 @@ export function checkCoverage(
 ): void {
   for (const { id, told, file, line } of claims) {
     for (const place of told.filter((one) => !places.has(one))) {
-      const message = `claim ${id} names "${place}", which is not there`;
+      const message = `claim ${id} names "${place}", which does not exist`;
       issues.add({
         code: 'dangling',
         file,
@@ -27,7 +27,7 @@ export function checkCoverage(
     issues.add({
       code: 'stale-waiver',
       ...place,
-      message: `waives "${message}", which is no message`,
+      message: `waives "${message}", which isn't a message`,
       hint: 'remove it',
     });
   }
@@ -35,8 +35,8 @@ export function checkCoverage(
     issues.add({
       code: 'waivers',
       ...place,
-      message: `holds more than ${String(MOST_WAIVERS)}`,
-      hint: 'recognise some of them',
+      message: `has more than ${String(MOST_WAIVERS)} waivers`,
+      hint: 'recognize some of these messages instead',
     });
   }
 }

@@ -15,8 +15,8 @@ test('a message that is evidence of nothing leads nowhere', () => {
   expect(issuesOf({ [MESSAGES]: added(other) })).toEqual([
     told(
       `${MESSAGES}:10:1`,
-      'leads-nowhere is no evidence of any problem, and neither harmless, foreign nor context',
-      'name it in a problem, or say what it is',
+      "leads-nowhere isn't evidence of any problem, and isn't marked as harmless, foreign or context",
+      'name it in the evidence of a problem, or mark it',
     ),
   ]);
 });

@@ -15,8 +15,8 @@ export function checkEnds(content: Content, issues: Issues): void {
       report(content, issues, {
         code: 'leads-nowhere',
         of: `message ${id}`,
-        message: 'is no evidence of any problem, and neither harmless, foreign nor context',
-        hint: 'name it in a problem, or say what it is',
+        message: "isn't evidence of any problem, and isn't marked as harmless, foreign or context",
+        hint: 'name it in the evidence of a problem, or mark it',
       });
     }
   }

@@ -34,7 +34,7 @@ describe('a fix is whole', () => {
       { [CLOSED_FIX]: added('\n# Acceptable: Nothing\n\nDo nothing.\n') },
       '33:15',
       'incomplete "Nothing" has no steps',
-      'steps are a numbered list',
+      'write its steps as a numbered list',
     ],
     [
       'without a check',
@@ -58,7 +58,7 @@ describe('a fix is whole', () => {
       ),
       '25:4',
       'step the check of "Open it" changes something',
-      'a check is read-only',
+      'use read-only commands in a check, marked looks-only',
     ],
   ])('%s', (_what, changes, place, says, hint) => {
     expect(issuesOf(changes)).toEqual([told(`${CLOSED_FIX}:${place}`, says, hint)]);
@@ -77,8 +77,8 @@ describe('remedies are told apart, and stand in the order in which they are trie
     expect(issuesOf({ [CLOSED_FIX]: another('# Acceptable: Open it') })).toEqual([
       told(
         `${CLOSED_FIX}:5:14`,
-        'duplicate "Open it" is there twice',
-        'attempts are told apart by it',
+        'duplicate two remedies have the title "Open it"',
+        'give each its own title: attempts are recorded by it',
       ),
     ]);
   });
@@ -89,8 +89,8 @@ describe('remedies are told apart, and stand in the order in which they are trie
     expect(issuesOf({ [CLOSED_FIX]: (text) => lesser(below(text)) })).toEqual([
       told(
         `${CLOSED_FIX}:23:14`,
-        'order "Move it" stands below a lesser remedy',
-        'the order is preferred, acceptable, last resort',
+        'order "Move it" is below a less preferred remedy',
+        'put the preferred remedy first, then acceptable ones, then the last resort',
       ),
     ]);
   });
@@ -100,7 +100,7 @@ test('a way to find out that changes something is refused', () => {
   expect(issuesOf({ [QUESTION]: instead('looks-only', 'changes-system') })).toEqual([
     told(
       `${QUESTION}:3:11`,
-      'prose finding out is read-only',
+      'prose a command in "find-out" must be looks-only',
       'see "Facts, questions, trees" in content/README.md',
     ),
   ]);
@@ -114,7 +114,7 @@ test.each([
 ])('a probe that changes something is refused: %s', (command, changing) => {
   const told = issuesOf({ 'script.yaml': instead('apache2ctl -V', JSON.stringify(command)) });
   expect(told).toHaveLength(1);
-  expect(told[0]).toContain(`${changing}" would change something`);
+  expect(told[0]).toContain(`${changing}" changes something, but this command must be read-only`);
 });
 
 test.each(['apache2ctl -V 2>/dev/null', 'sudo grep -rn farm /etc', 'ls -l 2>&1 | tail'])(
@@ -129,7 +129,7 @@ test.each(['apache2ctl -V 2>/dev/null', 'sudo grep -rn farm /etc', 'ls -l 2>&1 |
 const SECOND = '   ```\n\n   ```shell looks-only\n   ls /run\n   ```\n\n   Expect: a directory.';
 
 describe('of the commands of a step one is shown', () => {
-  const hint = 'put both lines into one block, or tell the second in the sentence';
+  const hint = 'put both lines into one block, or describe the second one in the sentence';
 
   test('so a second one for the same platforms is refused', () => {
     expect(issuesOf(fix('   ```\n\n   Expect: a directory.', SECOND))).toEqual([
@@ -167,14 +167,14 @@ describe('what a fix names is there', () => {
       'a placeholder of a command',
       fix('{{prefix}}', '{{prefx}}'),
       '10:21',
-      'undeclared the placeholder {{prefx}} is no parameter',
+      "undeclared {{prefx}} isn't a declared parameter",
       'did you mean "prefix"?',
     ],
     [
       'a placeholder of a file',
       fix('file=/etc/apache2/wsgi.conf', 'file={{config}}'),
       '9:49',
-      'undeclared the placeholder {{config}} is no parameter',
+      "undeclared {{config}} isn't a declared parameter",
       'one of: prefix',
     ],
     [
@@ -188,15 +188,15 @@ describe('what a fix names is there', () => {
       'a platform',
       fix('context=server', 'context=server platform=debain'),
       '9:53',
-      'dangling names the platform "debain", which is not there',
+      'dangling names the platform "debain", which does not exist',
       'did you mean "debian"?',
     ],
     [
       'an address that a browser may open',
       fix('It is so.', 'It is so, [they say](http://example.com/).'),
       '3:21',
-      'link "http://example.com/" is no address to link to',
-      'links begin with https://',
+      `link can't link to "http://example.com/"`,
+      'begin links with https://',
     ],
   ])('%s', (_what, changes, place, says, hint) => {
     expect(issuesOf(changes)).toEqual([told(`${CLOSED_FIX}:${place}`, says, hint)]);
@@ -210,7 +210,7 @@ describe('what a fix names is there', () => {
     ],
     ['what decides a problem', { [CLOSED]: added('decide: "ls {{prefx}}"\n') }, `${CLOSED}:13:9`],
   ])('a placeholder of %s', (_what, changes, place) => {
-    const says = 'undeclared the placeholder {{prefx}} is no parameter';
+    const says = "undeclared {{prefx}} isn't a declared parameter";
     expect(issuesOf(changes)).toEqual([told(place, says, 'did you mean "prefix"?')]);
   });
 
@@ -233,7 +233,7 @@ describe('what a fix names is there', () => {
     expect(issuesOf({ [QUESTION]: instead('{{prefix}}', '{{prefx}}') })).toEqual([
       told(
         `${QUESTION}:3:11`,
-        'undeclared the placeholder {{prefx}} is no parameter',
+        "undeclared {{prefx}} isn't a declared parameter",
         'did you mean "prefix"?',
       ),
     ]);
@@ -246,8 +246,8 @@ test('a command whose effect differs by platform says what it is there', () => {
     'values: { socket-prefix: /run/wsgi, restart-effect: Requests may fail. }',
   );
   const untold = issuesOf({ 'platforms.yaml': table });
-  expect(untold.join('\n')).toContain('"Open it": what it interrupts differs');
-  expect(untold.join('\n')).toContain('say {{restart-effect|…}}');
+  expect(untold.join('\n')).toContain(`"Open it": doesn't say what it interrupts`);
+  expect(untold.join('\n')).toContain('write {{restart-effect|…}} in what to expect');
   const says = instead(
     '   Cannot be undone',
     '   Expect: no message. {{restart-effect|It pauses.}}\n\n   Cannot be undone',

@@ -64,18 +64,23 @@ function checkOrder(remedies: readonly Remedy[], say: Say): void {
   remedies.forEach(({ id, title, rank }, index) => {
     const above = remedies.slice(0, index);
     if (above.some((other) => other.id === id)) {
-      say('duplicate', `"${title}" is there twice`, 'attempts are told apart by it', title);
+      say(
+        'duplicate',
+        `two remedies have the title "${title}"`,
+        'give each its own title: attempts are recorded by it',
+        title,
+      );
     }
     if (above.some((other) => RANKS.indexOf(other.rank) > RANKS.indexOf(rank))) {
-      const order = 'the order is preferred, acceptable, last resort';
-      say('order', `"${title}" stands below a lesser remedy`, order, title);
+      const order = 'put the preferred remedy first, then acceptable ones, then the last resort';
+      say('order', `"${title}" is below a less preferred remedy`, order, title);
     }
   });
 }
 
 function checkRemedy(content: Content, { title, steps, check }: Remedy, say: Say): void {
   if (steps.length === 0)
-    say('incomplete', `"${title}" has no steps`, 'steps are a numbered list', title);
+    say('incomplete', `"${title}" has no steps`, 'write its steps as a numbered list', title);
   if (check.length === 0)
     say(
       'incomplete',
@@ -88,7 +93,13 @@ function checkRemedy(content: Content, { title, steps, check }: Remedy, say: Say
     const at = firstWords(step.says) ?? title;
     if (wrong) say('step', `"${title}": ${wrong}`, 'see "fix.md" in content/README.md', at);
     const effect = untoldEffect(content, step);
-    if (effect) say('step', `"${title}": what it interrupts differs`, `say {{${effect}|…}}`, at);
+    if (effect)
+      say(
+        'step',
+        `"${title}": doesn't say what it interrupts`,
+        `write {{${effect}|…}} in what to expect`,
+        at,
+      );
     checkVariants(content, step.variants, say, at);
     if (step.undo.kind === 'steps') checkVariants(content, step.undo.variants, say, at);
   }
@@ -97,7 +108,7 @@ function checkRemedy(content: Content, { title, steps, check }: Remedy, say: Say
     say(
       'step',
       `the check of "${title}" changes something`,
-      'a check is read-only',
+      'use read-only commands in a check, marked looks-only',
       firstWords(says),
     );
   }
@@ -123,7 +134,8 @@ function firstWords(prose: Prose): string | undefined {
 }
 
 function wrongWithStep(step: Step): string | null {
-  if (step.says.length === 0) return 'a step says nothing: begin it with a sentence';
+  if (step.says.length === 0)
+    return 'a step has no text: begin it with a sentence that says what to do';
   if (step.kind !== 'looks-only' && step.undo.kind === 'not-needed') {
     return 'a step that changes or interrupts needs "Undo:" or "Cannot be undone:"';
   }
@@ -136,7 +148,8 @@ function wrongWithStep(step: Step): string | null {
 
 // sudo chmod -R a+rX /srv/app   sudo setenforce 0       not: rm old.conf
 const FAR = /\brm -\w{0,4}r|\b(?:ch(?:mod|own|grp)|setfacl) -R|\bsetenforce 0/;
-const REACHES_FAR = 'a command that reaches far needs "destructive" in its info string';
+const REACHES_FAR =
+  'a command that can affect more than this site needs "destructive" in its info string';
 
 const reachesFar = ({ command }: StepVariant): boolean =>
   command.some((part) => part.kind === 'verbatim' && FAR.test(part.text));
@@ -154,7 +167,7 @@ function checkVariants(
   );
   const twice = covered.find((platform, index) => covered.indexOf(platform) < index);
   if (twice === undefined) return;
-  const hint = 'put both lines into one block, or tell the second in the sentence';
+  const hint = 'put both lines into one block, or describe the second one in the sentence';
   say('unseen', `has two commands for ${twice}, and only the first is shown`, hint, at);
 }
 
@@ -162,7 +175,7 @@ function checkVariant(content: Content, variant: StepVariant, say: Say): void {
   checkCommand(content, variant.command, variant.place.file ?? [], say);
   const known = content.kb.platforms.map(({ id }) => id);
   for (const platform of variant.platforms.filter((one) => !known.includes(one))) {
-    const message = `names the platform "${platform}", which is not there`;
+    const message = `names the platform "${platform}", which does not exist`;
     say('dangling', message, didYouMean(platform, known), platform, platform);
   }
 }
@@ -187,7 +200,11 @@ function refuseChange(command: StepVariant['command'], say: Say): void {
   const text = command.map((part) => (part.kind === 'verbatim' ? part.text : '{}')).join('');
   const changing = CHANGES.exec(text)?.[0].trim();
   if (changing === undefined) return;
-  say('step', `"${changing}" would change something`, 'name a command that only shows something');
+  say(
+    'step',
+    `"${changing}" changes something, but this command must be read-only`,
+    'use a command that only reads',
+  );
 }
 
 function checkCommand(
@@ -203,13 +220,7 @@ function checkCommand(
     if (part.kind !== 'placeholder' || names.includes(part.parameter)) continue;
     const hint = didYouMean(part.parameter, names);
     const at = `{{${part.parameter}`;
-    say(
-      'undeclared',
-      `the placeholder {{${part.parameter}}} is no parameter`,
-      hint,
-      at,
-      part.parameter,
-    );
+    say('undeclared', `{{${part.parameter}}} isn't a declared parameter`, hint, at, part.parameter);
   }
   const commands = Object.keys(platforms.find(({ id }) => id === 'other')?.commands ?? {});
   for (const part of command) {
@@ -226,6 +237,6 @@ function checkProse(prose: Prose, say: Say): void {
     );
   for (const href of prose.flatMap(({ inlines }) => links(inlines))) {
     if (href.startsWith('https://')) continue;
-    say('link', `"${href}" is no address to link to`, 'links begin with https://', `(${href}`);
+    say('link', `can't link to "${href}"`, 'begin links with https://', `(${href}`);
   }
 }

@@ -26,7 +26,7 @@ describe('a parameter offers only values of its type', () => {
     ],
   ])('%s', (_what, changes, place, value) => {
     expect(issuesOf(changes)).toContain(
-      told(place, `value ${value} cannot fill "prefix", which is of type absolute-path`, PATH),
+      told(place, `value ${value} can't fill "prefix", which is of type absolute-path`, PATH),
     );
   });
 });

@@ -17,7 +17,7 @@ export function checkParameters(content: Content, issues: Issues): void {
     for (const [of, path, value] of offered) {
       const check = value === undefined ? null : quoting.checkValue(type, value);
       if (!check || check.ok) continue;
-      const message = `"${value ?? ''}" cannot fill "${id}", which is of type ${type}`;
+      const message = `"${value ?? ''}" can't fill "${id}", which is of type ${type}`;
       report(content, issues, { of, path, code: 'value', message, hint: check.reason });
     }
   }

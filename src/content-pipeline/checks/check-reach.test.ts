@@ -4,7 +4,7 @@ import { CLOSED_FIX, instead, issuesOf, told } from '../small-content.testing.ts
 const says =
   'reach {{prefix}} can be a directory that others share, and a command here changes or opens it';
 const hint =
-  'use a parameter of type own-path; own-or-home-path where it only lets somebody through';
+  'use a parameter of type own-path, or own-or-home-path if the command only lets a user pass through';
 
 /** The issues of a fix with one more step, where its parameter is of a type. */
 function withStep(info: string, block: string, type = 'absolute-path'): readonly string[] {

@@ -18,7 +18,7 @@ export function checkReach(content: Content, issues: Issues): void {
         path: [`{{${placeholder}`],
         code: 'reach',
         message: `{{${placeholder}}} can be a directory that others share, and a command here changes or opens it`,
-        hint: 'use a parameter of type own-path; own-or-home-path where it only lets somebody through',
+        hint: 'use a parameter of type own-path, or own-or-home-path if the command only lets a user pass through',
       });
     }
   }

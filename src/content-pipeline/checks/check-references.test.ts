@@ -21,14 +21,14 @@ describe('a name of nothing is told where it stands, with the name that was mean
       'a message in evidence',
       { [CLOSED]: instead('message: connect-refused', 'message: conect-refused') },
       `${CLOSED}:7:5`,
-      'names the message "conect-refused", which is not there',
+      'names the message "conect-refused", which does not exist',
       'connect-refused',
     ],
     [
       'a fact in a condition',
       { [CLOSED]: instead('socket-error: permission', 'socket-eror: permission') },
       `${CLOSED}:10:5`,
-      'names the fact "socket-eror", which is not there',
+      'names the fact "socket-eror", which does not exist',
       'socket-error',
     ],
     [
@@ -42,21 +42,21 @@ describe('a name of nothing is told where it stands, with the name that was mean
       'a symptom of a problem',
       { [CLOSED]: instead('symptoms: ["503"]', 'symptoms: ["530"]') },
       `${CLOSED}:4:12`,
-      'names the symptom "530", which is not there',
+      'names the symptom "530", which does not exist',
       '503',
     ],
     [
       'a cause',
       { [CLOSED]: added('consequence-of: [directory-mising]\n') },
       `${CLOSED}:13:18`,
-      'names the problem "directory-mising", which is not there',
+      'names the problem "directory-mising", which does not exist',
       'directory-missing',
     ],
     [
       'a problem at a leaf',
       { [TREE]: instead('problem: directory-closed', 'problem: directory-close') },
       `${TREE}:3:3`,
-      'names the problem "directory-close", which is not there',
+      'names the problem "directory-close", which does not exist',
       'directory-closed',
     ],
     [
@@ -70,14 +70,14 @@ describe('a name of nothing is told where it stands, with the name that was mean
       'the symptom of a tree',
       { 'tree/530.yaml': 'end: Look at the log.\n' },
       'tree/530.yaml:1:1',
-      'names the symptom "530", which is not there',
+      'names the symptom "530", which does not exist',
       '503',
     ],
     [
       'a detector',
       { [MESSAGES]: detected('rewrite-without-tp') },
       `${MESSAGES}:12:13`,
-      'names the detector "rewrite-without-tp", which is not there',
+      'names the detector "rewrite-without-tp", which does not exist',
       'rewrite-without-pt',
     ],
     [
@@ -91,7 +91,7 @@ describe('a name of nothing is told where it stands, with the name that was mean
       'the fact of a question',
       { 'questions/socket-eror.yaml': question },
       'questions/socket-eror.yaml:1:1',
-      'names the fact "socket-eror", which is not there',
+      'names the fact "socket-eror", which does not exist',
       'socket-error',
     ],
     [
@@ -112,7 +112,7 @@ describe('a name of nothing is told where it stands, with the name that was mean
     expect(issuesOf({ 'families.yaml': renamed })).toEqual([
       told(
         `${CLOSED}:1:1`,
-        'dangling names the family "sockets", which is not there',
+        'dangling names the family "sockets", which does not exist',
         `did you mean "socket"?; it is also named in ${MISSING}:1`,
       ),
     ]);
@@ -122,7 +122,7 @@ describe('a name of nothing is told where it stands, with the name that was mean
     expect(issuesOf({ [TREE]: instead('ask: socket-error', 'ask: socket-errors') })).toContain(
       told(
         `${TREE}:1:6`,
-        'dangling names the question "socket-errors", which is not there',
+        'dangling names the question "socket-errors", which does not exist',
         'did you mean "socket-error"?',
       ),
     );
@@ -133,7 +133,7 @@ test('a condition on a captured text is refused: the address would hold it', () 
   expect(issuesOf({ [CLOSED]: instead('errno: [13]', 'group: [app]') })).toEqual([
     told(
       `${CLOSED}:7:5`,
-      'when "when" speaks of "group", which is no enumerated value of "connect-refused"',
+      'when "when" names "group", which isn\'t an enumerated value of "connect-refused"',
       'one of: errno',
     ),
   ]);
@@ -142,11 +142,7 @@ test('a condition on a captured text is refused: the address would hold it', () 
 test('a message that nothing could match is empty', () => {
   const silent = added('silent:\n  title: Silent\n  harmless: it is\n');
   expect(issuesOf({ [MESSAGES]: silent })).toEqual([
-    told(
-      `${MESSAGES}:10:1`,
-      'empty has neither wordings, codes nor a detector',
-      'say how it is recognised',
-    ),
+    told(`${MESSAGES}:10:1`, 'empty has no wordings, codes or detector', 'say how to recognize it'),
   ]);
 });
 
@@ -155,7 +151,7 @@ test('the platform that serves where none is known must be there', () => {
     told(
       'platforms.yaml:1:1',
       'missing has no platform "other"',
-      'it serves where the platform is not known, and its commands are those that fixes may name',
+      'add it: it is used if the platform is unknown, and it lists the commands that fixes can name',
     ),
   );
 });

@@ -21,7 +21,7 @@ export function checkReferences(content: Content, issues: Issues): void {
   const names = namesOf(content, issues);
   if (kb.platforms.every(({ id }) => id !== 'other')) {
     const hint =
-      'it serves where the platform is not known, and its commands are those that fixes may name';
+      'add it: it is used if the platform is unknown, and it lists the commands that fixes can name';
     names.report('platforms.yaml', [], 'missing', 'has no platform "other"', hint);
   }
   for (const message of kb.messages) checkMessage(message, names);
@@ -70,7 +70,7 @@ function namesOf(content: Content, issues: Issues): Names {
       of,
       path,
       'dangling',
-      `names the ${kind} "${id}", which is not there`,
+      `names the ${kind} "${id}", which does not exist`,
       didYouMean(id, known[kind]),
       // A symptom is a value of the fact `symptom`.
       kind === 'symptom' ? kind : id,
@@ -98,13 +98,7 @@ function checkMessage(message: Message, names: Names): void {
   }
   if (message.detector) names.needs('detector', message.detector, of, ['detector']);
   else if (message.wordings.length + message.codes.length === 0 && !message.rest) {
-    names.report(
-      of,
-      [],
-      'empty',
-      'has neither wordings, codes nor a detector',
-      'say how it is recognised',
-    );
+    names.report(of, [], 'empty', 'has no wordings, codes or detector', 'say how to recognize it');
   }
 }
 
@@ -125,7 +119,7 @@ function checkProblem(kb: KnowledgeBase, problem: Problem, names: Names): void {
     const message = kb.messages.find(({ id }) => id === evidence.message);
     const values = message ? enumerated(message) : [];
     for (const name of Object.keys(evidence.when).filter((one) => !values.includes(one))) {
-      const says = `"when" speaks of "${name}", which is no enumerated value of "${evidence.message}"`;
+      const says = `"when" names "${name}", which isn't an enumerated value of "${evidence.message}"`;
       names.report(of, path, 'when', says, didYouMean(name, values), evidence.message);
     }
   });

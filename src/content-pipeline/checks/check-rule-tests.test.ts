@@ -18,7 +18,7 @@ test('a text that names a problem that is not there is told', () => {
 test('a text that puts another problem first is told, and one for which nothing may be left', () => {
   expect(answered('first: directory-missing')).toBe('');
   expect(answered('first: directory-closed')).toContain(
-    'expects "directory-closed" first, but first comes "directory-missing"',
+    'expects "directory-closed" first, but got "directory-missing"',
   );
   expect(answered('first: nothing')).toContain('expects "nothing" first');
 });

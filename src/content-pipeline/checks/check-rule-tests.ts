@@ -15,7 +15,7 @@ export function checkRuleTests({ kb, ruleTests, places }: Content, issues: Issue
     ];
     const unknown = named.find((id) => !places.has(`problem ${id}`));
     if (unknown !== undefined) {
-      const message = `names the problem "${unknown}", which is not there`;
+      const message = `names the problem "${unknown}", which does not exist`;
       issues.add({ code: 'dangling', ...at, message, hint: 'use the id of a problem' });
       continue;
     }
@@ -37,14 +37,14 @@ export function wrongWithRuleTest(
 ): string | null {
   const [first] = hypotheses;
   if (first?.problem !== one.first) {
-    return `expects "${one.first ?? 'nothing'}" first, but first comes "${first?.problem ?? 'nothing'}"`;
+    return `expects "${one.first ?? 'nothing'}" first, but got "${first?.problem ?? 'nothing'}"`;
   }
   if (one.certainty !== undefined && first?.confidence !== one.certainty) {
     return `expects "${one.certainty}", but it is "${first?.confidence ?? 'nothing'}"`;
   }
   const isSeen = first?.for.some(({ sightings }) => sightings.length > 0) === true;
   if (one.text !== '' && first && !isSeen)
-    return `no line of the text speaks for "${first.problem}"`;
+    return `no line of the text is evidence for "${first.problem}"`;
   const isListed = (id: string): boolean => hypotheses.some(({ problem }) => problem === id);
   const missing = one.also.find((id) => !isListed(id));
   if (missing !== undefined) return `expects "${missing}" to be listed as well`;
@@ -53,5 +53,5 @@ export function wrongWithRuleTest(
   const likely = hypotheses.find(
     ({ problem, confidence }) => confidence !== 'possible' && one.unlikely.includes(problem),
   );
-  return likely ? `"${likely.problem}" is ${likely.confidence}: it may at most be possible` : null;
+  return likely ? `"${likely.problem}" is ${likely.confidence}: it must be at most possible` : null;
 }

@@ -37,7 +37,7 @@ describe('a search through the whole configuration directory is refused', () => 
     'sudo grep -rn --include=*.conf WSGI /etc/apache2/sites-available',
   ])('%s', (command) => {
     expect(told(command)).toHaveLength(1);
-    expect(told(command)[0]).toContain('also finds what is disabled');
+    expect(told(command)[0]).toContain('also finds disabled sites');
   });
 
   test.each([
@@ -46,7 +46,7 @@ describe('a search through the whole configuration directory is refused', () => 
     [CLOSED, added('decide: grep -rn WSGI {{config-directory}}\n')],
   ])('in %s', (file, change) => {
     const issues = issuesOf({ 'parameters.yaml': PARAMETERS, [file]: change });
-    expect(issues.join('\n')).toContain('also finds what is disabled');
+    expect(issues.join('\n')).toContain('also finds disabled sites');
   });
 });
 

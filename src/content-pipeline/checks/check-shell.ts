@@ -27,7 +27,7 @@ export function checkShell(content: Content, issues: Issues): void {
     for (const { parameter, several } of placeholders(command)) {
       if (lists.has(parameter) === (several === true)) continue;
       const right = lists.has(parameter) ? `{{${parameter}:paths}}` : `{{${parameter}}}`;
-      say(`"${parameter}" stands here in the wrong form`, `write ${right}`, `{{${parameter}`);
+      say(`"${parameter}" has the wrong form here`, `write ${right}`, `{{${parameter}`);
     }
   }
 }
@@ -39,7 +39,7 @@ function wrongWith(
   // A whole directory also holds disabled sites, and -r skips the links that enable one.
   if (isRecursive(line, directories)) {
     return {
-      message: 'also finds what is disabled',
+      message: 'also finds disabled sites',
       hint: 'search what Apache reads: sudo grep -HnE … {{enabled-configuration:paths}}',
     };
   }

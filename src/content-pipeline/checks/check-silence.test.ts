@@ -15,7 +15,7 @@ test('a log in which nothing is wrong and of which a problem is claimed is told'
   expect(issuesOf(silent(`(13)Permission denied: ${REFUSED}\n`))).toEqual([
     told(
       'silent/healthy.log:1:1',
-      'claimed it is taken for "directory-closed" (likely)',
+      'claimed is diagnosed as "directory-closed" (likely)',
       'narrow the evidence: connect-refused',
     ),
   ]);
@@ -32,7 +32,7 @@ test("another program's line of which a problem is claimed is told with the line
   expect(issuesOf({ [MESSAGES]: added(nginx) })).toEqual([
     told(
       `${MESSAGES}:10:1`,
-      `claimed "nginx-line" is foreign, but it is taken for "directory-closed" (likely): ${sample}`,
+      `claimed "nginx-line" is foreign, but is diagnosed as "directory-closed" (likely): ${sample}`,
       'narrow the evidence: connect-refused',
     ),
   ]);
@@ -42,7 +42,7 @@ test('a silent log that is not there is told', () => {
   expect(issuesOf({ 'silent/silent.yaml': '- { file: gone.log, from: nowhere }\n' })).toEqual([
     told(
       'silent/silent.yaml:1:1',
-      'missing-file names "gone.log", which is not there',
+      'missing-file names "gone.log", which does not exist',
       'put it at silent/gone.log',
     ),
   ]);

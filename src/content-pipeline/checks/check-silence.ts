@@ -44,7 +44,7 @@ function claimedIn(kb: KnowledgeBase, text: string): Claimed | null {
   if (!claimed) return null;
   const messages = claimed.for.flatMap(({ evidence }) => evidence.message ?? []);
   return {
-    message: `it is taken for "${claimed.problem}" (${claimed.confidence})`,
+    message: `is diagnosed as "${claimed.problem}" (${claimed.confidence})`,
     hint: `narrow the evidence: ${messages.join(', ')}`,
   };
 }

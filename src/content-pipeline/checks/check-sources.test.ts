@@ -10,7 +10,7 @@ test.each([
   expect(issuesOf({ [CLOSED]: change })).toEqual([
     told(
       `${CLOSED}:12:11`,
-      `source cites "${cited}", which the documentation of 6.0.5 does not have`,
+      `source cites "${cited}", which the documentation of 6.0.5 doesn't have`,
       `did you mean "${meant}"?`,
     ),
   ]);

@@ -19,7 +19,7 @@ export function checkSources(content: Content, issues: Issues): void {
         anchors.length > 0
           ? didYouMean(anchor, anchors)
           : didYouMean(page, Object.keys(upstream.pages));
-      const message = `cites "${source}", which the documentation of ${upstream.version} does not have`;
+      const message = `cites "${source}", which the documentation of ${upstream.version} doesn't have`;
       report(content, issues, { code: 'source', of, path: ['sources', index], message, hint });
     });
   }

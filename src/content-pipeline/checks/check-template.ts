@@ -15,7 +15,7 @@ export function checkTemplate(files: readonly ContentFile[], issues: Issues): vo
         file: path,
         line: index + 1,
         column: line.indexOf(filler) + 1,
-        message: `still says "${filler}", as the template does`,
+        message: `still has the template's text "${filler}"`,
         hint: 'write what is true of this problem, or remove the line',
       });
     });
@@ -33,8 +33,8 @@ export function checkOrigin({ testCases, silent }: Content, issues: Issues): voi
       file,
       line: 1,
       column: 1,
-      message: `"from: ${from}" names no place where this was printed`,
-      hint: 'a case is a real capture: say which server or which public report it is from',
+      message: `"from: ${from}" doesn't say where this was printed`,
+      hint: 'a case is a real capture: name the server or the public report that it comes from',
     });
   }
 }

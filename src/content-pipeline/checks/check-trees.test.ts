@@ -9,8 +9,8 @@ test('a leaf whose problem does not come first is told, with what does', () => {
   expect(issuesOf({ [TREE]: swapped })).toContain(
     told(
       `${TREE}:4:3`,
-      'tree expects "directory-closed" after symptom=503 socket-error=missing, but first comes directory-missing 12.0, directory-closed 2.0',
-      'give the problem evidence on these facts, or its rival evidence against',
+      'tree expects "directory-closed" after symptom=503 socket-error=missing, but got directory-missing 12.0, directory-closed 2.0',
+      'add evidence for this problem on these facts, or evidence against its rival',
     ),
   );
 });
@@ -30,8 +30,8 @@ unknown: { end: Look. }
   expect(issuesOf({ [TREE]: twice })).toContain(
     told(
       `${TREE}:3:3`,
-      'tree does not ask for "socket-error" after symptom=503 socket-error=permission, but goes on with fix',
-      'an answer above settles it already; shorten the tree',
+      `tree doesn't ask for "socket-error" after symptom=503 socket-error=permission, but continues with fix`,
+      'an earlier answer already decides this: shorten the tree',
     ),
   );
 });

@@ -92,8 +92,8 @@ function wrongAt(
     const isAsked = next.kind === 'ask' && next.question === node.fact;
     if (isAsked || isSkippable(node)) return null;
     return {
-      message: `does not ask for "${node.fact}" after ${answered}, but goes on with ${next.kind}`,
-      hint: 'an answer above settles it already; shorten the tree',
+      message: `doesn't ask for "${node.fact}" after ${answered}, but continues with ${next.kind}`,
+      hint: 'an earlier answer already decides this: shorten the tree',
     };
   }
   if (node.kind === 'end') return null;
@@ -104,8 +104,8 @@ function wrongAt(
     .map(({ problem, score }) => `${problem} ${score.toFixed(1)}`)
     .join(', ');
   return {
-    message: `expects "${node.problem}" after ${answered}, but first comes ${list === '' ? 'nothing' : list}`,
-    hint: 'give the problem evidence on these facts, or its rival evidence against',
+    message: `expects "${node.problem}" after ${answered}, but got ${list === '' ? 'nothing' : list}`,
+    hint: 'add evidence for this problem on these facts, or evidence against its rival',
   };
 }
 

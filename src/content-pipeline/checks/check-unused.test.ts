@@ -17,7 +17,7 @@ test('a parameter that stands in no command is told', () => {
   expect(issuesOf({ 'parameters.yaml': added(port) })).toEqual([
     told(
       'parameters.yaml:2:1',
-      'unused stands in no command and in no text',
+      'unused is used in no command and no text',
       'write {{port}} where it belongs, or remove it',
     ),
   ]);

@@ -28,7 +28,7 @@ export function checkUnused(content: Content, issues: Issues): void {
     report(content, issues, {
       code: 'unused',
       of: `parameter ${id}`,
-      message: 'stands in no command and in no text',
+      message: 'is used in no command and no text',
       hint: `write {{${id}}} where it belongs, or remove it`,
     });
   }

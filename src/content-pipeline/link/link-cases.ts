@@ -56,7 +56,7 @@ function textOf(
   const text = files.find((one) => one.path === path)?.text;
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (text !== undefined) return [{ name, text }];
-  const message = `names "${name}", which is not there`;
+  const message = `names "${name}", which does not exist`;
   issues.add({
     code: 'missing-file',
     file: namedIn,

@@ -37,8 +37,8 @@ describe('an id that is given twice is told where it is given again', () => {
     expect(issuesOf(changes)).toEqual([
       told(
         place,
-        `duplicate ${id} is defined already, in ${first}`,
-        'ids are unique in the whole content',
+        `duplicate ${id} is already defined in ${first}`,
+        'choose another id: ids are unique in all content',
       ),
     ]);
   });
@@ -50,28 +50,28 @@ describe('a file that must be there is missed', () => {
       'a table',
       { 'platforms.yaml': null },
       'platforms.yaml',
-      'is not there',
-      'see content/README.md',
+      'the file is missing',
+      'create it: content/README.md describes its format',
     ],
     [
       'a fix',
       { [CLOSED_FIX]: null },
       CLOSED_FIX,
-      'a problem needs its fix.md',
+      'the problem has no fix.md',
       'see "fix.md" in content/README.md',
     ],
     [
       'the text of a case',
       { [CASE]: added('files: [first.txt]\n') },
       CASE,
-      'names "first.txt", which is not there',
+      'names "first.txt", which does not exist',
       'put it at problems/sockets/directory-closed/cases/first.txt',
     ],
     [
       'the text of an example',
       { 'examples/examples.yaml': '- { id: a, title: A, file: a.log }\n' },
       'examples/examples.yaml',
-      'names "a.log", which is not there',
+      'names "a.log", which does not exist',
       'put it at examples/a.log',
     ],
   ])('%s', (_what, changes, file, says, hint) => {
@@ -87,7 +87,7 @@ test.each([
   expect(issuesOf({ [CLOSED]: instead('  - for: weak\n    where', text) })).toEqual([
     told(
       `${CLOSED}:10:5`,
-      'evidence evidence speaks either "for" or "against", by a "message", a "where", or both',
+      'evidence evidence needs "for" or "against", and a "message", a "where", or both',
       'for example: - { for: strong, message: daemon-connect-failed, when: { errno: [13] } }',
     ),
   ]);

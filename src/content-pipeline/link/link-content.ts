@@ -114,8 +114,8 @@ class Linking {
       this.#issues.add({
         code: 'missing-file',
         ...place,
-        message: 'is not there',
-        hint: 'see content/README.md',
+        message: 'the file is missing',
+        hint: 'create it: content/README.md describes its format',
       });
       return [];
     }
@@ -226,8 +226,8 @@ class Linking {
         code: 'duplicate',
         file: place.file,
         ...place.at(),
-        message: `${key} is defined already, in ${other.file}`,
-        hint: 'ids are unique in the whole content',
+        message: `${key} is already defined in ${other.file}`,
+        hint: 'choose another id: ids are unique in all content',
       });
     }
     this.places.set(key, place);

@@ -13,7 +13,7 @@ export function linkFix(
   const hint = 'see "fix.md" in content/README.md';
   const file = files.find((one) => one.path === path);
   if (!file) {
-    const message = 'a problem needs its fix.md';
+    const message = 'the problem has no fix.md';
     issues.add({ code: 'missing-file', file: path, line: 1, column: 1, message, hint });
     return null;
   }
@@ -42,7 +42,7 @@ export function checkSharedSteps(files: readonly ContentFile[], issues: Issues):
   const fixes = files.filter(({ path }) => /^(?:problems|anti-remedies)\/.*\.md$/.test(path));
   for (const { path, text } of stepFiles(files)) {
     parseSharedStep(text, ({ line, message }) => {
-      const hint = 'write it as an item of a list in a fix.md, without the number';
+      const hint = 'write it like one numbered step of a fix.md, without the number';
       issues.add({ code: 'fix', file: path, line, column: 1, message, hint });
     });
     if (fixes.some((fix) => fix.text.includes(`steps/${nameOf(path)}.md)`))) continue;

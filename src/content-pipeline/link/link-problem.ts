@@ -30,7 +30,7 @@ export function linkProblem(
         file: parsed.file,
         ...parsed.locate(['summary']),
         message,
-        hint: 'prose holds paragraphs, lists, code, emphasis and links',
+        hint: 'use paragraphs, lists, code, emphasis and links',
       });
     }),
     symptoms: file.symptoms,
@@ -79,7 +79,7 @@ function linkEvidence(
       code: 'evidence',
       file: parsed.file,
       ...parsed.locate(['evidence', index]),
-      message: 'evidence speaks either "for" or "against", by a "message", a "where", or both',
+      message: 'evidence needs "for" or "against", and a "message", a "where", or both',
       hint: 'for example: - { for: strong, message: daemon-connect-failed, when: { errno: [13] } }',
     });
   }

@@ -24,7 +24,7 @@ export function linkQuestion(
   const nodes = parseMarkdown(file['find-out']);
   for (const node of nodes) {
     if (node.type === 'code' && parseInfo(node, () => undefined).kind !== 'looks-only') {
-      mistakeIn('find-out')({ line: 1, message: 'finding out is read-only' });
+      mistakeIn('find-out')({ line: 1, message: 'a command in "find-out" must be looks-only' });
     }
   }
   const prose = nodes.filter(({ type }) => type !== 'code');

@@ -12,7 +12,7 @@ test('a problem that is not there is refused where it is named', () => {
   expect(issues('- { words: [sock file], problems: [directory-closd] }\n')).toEqual([
     told(
       `${FILE}:1:36`,
-      'dangling names the problem "directory-closd", which is not there',
+      'dangling names the problem "directory-closd", which does not exist',
       'did you mean "directory-closed"?',
     ),
   ]);
@@ -24,8 +24,8 @@ test('a phrase in two groups is refused', () => {
   expect(issues(group('sock file') + group('Sock file'))).toEqual([
     told(
       `${FILE}:2:13`,
-      'duplicate "Sock file" is there twice',
-      'put all that it can mean into one group',
+      'duplicate "Sock file" is listed twice',
+      'list all its problems in one group',
     ),
   ]);
 });

@@ -21,14 +21,14 @@ export function linkSynonyms(
   parsed.value.forEach(({ words, problems: meant }, group) => {
     meant.forEach((id, index) => {
       if (problems.includes(id)) return;
-      const message = `names the problem "${id}", which is not there`;
+      const message = `names the problem "${id}", which does not exist`;
       say('dangling', [group, 'problems', index], message, didYouMean(id, problems));
     });
     words.forEach((phrase, index) => {
       const folded = phrase.toLowerCase();
       if (seen.has(folded)) {
-        const hint = 'put all that it can mean into one group';
-        say('duplicate', [group, 'words', index], `"${phrase}" is there twice`, hint);
+        const hint = 'list all its problems in one group';
+        say('duplicate', [group, 'words', index], `"${phrase}" is listed twice`, hint);
       }
       seen.add(folded);
     });

@@ -46,7 +46,7 @@ function readJson<T>(
       code: 'generated',
       ...place,
       message,
-      hint: 'write it anew: npm run content -- upstream PATH',
+      hint: 'write it again: npm run content -- upstream PATH',
     });
     return null;
   }

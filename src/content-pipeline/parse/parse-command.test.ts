@@ -86,7 +86,7 @@ describe('a placeholder is refused', () => {
     ['beside text', 'ls {{conf:paths}}/sites'],
     ['beside another', 'ls {{path}}{{conf:paths}}'],
   ])('as a list of paths %s', (_what, text) => {
-    expect(parts(text)).toMatch(/^mistake: a list of paths stands by itself/);
+    expect(parts(text)).toMatch(/^mistake: a list of paths must be a word of its own/);
   });
 
   test.each([
@@ -99,7 +99,7 @@ describe('a placeholder is refused', () => {
     ['sudo {{> restart}}', '"{{> restart}}"'],
   ])('that is misspelt: %s', (text, said) => {
     expect(parts(text)).toBe(
-      `mistake: ${said} is no placeholder; write {{name}}, or {{> command}} on its own line`,
+      `mistake: ${said} isn't a placeholder; write {{name}}, or {{> command}} on its own line`,
     );
   });
 });

@@ -21,7 +21,7 @@ export function parseCommand(text: string, target: Target): ParsedCommand {
   const lines = text.split('\n');
   const prompt = target === 'shell' ? lines.find((line) => PROMPT.test(line)) : undefined;
   if (prompt !== undefined) {
-    return { mistake: `"${prompt.trim()}" begins with a prompt; write the command alone` };
+    return { mistake: `"${prompt.trim()}" begins with a prompt; write only the command` };
   }
   for (const [index, line] of lines.entries()) {
     const end = index < lines.length - 1 ? '\n' : '';
@@ -59,7 +59,7 @@ function parseLine(line: string, target: Target): ParsedCommand {
   const odd = /\{\{[^}]{0,40}\}{0,2}/.exec(line.replaceAll(PLACEHOLDER, ''))?.[0];
   if (odd !== undefined) {
     return {
-      mistake: `"${odd}" is no placeholder; write {{name}}, or {{> command}} on its own line`,
+      mistake: `"${odd}" isn't a placeholder; write {{name}}, or {{> command}} on its own line`,
     };
   }
   const parts: CommandPart[] = [];
@@ -78,7 +78,7 @@ function parseLine(line: string, target: Target): ParsedCommand {
       !isBarePlaceholder(piece.text)
     ) {
       return {
-        mistake: `a list of paths stands by itself, without quotation marks: ${piece.text}`,
+        mistake: `a list of paths must be a word of its own, without quotation marks: ${piece.text}`,
       };
     }
     parts.push({ kind: 'word', parts: held });

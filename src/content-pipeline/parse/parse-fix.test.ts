@@ -147,10 +147,10 @@ describe('a mistake is told with its line', () => {
     [
       'an id that no address can hold',
       '# Preferred: A {#B c}\n',
-      '1 "Preferred: A {#B c}" has an id that is not like {#an-id}',
+      '1 "Preferred: A {#B c}" has an invalid id: write it like {#an-id}',
     ],
     ['a rank that is none', '# Prefered: A\n', '1 unknown heading "Prefered: A"'],
-    ['a table', '# Why\n\n<p>x</p>\n', '3 "html" has no place in prose'],
+    ['a table', '# Why\n\n<p>x</p>\n', `3 prose can't contain "html"`],
     [
       'a target that is none',
       `# Preferred: A\n\n1. A.\n\n${block('bash changes-system')}\n`,

@@ -47,7 +47,7 @@ export function parseFix(
     if (ranked?.title.includes('{#')) {
       mistake({
         line: section.line,
-        message: `"${section.title}" has an id that is not like {#an-id}`,
+        message: `"${section.title}" has an invalid id: write it like {#an-id}`,
       });
     }
     if (!ranked) {

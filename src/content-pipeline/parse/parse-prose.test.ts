@@ -44,10 +44,10 @@ test('braces that are no value stay as they are', () => {
 });
 
 test.each([
-  ['a heading', 'So.\n\n# No\n', 3, '"heading" has no place in prose'],
-  ['a block', 'So.\n\n```\nno\n```\n', 3, '"code" has no place in prose'],
-  ['a picture', '![no](https://e/)', 1, '"image" has no place in prose'],
-  ['markup', '<b>no</b>', 1, '"html" has no place in prose'],
+  ['a heading', 'So.\n\n# No\n', 3, `prose can't contain "heading"`],
+  ['a block', 'So.\n\n```\nno\n```\n', 3, `prose can't contain "code"`],
+  ['a picture', '![no](https://e/)', 1, `prose can't contain "image"`],
+  ['markup', '<b>no</b>', 1, `prose can't contain "html"`],
 ])('%s has no place in it', (_what, text, line, message) => {
   const mistakes: unknown[] = [];
   parseProse(text, (mistake) => {

@@ -34,7 +34,7 @@ export function toProse(
     }
     mistake({
       line: node.position?.start.line ?? 1,
-      message: `"${node.type}" has no place in prose`,
+      message: `prose can't contain "${node.type}"`,
     });
     return [];
   });
@@ -62,7 +62,7 @@ export function toInlines(
       default:
         mistake({
           line: node.position?.start.line ?? 1,
-          message: `"${node.type}" has no place in prose`,
+          message: `prose can't contain "${node.type}"`,
         });
         return [];
     }

@@ -60,7 +60,7 @@ describe('YAML that cannot be read is told', () => {
       told(
         `${CLOSED}:2:8`,
         'yaml Nested mappings are not allowed in compact mappings',
-        'quote texts that hold ": " or begin with a special character',
+        'quote texts that contain ": " or begin with a special character',
       ),
     ]);
   });
@@ -70,7 +70,7 @@ describe('YAML that cannot be read is told', () => {
       told(
         'facts.yaml:1:1',
         'yaml Unresolved alias (the anchor must be set before the alias): nowhere',
-        'write the value out: an alias needs an anchor above it, and few uses',
+        'write the value out instead of using an alias',
       ),
     ]);
   });
@@ -78,11 +78,7 @@ describe('YAML that cannot be read is told', () => {
   test('where a key stands twice', () => {
     const again = added('symptom: { title: S, values: { a: A } }\n');
     expect(issuesOf({ 'facts.yaml': again })).toEqual([
-      told(
-        'facts.yaml:7:1',
-        'yaml Map keys must be unique',
-        'remove one of the two, or give it a name of its own',
-      ),
+      told('facts.yaml:7:1', 'yaml Map keys must be unique', 'remove one of the two, or rename it'),
     ]);
   });
 });

@@ -80,8 +80,8 @@ function validValue<TSchema extends v.GenericSchema>(
       message: error.message,
       hint:
         error.code === 'DUPLICATE_KEY'
-          ? 'remove one of the two, or give it a name of its own'
-          : 'quote texts that hold ": " or begin with a special character',
+          ? 'remove one of the two, or rename it'
+          : 'quote texts that contain ": " or begin with a special character',
     });
   }
   if (document.errors.length > 0) return null;
@@ -93,7 +93,7 @@ function validValue<TSchema extends v.GenericSchema>(
       file,
       ...locate([]),
       message: plain.says,
-      hint: 'write the value out: an alias needs an anchor above it, and few uses',
+      hint: 'write the value out instead of using an alias',
     });
     return null;
   }

@@ -48,7 +48,10 @@ export const message = v.strictObject({
   title: text,
   codes: v.optional(
     v.array(
-      v.pipe(v.string(), v.regex(/^(?:WSGI\d{4}|AH\d{5})$/, 'a code is WSGI0117 or AH00558')),
+      v.pipe(
+        v.string(),
+        v.regex(/^(?:WSGI\d{4}|AH\d{5})$/, 'a code looks like WSGI0117 or AH00558'),
+      ),
     ),
     [],
   ),

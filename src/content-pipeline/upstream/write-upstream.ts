@@ -31,6 +31,6 @@ export function writeUpstream(
   const pages = String(Object.keys(after.pages).length);
   const says = `wrote upstream.json: ${pages} pages of mod_wsgi ${version}`;
   return {
-    done: isFirst || changed.length === 0 ? says : `${says}; look again at:\n${changed.join('\n')}`,
+    done: isFirst || changed.length === 0 ? says : `${says}; review these:\n${changed.join('\n')}`,
   };
 }
