@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { keep } from './cache/kept-content.ts';
+import { toCached } from './cache/cached-content.ts';
 import { storeIn, type Store } from './cache/store.ts';
 import { compileContent } from './compile-content.ts';
 import { emitModules } from './emit/emit-modules.ts';
@@ -60,7 +60,7 @@ describe('content that did not change', () => {
     const writes = store.write.mock.calls.length;
     const second = loadContent(folder, store);
     expect(store.write.mock.calls).toHaveLength(writes);
-    expect(keep(second)).toEqual(keep(first));
+    expect(toCached(second)).toEqual(toCached(first));
     expect(emitModules(second.content)).toEqual(emitModules(first.content));
     expect(second.content.places.get('problem directory-closed')?.at(['evidence', 1])).toEqual(
       first.content.places.get('problem directory-closed')?.at(['evidence', 1]),
@@ -102,7 +102,7 @@ describe('a change', () => {
     loadContent(folder, store);
     change({ [CLOSED]: instead('name: Directory closed', 'name: Closed'), [CASE]: null });
     const whole = compileContent(readContent(folder));
-    expect(keep(loadContent(folder, store))).toEqual(keep(whole));
+    expect(toCached(loadContent(folder, store))).toEqual(toCached(whole));
   });
 
   test('of one file leaves the issues of others', () => {

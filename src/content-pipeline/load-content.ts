@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { keep, restore, type KeptContent } from './cache/kept-content.ts';
-import { hashOf, memoryOf, remembering } from './cache/memory.ts';
+import { toCached, fromCached, type CachedContent } from './cache/cached-content.ts';
+import { hashOf, memoryOf, withMemory } from './cache/memory.ts';
 import { pipelineVersion } from './cache/pipeline-version.ts';
 import { storeIn, type Store } from './cache/store.ts';
 import { compileContent, type LoadedContent } from './compile-content.ts';
@@ -29,11 +29,11 @@ function keptOrCompiled(files: readonly ContentFile[], store: Store): LoadedCont
   const version = pipelineVersion();
   const key = hashOf([version, ...files.flatMap(({ path, text }) => [path, text])]);
   // The same code wrote the value of this key.
-  const kept = store.read('content', key) as KeptContent | undefined;
-  if (kept !== undefined) return restore(kept, files);
+  const kept = store.read('content', key) as CachedContent | undefined;
+  if (kept !== undefined) return fromCached(kept, files);
   const memory = memoryOf(store.read('parts', version) as ReadonlyMap<string, unknown> | undefined);
-  const loaded = remembering(memory, () => compileContent(files));
-  store.write('content', key, keep(loaded));
+  const loaded = withMemory(memory, () => compileContent(files));
+  store.write('content', key, toCached(loaded));
   const parts = memory.changed();
   if (parts !== null) store.write('parts', version, parts);
   return loaded;

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { collectIssues } from '../issues.ts';
-import { memoryOf, recalled, remembering, type Memory } from './memory.ts';
+import { memoryOf, memoized, withMemory, type Memory } from './memory.ts';
 
 const issue = { code: 'c', file: 'f', line: 1, column: 1, message: 'm', hint: 'h' };
 
@@ -13,7 +13,7 @@ function counting(): {
   return {
     count: (...texts) => {
       const issues = collectIssues();
-      const words = recalled('words', texts, issues, (own) => {
+      const words = memoized('words', texts, issues, (own) => {
         make();
         own.add(issue);
         return texts.join(' ').split(' ').length;
@@ -31,14 +31,14 @@ describe('what is recalled', () => {
   test('is made once for the same inputs, with its issues, and in later runs', () => {
     const { count, made } = counting();
     const first = memoryOf();
-    expect(remembering(first, () => [count('a b'), count('a b')])).toEqual([2, 2]);
-    expect(remembering(next(first), () => count('a b'))).toBe(2);
+    expect(withMemory(first, () => [count('a b'), count('a b')])).toEqual([2, 2]);
+    expect(withMemory(next(first), () => count('a b'))).toBe(2);
     expect(made()).toBe(1);
   });
 
   test('is made again for other inputs, though they read alike when joined', () => {
     const { count, made } = counting();
-    remembering(memoryOf(), () => [count('ab', 'c'), count('a', 'bc'), count('abc')]);
+    withMemory(memoryOf(), () => [count('ab', 'c'), count('a', 'bc'), count('abc')]);
     expect(made()).toBe(3);
   });
 
@@ -54,25 +54,25 @@ describe('a memory', () => {
   test('has not changed when everything was recalled', () => {
     const { count } = counting();
     const first = memoryOf();
-    remembering(first, () => count('a'));
+    withMemory(first, () => count('a'));
     const second = next(first);
-    remembering(second, () => count('a'));
+    withMemory(second, () => count('a'));
     expect(second.changed()).toBeNull();
   });
 
   test('is bounded, and forgets what was not used for longest', () => {
     const { count, made } = counting();
     const first = memoryOf();
-    remembering(first, () => {
+    withMemory(first, () => {
       count('old');
       count('used');
       for (let index = 0; index < 7999; index += 1) count(String(index));
       count('used');
     });
     const before = made();
-    remembering(next(first), () => count('used'));
+    withMemory(next(first), () => count('used'));
     expect(made()).toBe(before);
-    remembering(next(first), () => count('old'));
+    withMemory(next(first), () => count('old'));
     expect(made()).toBe(before + 1);
   });
 });

@@ -37,7 +37,7 @@ export function memoryOf(before: ReadonlyMap<string, unknown> = new Map()): Memo
 let current: Memory | null = null;
 
 /** Runs `work` with a memory. `work` must be synchronous. */
-export function remembering<T>(memory: Memory, work: () => T): T {
+export function withMemory<T>(memory: Memory, work: () => T): T {
   const before = current;
   current = memory;
   try {
@@ -52,7 +52,7 @@ export function remembering<T>(memory: Memory, work: () => T): T {
  * `madeFrom`. `madeFrom` must name everything that `make` reads, except for the code. The result
  * must be plain data, and nobody can change it. Without a memory, `make` always runs.
  */
-export function recalled<T>(
+export function memoized<T>(
   kind: string,
   madeFrom: readonly string[],
   issues: Issues,

@@ -9,7 +9,7 @@ import type {
   Message,
   Observation,
 } from '../../model/index.ts';
-import { identityOf, recalled } from '../cache/memory.ts';
+import { identityOf, memoized } from '../cache/memory.ts';
 import { collectIssues, type Issues } from '../issues.ts';
 import type { TestCase, Content } from '../link/content.ts';
 import { rulesOf } from './rules-of.ts';
@@ -22,7 +22,7 @@ const FEWEST_CASES = 2;
 export function checkCases(content: Content, issues: Issues): void {
   const rules = rulesOf(content.kb);
   for (const one of content.testCases) {
-    recalled('case', [rules, JSON.stringify(one)], issues, (own) => {
+    memoized('case', [rules, JSON.stringify(one)], issues, (own) => {
       const wrong = wrongWithCase(one, diagnoseCase(content.kb, one).hypotheses);
       if (wrong) own.add({ code: 'case', file: one.file, line: 1, column: 1, ...wrong });
     });
@@ -57,7 +57,7 @@ export function diagnoseCase(
 
 /** What a text contains. It depends on messages alone, so it stays valid when a problem changes. */
 function observed(messages: readonly Message[], text: string): Observation {
-  return recalled('observation', [identityOf(messages), text], collectIssues(), () => {
+  return memoized('observation', [identityOf(messages), text], collectIssues(), () => {
     const observing = observe({ messages }, formats);
     observing.push(encoder.encode(text));
     return observing.end();

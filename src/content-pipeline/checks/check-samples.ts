@@ -1,13 +1,13 @@
 import { formats } from '../../apache/index.ts';
 import { observe } from '../../engine/intake/observe.ts';
 import type { Message } from '../../model/index.ts';
-import { identityOf, recalled } from '../cache/memory.ts';
+import { identityOf, memoized } from '../cache/memory.ts';
 import type { Issues } from '../issues.ts';
 import type { Content, Samples } from '../link/content.ts';
 
 /** Every message matches its own samples and none of its look-alikes. Every message has samples. */
 export function checkSamples({ kb, samples }: Content, issues: Issues): void {
-  recalled('samples', [identityOf(kb.messages), identityOf(samples)], issues, (own) => {
+  memoized('samples', [identityOf(kb.messages), identityOf(samples)], issues, (own) => {
     checkEach(kb.messages, samples, own);
   });
 }

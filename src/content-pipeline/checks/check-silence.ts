@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../../model/index.ts';
-import { recalled } from '../cache/memory.ts';
+import { memoized } from '../cache/memory.ts';
 import type { Issues } from '../issues.ts';
 import type { Content } from '../link/content.ts';
 import { diagnoseCase } from './check-cases.ts';
@@ -12,7 +12,7 @@ import { rulesOf } from './rules-of.ts';
 export function checkSilence(content: Content, issues: Issues): void {
   const { kb, silent, samples } = content;
   const claimedOf = (text: string): Claimed | null =>
-    recalled('silence', [rulesOf(kb), text], issues, () => claimedIn(kb, text));
+    memoized('silence', [rulesOf(kb), text], issues, () => claimedIn(kb, text));
   for (const { file, text } of silent) {
     const claimed = claimedOf(text);
     if (claimed === null) continue;

@@ -1,7 +1,7 @@
 import type { KnowledgeBase, Tree, TreeNode } from '../../model/index.ts';
 import { conclude } from '../../engine/conclude.ts';
 import { emptySession } from '../../engine/session.ts';
-import { recalled } from '../cache/memory.ts';
+import { memoized } from '../cache/memory.ts';
 import type { Issues } from '../issues.ts';
 import type { Content } from '../link/content.ts';
 import { report } from './report.ts';
@@ -34,7 +34,7 @@ export function checkTrees(content: Content, issues: Issues): void {
   for (const tree of content.kb.trees) {
     const of = `tree ${tree.symptom}`;
     // Without line numbers: those change with every comment.
-    const wrong = recalled('tree', [rules, tree.symptom], issues, () => wrongIn(content.kb, tree));
+    const wrong = memoized('tree', [rules, tree.symptom], issues, () => wrongIn(content.kb, tree));
     for (const one of wrong) report(content, issues, { code: 'tree', of, ...one });
   }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type * as v from 'valibot';
 import type { Fix, KnowledgeBase, Message, Problem, Question, Tree } from '../../model/index.ts';
-import { recalled } from '../cache/memory.ts';
+import { memoized } from '../cache/memory.ts';
 import type { Issues } from '../issues.ts';
 import { parseYaml, type Parsed } from '../parse/parse-yaml.ts';
 import * as schemas from '../parse/schemas.ts';
@@ -136,7 +136,7 @@ class Linking {
   messages(): { readonly messages: readonly Message[]; readonly samples: readonly Samples[] } {
     const linked = this.#each(/^messages\/([^/]+)\.yaml$/, schemas.messages, (parsed) => {
       this.#defineEach('message', parsed);
-      return recalled('messages', this.#textsOf(parsed.file), this.#issues, (own) =>
+      return memoized('messages', this.#textsOf(parsed.file), this.#issues, (own) =>
         linkMessages(parsed, own),
       );
     });
@@ -149,7 +149,7 @@ class Linking {
   questions(): readonly Question[] {
     return this.#each(/^questions\/([^/]+)\.yaml$/, schemas.question, (parsed, [id = '']) => {
       this.#define(`question ${id}`, placeIn(parsed));
-      return recalled('question', this.#textsOf(parsed.file), this.#issues, (own) =>
+      return memoized('question', this.#textsOf(parsed.file), this.#issues, (own) =>
         linkQuestion(id, parsed, own),
       );
     });
@@ -173,7 +173,7 @@ class Linking {
       const text = this.#texts.get(path) ?? '';
       this.places.set(`fix ${id}`, placeInText(path, text));
       const madeFrom = [...this.#textsOf(parsed.file, path), ...steps];
-      const { problem, fix } = recalled('problem', madeFrom, this.#issues, (own) => {
+      const { problem, fix } = memoized('problem', madeFrom, this.#issues, (own) => {
         const alone = linkFix(this.#files, path, id, own);
         const whole = alone && { ...alone, ...linkDeciders(parsed, own) };
         return { problem: linkProblem(family, id, parsed, alone, own), fix: whole };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { recalled } from '../cache/memory.ts';
+import { memoized } from '../cache/memory.ts';
 import type { Issues } from '../issues.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
 import * as schemas from '../parse/schemas.ts';
@@ -53,7 +53,7 @@ function readJson<T>(
 }
 
 function linkClaims(file: ContentFile, issues: Issues): readonly Claim[] {
-  return recalled('claims', [file.path, file.text], issues, (own) => {
+  return memoized('claims', [file.path, file.text], issues, (own) => {
     const parsed = parseYaml(file, schemas.claims, own);
     return Object.entries(parsed?.value ?? {}).map(([id, { told }]) => ({
       id,

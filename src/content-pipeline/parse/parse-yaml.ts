@@ -9,7 +9,7 @@ import {
   type Document,
   type Node,
 } from 'yaml';
-import { recalled } from '../cache/memory.ts';
+import { memoized } from '../cache/memory.ts';
 import type { ContentFile } from '../read/read-content.ts';
 import { didYouMean, type Issues } from '../issues.ts';
 import { repaired } from './repair.ts';
@@ -31,7 +31,7 @@ export function parseYaml<TSchema extends v.GenericSchema>(
   issues: Issues,
 ): Parsed<v.InferOutput<TSchema>> | null {
   const yaml = yamlOf(file);
-  const valid = recalled('yaml', [file.path, file.text], issues, (own) =>
+  const valid = memoized('yaml', [file.path, file.text], issues, (own) =>
     validValue(file.path, yaml(), schema, own),
   );
   return valid && { file: file.path, value: valid.value, locate: locator(yaml) };

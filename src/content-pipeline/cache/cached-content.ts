@@ -5,7 +5,7 @@ import { locatorOf } from '../parse/parse-yaml.ts';
 import type { ContentFile } from '../read/read-content.ts';
 
 /** Compiled content as plain data. A place is kept as the way to find it. */
-export interface KeptContent {
+export interface CachedContent {
   readonly content: Omit<Content, 'places'>;
   readonly places: readonly (readonly [string, KeptPlace])[];
   readonly issues: readonly Issue[];
@@ -18,7 +18,10 @@ interface KeptPlace {
 }
 
 /** What to keep of compiled content. */
-export function keep({ content: { places, ...content }, issues }: LoadedContent): KeptContent {
+export function toCached({
+  content: { places, ...content },
+  issues,
+}: LoadedContent): CachedContent {
   const kept = [...places].map(([key, { file, prefix }]): [string, KeptPlace] => [
     key,
     prefix ? { file, prefix } : { file },
@@ -27,8 +30,8 @@ export function keep({ content: { places, ...content }, issues }: LoadedContent)
 }
 
 /** Restores compiled content from the kept data and from the files that it was compiled from. */
-export function restore(
-  { content, places, issues }: KeptContent,
+export function fromCached(
+  { content, places, issues }: CachedContent,
   files: readonly ContentFile[],
 ): LoadedContent {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
