@@ -3,7 +3,7 @@ import { quoting } from '../apache/quoting/index.ts';
 import { stepsFor } from '../engine/fix/fits.ts';
 import { renderStep, type RenderedStep } from '../engine/fix/render-fix.ts';
 import { resolveParameters } from '../engine/fix/resolve-parameters.ts';
-import { aroundOf } from '../features/fix/around.ts';
+import { contextLinesOf } from '../features/fix/context-lines.ts';
 import { whereOf } from '../features/fix/step-words.ts';
 import type { KnowledgeBase, Platform, Step as StepContent } from '../model/index.ts';
 import {
@@ -12,7 +12,7 @@ import {
   Prose,
   Step,
   StepList,
-  type Around,
+  type ContextLines,
   type StepUndo,
 } from '../ui/index.ts';
 
@@ -50,7 +50,7 @@ type CommandOf = (rendered: RenderedStep) => {
   readonly command: NonNullable<RenderedStep['command']>;
   readonly label: string;
   readonly where: string | undefined;
-  readonly around: Around | undefined;
+  readonly around: ContextLines | undefined;
   readonly isByLine: boolean;
   readonly isGuarded: boolean;
 } | null;
@@ -99,7 +99,7 @@ function Block(props: {
       segments={shown.command.segments}
       label={isNamed ? `${shown.label} on ${names}` : shown.label}
       where={where.length > 0 ? where.join(' · ') : undefined}
-      around={shown.around}
+      contextLines={shown.around}
       isByLine={shown.isByLine}
       guard={shown.isGuarded ? words.guard : undefined}
     />
@@ -133,7 +133,7 @@ const commandOfStep =
       command,
       label: words.targets[target],
       where: whereOf(place),
-      around: aroundOf(target, place.context, command.text),
+      around: contextLinesOf(target, place.context, command.text),
       isByLine: target === 'shell',
       isGuarded: step.destructive,
     };

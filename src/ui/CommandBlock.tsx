@@ -2,7 +2,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import { words } from '#words/ui.tsx';
 import { Button } from './Button.tsx';
 import type { CommandSegment } from '../model/index.ts';
-import type { Around, Pick } from './CommandText.tsx';
+import type { ContextLines, Pick } from './CommandText.tsx';
 import { Copyable } from './Copyable.tsx';
 import { splitCommands, textOf } from './split-commands.ts';
 import { useCopy } from './use-copy.ts';
@@ -13,7 +13,7 @@ interface CommandBlockProps {
   /** The file it goes into, or where to run it. */
   readonly where?: ReactNode;
   /** The lines around it in that file. */
-  readonly around?: Around | undefined;
+  readonly contextLines?: ContextLines | undefined;
   /** What it is, for a screen reader: `Command`, `Configuration`. */
   readonly label?: string | undefined;
   /** A warning about the command's effect. Copy waits until the user confirms it. */
@@ -26,7 +26,15 @@ interface CommandBlockProps {
 
 /** A command or configuration to copy, without prompt or trailing newline. */
 export function CommandBlock(props: CommandBlockProps) {
-  const { segments, where, around, label = words.command, guard, isByLine = false, editor } = props;
+  const {
+    segments,
+    where,
+    contextLines,
+    label = words.command,
+    guard,
+    isByLine = false,
+    editor,
+  } = props;
   const [isRead, setRead] = useState(false);
   const word = useRef<HTMLElement>(null);
   const [picked, setPicked] = useState<readonly string[]>([]);
@@ -48,7 +56,12 @@ export function CommandBlock(props: CommandBlockProps) {
       {commands.length > 1 ? (
         <Several commands={commands} isLocked={isLocked} onPick={onPick} />
       ) : (
-        <Copyable segments={segments} around={around} isLocked={isLocked} onPick={onPick} />
+        <Copyable
+          segments={segments}
+          contextLines={contextLines}
+          isLocked={isLocked}
+          onPick={onPick}
+        />
       )}
       {editor && picked.length > 0 && (
         <Editor

@@ -4,7 +4,7 @@ import type { CommandSegment } from '../model/index.ts';
 import './command-block.css';
 
 /** Lines above and below a change in its file. They are shown, and never copied. */
-export interface Around {
+export interface ContextLines {
   readonly above: readonly string[];
   readonly below: readonly string[];
   /** The change is inside a section, so it is indented. */
@@ -16,17 +16,17 @@ export type Pick = (parameters: readonly string[], word: HTMLElement) => void;
 
 export interface CommandTextProps {
   readonly segments: readonly CommandSegment[];
-  readonly around?: Around | undefined;
+  readonly contextLines?: ContextLines | undefined;
   readonly onPick?: Pick | undefined;
   readonly ref?: Ref<HTMLPreElement>;
 }
 
 /** A command or lines of configuration, with the user's own words marked. */
-export function CommandText({ segments, around, onPick, ref }: CommandTextProps) {
+export function CommandText({ segments, contextLines, onPick, ref }: CommandTextProps) {
   const text = segments.map((segment, index) => (
     <Segment key={index} segment={segment} onPick={onPick} />
   ));
-  if (!around) {
+  if (!contextLines) {
     return (
       <pre className="command-text" dir="ltr" translate="no" ref={ref}>
         {text}
@@ -35,13 +35,13 @@ export function CommandText({ segments, around, onPick, ref }: CommandTextProps)
   }
   return (
     <div className="command-change">
-      <Lines lines={around.above} />
-      <ins className={around.isInside ? 'command-inside' : undefined}>
+      <Lines lines={contextLines.above} />
+      <ins className={contextLines.isInside ? 'command-inside' : undefined}>
         <pre className="command-text" dir="ltr" translate="no" ref={ref}>
           {text}
         </pre>
       </ins>
-      <Lines lines={around.below} />
+      <Lines lines={contextLines.below} />
     </div>
   );
 }

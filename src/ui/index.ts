@@ -5,7 +5,7 @@ export { Chip } from './Chip.tsx';
 export { ChipList } from './ChipList.tsx';
 export { ClosingQuestion } from './ClosingQuestion.tsx';
 export { CommandBlock } from './CommandBlock.tsx';
-export { type Around } from './CommandText.tsx';
+export { type ContextLines } from './CommandText.tsx';
 export { type Mark } from './cut-line.ts';
 export { type Hop, type WrongEdge } from './describe-path.ts';
 export { CopyRefused } from './CopyRefused.tsx';

@@ -2,7 +2,7 @@ import { words } from '#words/fix.tsx';
 import type { RenderedStep } from '../../engine/fix/render-fix.ts';
 import type { Values } from '../../session/use-values.ts';
 import { CommandBlock, Prose, Step, StepList, ValueFields, type StepUndo } from '../../ui/index.ts';
-import { aroundOf } from './around.ts';
+import { contextLinesOf } from './context-lines.ts';
 import { whereOf } from './step-words.ts';
 
 interface StepsProps {
@@ -29,7 +29,7 @@ export function Steps({ steps, values: own }: StepsProps) {
                   segments={command.segments}
                   label={words.targets[target]}
                   where={whereOf(place)}
-                  around={aroundOf(target, place.context, command.text)}
+                  contextLines={contextLinesOf(target, place.context, command.text)}
                   isByLine={target === 'shell'}
                   editor={editor}
                   guard={step.destructive ? words.guard : undefined}

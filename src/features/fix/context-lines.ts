@@ -1,8 +1,12 @@
 import type { Target } from '../../model/index.ts';
-import type { Around } from '../../ui/index.ts';
+import type { ContextLines } from '../../ui/index.ts';
 
 /** The lines above and below new lines in their context. Null if none are needed. */
-export function aroundOf(target: Target, context: string, text: string): Around | undefined {
+export function contextLinesOf(
+  target: Target,
+  context: string,
+  text: string,
+): ContextLines | undefined {
   if (target === 'htaccess') return { above: ['…'], below: [], isInside: false };
   if (target !== 'apache') return undefined;
   // A section of its own goes into the virtual host, whatever its lines are for.
@@ -11,7 +15,7 @@ export function aroundOf(target: Target, context: string, text: string): Around 
   return opens === 'virtualhost' ? PLACES['server'] : PLACES[place];
 }
 
-const PLACES: Readonly<Record<string, Around | undefined>> = {
+const PLACES: Readonly<Record<string, ContextLines | undefined>> = {
   server: {
     above: ['…'],
     below: ['', '<VirtualHost *:80>', '    …', '</VirtualHost>'],
