@@ -14,8 +14,8 @@ const SHOWN: readonly RegExp[] = [
   /\b([a-z_]\w*)\.(?:wsgi|settings|urls|asgi|models|views)\b/g,
 ];
 
-/** Words of the trade: a machine may be called so, and the word still says something. */
-const TRADE =
+/** Technical terms. A machine can have such a name, and the word is still needed. */
+const TECHNICAL_TERMS =
   /^(?:django|flask|apache2?|httpd|python\d?|mod_?wsgi|wsgi|nginx|docker|linux|debian|ubuntu|centos|fedora|redhat|rocky|alma|windows|macos|server|client|host|localhost|error|warn|notice|info|debug|web|www|site|sites|app|apps|application|project|home|srv|opt|usr|var|lib|etc|tmp|run|log|logs|local|share|bin|conf|conf\.d|main|default|static|media|venv|env|virtualenv|uwsgi|gunicorn|test|tests|dev|prod|staging|db|cache|redis|postgres|mysql|user|users|root|admin)$/i;
 
 /** Words of a text that must stay, in lower case. */
@@ -25,5 +25,5 @@ export function keptWords(text: string): readonly string[] {
   );
 }
 
-/** Whether a word says something of the trade. */
-export const isOfTheTrade = (word: string): boolean => TRADE.test(word);
+/** Whether a word is a technical term. */
+export const isTechnicalTerm = (word: string): boolean => TECHNICAL_TERMS.test(word);

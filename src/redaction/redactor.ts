@@ -3,7 +3,7 @@ import { addresses } from './addresses.ts';
 import { cookies } from './cookies.ts';
 import { randomValues } from './entropy.ts';
 import { hosts } from './hosts.ts';
-import { isOfTheTrade, keptWords } from './kept-words.ts';
+import { isTechnicalTerm, keptWords } from './kept-words.ts';
 import { mail } from './mail.ts';
 import { namedSecrets } from './named-secrets.ts';
 import { privateKeys } from './private-keys.ts';
@@ -128,7 +128,7 @@ function canHide(
   value: string,
   kept: ReadonlySet<string>,
 ): boolean {
-  if (kept.has(value) || isOfTheTrade(value)) return false;
+  if (kept.has(value) || isTechnicalTerm(value)) return false;
   return (
     !/[.\w=-]/.test(text[start - 1] ?? '') && !/^(?:[\w-]|\.\w)/.test(text.slice(end, end + 2))
   );
