@@ -6,9 +6,9 @@ import { saveFile } from '../../browser/save-file.ts';
 import {
   eraseSession,
   eraseSessions,
-  keepSession,
-  keptSessions,
-} from '../../browser/saved-sessions.ts';
+  storeSession,
+  storedSessions,
+} from '../../browser/stored-sessions.ts';
 import type { Case } from '../../session/case-of.ts';
 import { useCase } from '../../session/case.tsx';
 import { pathOf } from '../../session/path-of.ts';
@@ -42,19 +42,19 @@ export function Sessions() {
   const [problem, setProblem] = useState<string | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
 
-  const show = (kept: Awaited<ReturnType<typeof keptSessions>>): void => {
+  const show = (kept: Awaited<ReturnType<typeof storedSessions>>): void => {
     if (kept === null) setProblem(told(words.refused));
     setStored((kept ?? []).map(({ id, value }) => ({ id, session: sessionIn(value) })));
   };
   useEffect(() => {
-    void keptSessions().then(show);
+    void storedSessions().then(show);
   }, []);
 
   const change = async (changing: Promise<boolean>, says: string): Promise<boolean> => {
     const isDone = await changing;
     if (isDone) announce(says);
     setProblem(isDone ? null : told(words.refused));
-    show(await keptSessions());
+    show(await storedSessions());
     return isDone;
   };
   const sessionNow = (name: string): SavedSession =>
@@ -98,7 +98,7 @@ export function Sessions() {
       <SaveForm
         onSave={(name) =>
           save(sessionNow(name), (session) =>
-            change(keepSession(crypto.randomUUID(), session), words.saved),
+            change(storeSession(crypto.randomUUID(), session), words.saved),
           )
         }
         onFile={(name, isRedacted) =>

@@ -1,14 +1,14 @@
 import { clear, createStore, del, entries, set, type UseStore } from 'idb-keyval';
 
 /** What is stored, by id. Readers must check it. */
-export type Kept = readonly { readonly id: string; readonly value: unknown }[];
+export type StoredSessions = readonly { readonly id: string; readonly value: unknown }[];
 
 // Created on first use, because opening the database asks the browser for room.
 let store: UseStore | null = null;
 const opened = (): UseStore => (store ??= createStore('wsgi-triage', 'sessions'));
 
 /** Everything stored in this browser. Null if it refuses. */
-export async function keptSessions(): Promise<Kept | null> {
+export async function storedSessions(): Promise<StoredSessions | null> {
   try {
     return (await entries<string, unknown>(opened())).map(([id, value]) => ({ id, value }));
   } catch {
@@ -17,7 +17,7 @@ export async function keptSessions(): Promise<Kept | null> {
 }
 
 /** Stores a session. False if the browser refuses or has no room. */
-export const keepSession = (id: string, value: unknown): Promise<boolean> =>
+export const storeSession = (id: string, value: unknown): Promise<boolean> =>
   succeeds(() => set(id, value, opened()));
 
 /** Erases one session. False if it is still there. */
