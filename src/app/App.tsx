@@ -5,7 +5,7 @@ import { words } from '#words/app.ts';
 import { beginAtTop } from '../browser/screen-top.ts';
 import { CaseProvider, useCase } from '../session/case.tsx';
 import { Bar, Button, SkipLink, ThemeSwitch } from '../ui/index.ts';
-import { AnywhereKeys } from './AnywhereKeys.tsx';
+import { GlobalShortcuts } from './GlobalShortcuts.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { Loading } from './Loading.tsx';
 import { Screens } from './Screens.tsx';
@@ -45,7 +45,7 @@ function SiteBar() {
       <Bar name="wsgi-triage" home="#/" note={words.stays}>
         <a href={`#${to('/problems')}`}>{words.problems}</a>
         <a href={`#${to('/sessions')}`}>{words.sessions}</a>
-        <AnywhereKeys />
+        <GlobalShortcuts />
         <ThemeSwitch />
         <Button onPress={startOver}>{words.startOver}</Button>
       </Bar>

@@ -10,7 +10,7 @@ import { PlatformChoice } from '../features/platform/PlatformChoice.tsx';
 import { FactChips } from '../features/rank/FactChips.tsx';
 import { Rail } from '../features/rank/Rail.tsx';
 import { Start } from '../features/start/Start.tsx';
-import { Compared } from '../features/verify/Compared.tsx';
+import { LogComparison } from '../features/verify/LogComparison.tsx';
 import { Notice, Page } from '../ui/index.ts';
 import { ownTracker } from '../browser/own-tracker.ts';
 import { useCase } from '../session/case.tsx';
@@ -34,18 +34,19 @@ const ConfigurationReview = lazy(async () => ({
     .ConfigurationReview,
 }));
 const NotRecognised = lazy(async () => {
-  const [{ NotRecognised: Screen }, { Meant }, { synonyms }, { TellUs }] = await Promise.all([
-    import('../features/intake/NotRecognised.tsx'),
-    import('../features/browse/Meant.tsx'),
-    import('virtual:synonyms'),
-    import('../features/transcript/TellUs.tsx'),
-  ]);
+  const [{ NotRecognized: Screen }, { GuessedProblems }, { synonyms }, { ReportUnknown }] =
+    await Promise.all([
+      import('../features/intake/NotRecognized.tsx'),
+      import('../features/browse/GuessedProblems.tsx'),
+      import('virtual:synonyms'),
+      import('../features/transcript/ReportUnknown.tsx'),
+    ]);
   const tracker = ownTracker();
   return {
     default: () => (
       <Screen
-        meant={<Meant synonyms={synonyms} />}
-        tellUs={tracker !== null && <TellUs tracker={tracker} />}
+        guesses={<GuessedProblems synonyms={synonyms} />}
+        reportUnknown={tracker !== null && <ReportUnknown tracker={tracker} />}
       />
     ),
   };
@@ -146,7 +147,7 @@ function CaseLayout({ of }: { readonly of: ReactNode }) {
   return (
     <Page rail={<Rail current={problem} />}>
       <Dropped />
-      <Compared />
+      <LogComparison />
       <ConfigurationNotice />
       <FactChips />
       <Loaded of={of} />

@@ -1,5 +1,5 @@
 import { problemPage, messagePage } from '../engine/reference-pages.ts';
-import { PathOfRequest } from '../features/fix/PathOfRequest.tsx';
+import { FailurePath } from '../features/fix/FailurePath.tsx';
 import { Sources } from '../features/fix/Sources.tsx';
 import type { KnowledgeBase, Problem, Remedy } from '../model/index.ts';
 import { Inlines, Prose } from '../ui/index.ts';
@@ -28,7 +28,7 @@ export function ProblemPage({ library, problem, root }: ProblemPageProps) {
         <Inlines inlines={problem.title} />
       </h1>
       <Prose className="lead" blocks={problem.summary} />
-      <PathOfRequest problem={problem} />
+      <FailurePath problem={problem} />
       <Symptoms kb={kb} problem={problem} />
       <Shown library={library} problem={problem} root={root} />
       {fix?.remedies.map((remedy) => (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { meantBy } from './phrases.ts';
+import { problemsNamedIn } from './phrases.ts';
 
 describe('a phrase', () => {
   const phrases = [
@@ -10,21 +10,21 @@ describe('a phrase', () => {
   ];
 
   test('stands for itself, not for a part of another word', () => {
-    expect(meantBy('all requests hang', phrases)).toEqual(['deadlock', 'overload']);
-    expect(meantBy('nothing changed', phrases)).toEqual([]);
+    expect(problemsNamedIn('all requests hang', phrases)).toEqual(['deadlock', 'overload']);
+    expect(problemsNamedIn('nothing changed', phrases)).toEqual([]);
   });
 
   test('is told by any case and any white space', () => {
-    expect(meantBy('VERY\n   slow', phrases)).toEqual(['overload']);
+    expect(problemsNamedIn('VERY\n   slow', phrases)).toEqual(['overload']);
   });
 
   test('of signs is told by its signs', () => {
-    expect(meantBy('I have a .env file', phrases)).toEqual(['settings']);
-    expect(meantBy('my application is here', phrases)).toEqual([]);
+    expect(problemsNamedIn('I have a .env file', phrases)).toEqual(['settings']);
+    expect(problemsNamedIn('my application is here', phrases)).toEqual([]);
   });
 
   test('of two words weighs more than one, and three problems are told at most', () => {
-    expect(meantBy('the daemon is very slow, requests hang', phrases)).toEqual([
+    expect(problemsNamedIn('the daemon is very slow, requests hang', phrases)).toEqual([
       'overload',
       'deadlock',
       'crash',
@@ -32,11 +32,11 @@ describe('a phrase', () => {
   });
 
   test('that nobody has told means nothing', () => {
-    expect(meantBy('Good morning, is anybody here?', phrases)).toEqual([]);
-    expect(meantBy('', phrases)).toEqual([]);
+    expect(problemsNamedIn('Good morning, is anybody here?', phrases)).toEqual([]);
+    expect(problemsNamedIn('', phrases)).toEqual([]);
   });
 
   test('far down in a long text is not looked for', () => {
-    expect(meantBy(`${'x '.repeat(10_000)}hang`, phrases)).toEqual([]);
+    expect(problemsNamedIn(`${'x '.repeat(10_000)}hang`, phrases)).toEqual([]);
   });
 });

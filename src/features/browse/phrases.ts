@@ -8,7 +8,7 @@ const MOST_MEANT = 3;
  * The problems that a user's own words can mean, by the phrases of `synonyms` in them. The
  * likeliest first, three at most. This is a guess and never part of a diagnosis.
  */
-export function meantBy(text: string, synonyms: readonly Synonym[]): readonly string[] {
+export function problemsNamedIn(text: string, synonyms: readonly Synonym[]): readonly string[] {
   const said = folded(text.slice(0, LONGEST_TEXT));
   const weights = new Map<string, number>();
   for (const { words, problems } of synonyms) {

@@ -21,10 +21,10 @@ import {
 } from '../../ui/index.ts';
 import { Closing } from './Closing.tsx';
 import { Evidence } from './Evidence.tsx';
-import { PathOfRequest } from './PathOfRequest.tsx';
+import { FailurePath } from './FailurePath.tsx';
 import { RemedyView } from './RemedyView.tsx';
 import { Sources } from './Sources.tsx';
-import { TakeBack } from './TakeBack.tsx';
+import { UndoWorkarounds } from './UndoWorkarounds.tsx';
 import './fix.css';
 
 /**
@@ -62,7 +62,7 @@ export function FixScreen({ platformChoice }: { readonly platformChoice: ReactNo
       {instances.length > 1 && (
         <Instances instances={instances} problem={problem} chosen={chosen} onChoose={setChosen} />
       )}
-      <PathOfRequest problem={problem} binding={binding} facts={diagnosis.facts} />
+      <FailurePath problem={problem} binding={binding} facts={diagnosis.facts} />
       {hypothesis && <Evidence hypothesis={hypothesis} />}
       <Remedies
         problem={problem}
@@ -189,7 +189,7 @@ function Remedies({
   if (!remedy) {
     return (
       <>
-        <TakeBack problem={problem.id} />
+        <UndoWorkarounds problem={problem.id} />
         {platformChoice}
         <Notice tone="warn">{words.nothingThere}</Notice>
         {notThere}
@@ -200,7 +200,7 @@ function Remedies({
   return (
     <>
       {again && <Notice tone="warn">{words.again}</Notice>}
-      <TakeBack problem={problem.id} />
+      <UndoWorkarounds problem={problem.id} />
       <RemedyView remedy={remedy} hypothesis={hypothesis} platformChoice={platformChoice} />
       {notThere}
       {fix.avoid.length > 0 && (

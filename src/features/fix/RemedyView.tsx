@@ -4,7 +4,7 @@ import { needsPlatform, renderSteps } from '../../engine/fix/render-fix.ts';
 import type { Hypothesis, Remedy } from '../../model/index.ts';
 import { useValues } from '../../session/use-values.ts';
 import { Prose } from '../../ui/index.ts';
-import { Proved } from './Proved.tsx';
+import { TestedOn } from './TestedOn.tsx';
 import { Steps } from './Steps.tsx';
 import { YourValues } from './YourValues.tsx';
 
@@ -29,7 +29,7 @@ export function RemedyView({ remedy, hypothesis, platformChoice }: RemedyViewPro
         {remedy.title}
       </h2>
       <p className="fix-rank">{words.ranks[remedy.rank]}</p>
-      <Proved proof={remedy.proof} />
+      <TestedOn proof={remedy.proof} />
       <Prose blocks={remedy.intro} values={values} />
       {needsPlatform(variants, fillings) && platformChoice}
       {own.filler.platform?.note !== undefined && <p>{own.filler.platform.note}</p>}

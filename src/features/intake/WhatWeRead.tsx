@@ -2,7 +2,7 @@ import { words } from '#words/intake.tsx';
 import { useCase } from '../../session/case.tsx';
 import { Button, Heading } from '../../ui/index.ts';
 import { pathOf } from '../../session/path-of.ts';
-import { OrderOfTime } from './OrderOfTime.tsx';
+import { Timeline } from './Timeline.tsx';
 import { ReadingList } from './ReadingList.tsx';
 import { Remarks } from './Remarks.tsx';
 import { SourceReading } from './SourceReading.tsx';
@@ -22,7 +22,7 @@ export function WhatWeRead() {
       {known.sources.map((read, index) => (
         <SourceReading key={index} read={read} />
       ))}
-      <OrderOfTime />
+      <Timeline />
       <Remarks remarks={diagnosis.remarks} />
       <p className="reading-on">
         <Button variant="primary" href={`#${to(pathOf(diagnosis.next))}`}>

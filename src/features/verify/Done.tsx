@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import { words } from '#words/verified.ts';
+import { words } from '#words/after-fix.ts';
 import { useCase } from '../../session/case.tsx';
 import { Button, Heading } from '../../ui/index.ts';
 

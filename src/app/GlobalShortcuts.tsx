@@ -19,7 +19,7 @@ const KEYS = [
 ];
 
 /** The keys that work on every screen, and the list of all keys. */
-export function AnywhereKeys() {
+export function GlobalShortcuts() {
   const { store, to } = useCase();
   const navigate = useNavigate();
   const [open, setOpen] = useState<'keys' | 'note' | null>(null);

@@ -1,11 +1,11 @@
-import { words } from '#words/verified.ts';
+import { words } from '#words/after-fix.ts';
 import { compare } from '../../engine/verify/compare.ts';
 import type { KnowledgeBase, Sighting } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
 import { Notice } from '../../ui/index.ts';
 
 /** What a log after a remedy says, compared with the log before it: gone, still there, new. */
-export function Compared() {
+export function LogComparison() {
   const { kb, known } = useCase();
   if (known.before.length === 0 || known.sources.length === 0) return null;
   const { gone, stillThere, fresh } = compare(

@@ -3,6 +3,6 @@ import type { RemedyProof } from '../../model/index.ts';
 import './fix.css';
 
 /** On what a remedy last worked and was undone. */
-export function Proved({ proof }: { readonly proof: RemedyProof | undefined }) {
+export function TestedOn({ proof }: { readonly proof: RemedyProof | undefined }) {
   return <p className="hint fix-proved">{proof ? words.proved(proof) : words.notProved}</p>;
 }

@@ -8,17 +8,17 @@ import { Notices } from './Notices.tsx';
 import { ReadingList } from './ReadingList.tsx';
 import { Remarks } from './Remarks.tsx';
 
-interface NotRecognisedProps {
+interface NotRecognizedProps {
   /** What a description in the user's own words could mean. */
-  readonly meant: ReactNode;
-  readonly tellUs: ReactNode;
+  readonly guesses: ReactNode;
+  readonly reportUnknown: ReactNode;
 }
 
 /**
  * Nothing of ours was found. Says what was read, which software it belongs to if known, and what to
  * do next.
  */
-export function NotRecognised({ meant, tellUs }: NotRecognisedProps) {
+export function NotRecognized({ guesses, reportUnknown }: NotRecognizedProps) {
   const { diagnosis, known, to } = useCase();
   const { box } = useIntake(true);
   const symptoms = useSymptoms();
@@ -39,11 +39,11 @@ export function NotRecognised({ meant, tellUs }: NotRecognisedProps) {
       <Heading title={says}>{says}</Heading>
       <p className="lead">{words.notRecognised}</p>
       <Remarks remarks={diagnosis.remarks} />
-      {meant}
+      {guesses}
       <Notices notices={diagnosis.notices} />
       <h2>{words.read}</h2>
       <ReadingList sources={known.sources} />
-      {tellUs}
+      {reportUnknown}
       <h2>{words.see}</h2>
       <SymptomTiles symptoms={symptoms} />
       <h2>{words.pasteMore}</h2>

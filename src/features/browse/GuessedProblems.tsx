@@ -3,16 +3,16 @@ import { textsOf } from '../../engine/transcript/transcript.ts';
 import type { Synonym } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
 import { Inlines } from '../../ui/index.ts';
-import { meantBy } from './phrases.ts';
+import { problemsNamedIn } from './phrases.ts';
 
 /** What a description in the user's own words may mean, if no line was recognized. */
-export function Meant({ synonyms }: { readonly synonyms: readonly Synonym[] }) {
+export function GuessedProblems({ synonyms }: { readonly synonyms: readonly Synonym[] }) {
   const { kb, known, session, diagnosis, to } = useCase();
   const isProse = known.sources.every(({ observation }) =>
     observation.kinds.every(({ kind }) => kind === PLAIN),
   );
   if (!isProse || diagnosis.remarks.length > 0) return null;
-  const meant = meantBy(textsOf(session).join('\n'), synonyms).flatMap((id) =>
+  const meant = problemsNamedIn(textsOf(session).join('\n'), synonyms).flatMap((id) =>
     kb.problems.filter((problem) => problem.id === id),
   );
   if (meant.length === 0) return null;

@@ -8,7 +8,7 @@ import { Disclosure, Notice, Prose } from '../../ui/index.ts';
 import { Steps } from './Steps.tsx';
 
 /** A harmful workaround that the case shows. Undoing it comes before this problem's remedies. */
-export function TakeBack({ problem }: { readonly problem: string }) {
+export function UndoWorkarounds({ problem }: { readonly problem: string }) {
   const { diagnosis } = useCase();
   return diagnosis.doneBefore
     .filter(({ fix }) => fix !== problem)

@@ -9,7 +9,7 @@ import { RedactionSwitches } from './RedactionSwitches.tsx';
 import './transcript.css';
 
 /** Reports what wasn't recognized, redacted. Only shown if the text is here. */
-export function TellUs({ tracker }: { readonly tracker: string }) {
+export function ReportUnknown({ tracker }: { readonly tracker: string }) {
   const { kb, version, session } = useCase();
   const [hidden, setHidden] = useState<ReadonlySet<Redacted>>(new Set(REDACTED));
   const versions = { product: version, content: kb.version };

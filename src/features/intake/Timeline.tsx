@@ -10,7 +10,7 @@ import { onceEach } from './once-each.ts';
 const MOST_EVENTS = 40;
 
 /** Events of all logs in order of time, and the first fault after a start. */
-export function OrderOfTime() {
+export function Timeline() {
   const { kb, known } = useCase();
   const { events, afterStart } = timeline(
     kb,

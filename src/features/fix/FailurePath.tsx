@@ -6,7 +6,7 @@ const DAEMON: readonly Hop[] = ['browser', 'apache', 'socket', 'daemon', 'applic
 const EMBEDDED: readonly Hop[] = ['browser', 'apache', 'application'];
 
 /** A request's path, with the hop at which it is lost. Empty for problems without one. */
-export function PathOfRequest({
+export function FailurePath({
   problem,
   binding = {},
   facts = [],
