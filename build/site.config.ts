@@ -63,7 +63,7 @@ function strictPolicy(): Plugin {
   };
 }
 
-/** Where to tell of what is not recognised: the project's own tracker, if it has one. */
+/** Where to tell of what is not recognized: the project's own tracker, if it has one. */
 function tracker(address = ''): Plugin {
   const isNamed = address !== '';
   return {

@@ -33,7 +33,7 @@ const ConfigurationReview = lazy(async () => ({
   default: (await import('../features/configuration-review/ConfigurationReview.tsx'))
     .ConfigurationReview,
 }));
-const NotRecognised = lazy(async () => {
+const NotRecognized = lazy(async () => {
   const [{ NotRecognized: Screen }, { GuessedProblems }, { synonyms }, { ReportUnknown }] =
     await Promise.all([
       import('../features/intake/NotRecognized.tsx'),
@@ -98,7 +98,7 @@ export function Screens({ canPaste = true }: ScreensProps) {
             of={
               <>
                 <ConfigurationNotice />
-                <NotRecognised />
+                <NotRecognized />
               </>
             }
           />

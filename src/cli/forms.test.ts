@@ -22,7 +22,7 @@ describe('--explain', () => {
     expect(stdout).toMatch(/^Apache can't open the directory.* \(socket-directory-closed\)\n/);
   });
 
-  test('says so where nothing is known, with the status of nothing recognised', () => {
+  test('says so where nothing is known, with the status of nothing recognized', () => {
     const { status, stderr } = diagnose(['--explain', 'WSGI9999']);
     expect(status).toBe(1);
     expect(stderr).toContain('"WSGI9999" is unknown');

@@ -9,7 +9,7 @@ const report = (text: string): string =>
     redactor(),
   );
 
-test('what was not recognised is told with the versions, redacted', () => {
+test('what was not recognized is told with the versions, redacted', () => {
   const text = report('strange thing at 192.0.2.77\n\nand more');
   expect(text).toContain('wsgi-triage 1.0, content abc');
   expect(text).toContain('\n    strange thing at [ip-1]\n    and more\n');

@@ -37,7 +37,7 @@ export function NotRecognized({ guesses, reportUnknown }: NotRecognizedProps) {
   return (
     <>
       <Heading title={says}>{says}</Heading>
-      <p className="lead">{words.notRecognised}</p>
+      <p className="lead">{words.notRecognized}</p>
       <Remarks remarks={diagnosis.remarks} />
       {guesses}
       <Notices notices={diagnosis.notices} />

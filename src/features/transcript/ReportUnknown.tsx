@@ -36,7 +36,7 @@ export function ReportUnknown({ tracker }: { readonly tracker: string }) {
       <p>
         <IssueLink
           tracker={tracker}
-          title={words.notRecognised}
+          title={words.notRecognized}
           text={text}
           onCopy={() => void copy()}
         >

@@ -14,7 +14,7 @@ export const words = {
   noFault: 'No known fault in the configuration',
   unknown: 'Nothing here was recognized',
   undecided: "The recognized lines don't name a fault",
-  notRecognised:
+  notRecognized:
     "This doesn't rule out a problem. The line that matters is often a few lines above. Or it is in the other error log: the main one, or the virtual host's own.",
   read: 'What was read',
   see: 'What do you see?',

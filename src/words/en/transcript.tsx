@@ -47,6 +47,6 @@ export const words = {
 
   tellUs: 'Should this be recognized? Tell us',
   isTold: 'The text of the issue',
-  notRecognised: 'Not recognized',
+  notRecognized: 'Not recognized',
   openOwnIssue: 'Open an issue for wsgi-triage',
 };
