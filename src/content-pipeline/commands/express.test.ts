@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { quoting } from '../../apache/quoting/index.ts';
 import { fillerFor } from '../../engine/fix/filler.ts';
 import { renderFix } from '../../engine/fix/render-fix.ts';
-import type { HeldFact } from '../../model/index.ts';
+import type { KnownFact } from '../../model/index.ts';
 import { diagnoseCase } from '../checks/check-cases.ts';
 import { loadContent } from '../load-content.ts';
 
@@ -48,7 +48,7 @@ describe('mod_wsgi-express', () => {
     'socket-not-bindable',
     'log-not-writable',
   ])('is started as root by its own options, not by an apachectl without sudo: %s', (problem) => {
-    const fact: HeldFact = { fact: 'platform', value: 'express', origin: { kind: 'user' } };
+    const fact: KnownFact = { fact: 'platform', value: 'express', origin: { kind: 'user' } };
     const filler = fillerFor(kb, quoting, { facts: [fact], binding: {}, typed: {} });
     const fix = fixes.find((one) => one.problem === problem);
     const asRoot = (fix ? renderFix(fix, filler) : []).find(({ remedy }) =>
