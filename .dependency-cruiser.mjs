@@ -44,6 +44,21 @@ const table = {
   export: { layers: ['model', 'engine'], packages: 'any' },
 };
 
+/** The stages of the engine, in their order: each may import those before it. */
+const stages = [
+  'intake',
+  'match',
+  'observe',
+  'facts',
+  'rank',
+  'verify',
+  'ask',
+  'fix',
+  'transcript',
+];
+/** Combines the stages, so it comes after all of them. */
+const conclusion = '^src/engine/conclude[.]ts$';
+
 const compositionRoots = '^src/(app|reference|cli|export)/';
 const tests = '[.]test[.]tsx?$';
 const virtual = '^virtual:';
@@ -87,6 +102,35 @@ const layerRules = Object.entries(table).flatMap(([layer, { layers, packages }])
   },
 ]);
 
+const stageRules = [
+  ...stages.map((stage, at) => ({
+    name: `${stage}-before-later-stages`,
+    comment: `src/engine/${stage} may import ${list(stages.slice(0, at))} of the other stages.`,
+    severity: 'error',
+    from: { path: `^src/engine/${stage}/`, pathNot: tests },
+    to: {
+      path: [...stages.slice(at + 1).map((later) => `^src/engine/${later}/`), conclusion],
+    },
+  })),
+  {
+    name: 'shared-before-stages',
+    comment: 'What the stages share imports none of them, or it would be a way around their order.',
+    severity: 'error',
+    from: {
+      path: '^src/engine/[^/]+[.]ts$',
+      pathNot: [tests, '[.]fixture[.]ts$', conclusion],
+    },
+    to: { path: ['^src/engine/[^/]+/', conclusion] },
+  },
+  {
+    name: 'a-stage-for-each-folder',
+    comment: 'Every folder of the engine is a stage with a place in their order.',
+    severity: 'error',
+    from: { path: '^src/engine/[^/]+/', pathNot: stages.map((stage) => `^src/engine/${stage}/`) },
+    to: {},
+  },
+];
+
 function list(names) {
   return typeof names === 'string' ? names : names.join(', ') || 'none';
 }
@@ -94,6 +138,7 @@ function list(names) {
 export default {
   forbidden: [
     ...layerRules,
+    ...stageRules,
     {
       name: 'features-apart',
       comment: 'Features never import each other: what two of them need belongs to ui or session.',

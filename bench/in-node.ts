@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formats } from '../src/apache/index.ts';
-import { observe } from '../src/engine/intake/observe.ts';
+import { observe } from '../src/engine/observe/observe.ts';
 import { compileTemplate } from '../src/engine/match/compile-template.ts';
 import { literalsOf } from '../src/engine/match/first-pass.ts';
 import { literalScanner } from '../src/engine/match/scan.ts';

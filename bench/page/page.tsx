@@ -6,7 +6,7 @@ import { formats } from '../../src/apache/index.ts';
 import { quoting } from '../../src/apache/quoting/index.ts';
 import { Screens } from '../../src/app/Screens.tsx';
 import { conclude } from '../../src/engine/conclude.ts';
-import { observe } from '../../src/engine/intake/observe.ts';
+import { observe } from '../../src/engine/observe/observe.ts';
 import { emptySession } from '../../src/engine/session.ts';
 import type { Hypothesis, Observation } from '../../src/model/index.ts';
 import { startLogReader } from '../../src/browser/reading/log-reader.ts';

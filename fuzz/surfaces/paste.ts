@@ -7,7 +7,7 @@ import { conclude } from '../../src/engine/conclude.ts';
 import type { FilledCommand } from '../../src/engine/fix/fill-command.ts';
 import { fillerFor } from '../../src/engine/fix/filler.ts';
 import { renderFix } from '../../src/engine/fix/render-fix.ts';
-import { observe } from '../../src/engine/intake/observe.ts';
+import { observe } from '../../src/engine/observe/observe.ts';
 import { formatSeen } from '../../src/engine/seen.ts';
 import { emptySession } from '../../src/engine/session.ts';
 import { redactor } from '../../src/redaction/index.ts';

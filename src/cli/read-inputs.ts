@@ -4,7 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { Formats, KnowledgeBase } from '../model/index.ts';
-import { observe } from '../engine/intake/observe.ts';
+import { observe } from '../engine/observe/observe.ts';
 import { inOrder } from '../session/order-files.ts';
 import type { Input } from './report.ts';
 import { systemReason } from './system-reason.ts';

@@ -10,8 +10,8 @@ import type {
 } from '../model/index.ts';
 import { next, type Recognized } from './ask/next.ts';
 import { walkTree } from './ask/walk-tree.ts';
-import { doneBefore } from './rank/done-before.ts';
-import { factValues, knownFacts } from './rank/known-facts.ts';
+import { doneBefore } from './facts/done-before.ts';
+import { factValues, knownFacts } from './facts/known-facts.ts';
 import { sameRecord } from './rank/instances.ts';
 import { rank } from './rank/rank.ts';
 import { remarks } from './remarks.ts';

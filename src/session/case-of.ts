@@ -1,6 +1,6 @@
 import { words } from '#words/session.ts';
 import { conclude } from '../engine/conclude.ts';
-import { sightingsFarFromFaults } from '../engine/rank/transient-facts.ts';
+import { sightingsFarFromFaults } from '../engine/facts/transient-facts.ts';
 import { formatSeen } from '../engine/seen.ts';
 import type { Attempt, Diagnosis, Fix, KnowledgeBase, Quoting, Session } from '../model/index.ts';
 import { emptyAddress, formatAddress, parseAddress, type AddressState } from './address.ts';

@@ -1,5 +1,5 @@
 import { words } from '#words/reading.ts';
-import { observe } from '../engine/intake/observe.ts';
+import { observe } from '../engine/observe/observe.ts';
 import type { Formats, KnowledgeBase, Observation } from '../model/index.ts';
 import { startLogReader, type FileResult, type LogReader } from '../browser/reading/log-reader.ts';
 import type { ReadSource } from './store.ts';

@@ -1,5 +1,5 @@
 import { formats } from '../../apache/index.ts';
-import { observe } from '../../engine/intake/observe.ts';
+import { observe } from '../../engine/observe/observe.ts';
 import type { KnowledgeBase, Notice } from '../../model/index.ts';
 import type { FromWorker } from './protocol.ts';
 import type { BlobResult, TakePiece } from './read-blob.ts';

@@ -1,5 +1,5 @@
 import { formats } from '../../apache/index.ts';
-import { observe } from '../../engine/intake/observe.ts';
+import { observe } from '../../engine/observe/observe.ts';
 import type { KnowledgeBase } from '../../model/index.ts';
 import { observeBlob } from './observe-blob.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';

@@ -1,5 +1,5 @@
 import { formats } from '../../apache/index.ts';
-import { observe } from '../../engine/intake/observe.ts';
+import { observe } from '../../engine/observe/observe.ts';
 import { literalsOf } from '../../engine/match/first-pass.ts';
 import type { KnowledgeBase } from '../../model/index.ts';
 

@@ -1,6 +1,6 @@
 import { formats } from '../../apache/index.ts';
 import { conclude } from '../../engine/conclude.ts';
-import { observe } from '../../engine/intake/observe.ts';
+import { observe } from '../../engine/observe/observe.ts';
 import { emptySession } from '../../engine/session.ts';
 import type {
   Confidence,

@@ -1,5 +1,5 @@
 import type { Condition, KnowledgeBase, Message } from '../../model/index.ts';
-import { factsOf, judgeCondition } from '../../engine/rank/judge-condition.ts';
+import { factsOf, judgeCondition } from '../../engine/facts/judge-condition.ts';
 import type { Issues } from '../issues.ts';
 import type { Content } from '../link/content.ts';
 import { report } from './report.ts';

@@ -1,5 +1,5 @@
 import { formats } from '../../apache/index.ts';
-import { observe } from '../../engine/intake/observe.ts';
+import { observe } from '../../engine/observe/observe.ts';
 import type { Message } from '../../model/index.ts';
 import { identityOf, memoized } from '../cache/memory.ts';
 import type { Issues } from '../issues.ts';

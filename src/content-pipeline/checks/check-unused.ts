@@ -1,4 +1,4 @@
-import { factsOf } from '../../engine/rank/judge-condition.ts';
+import { factsOf } from '../../engine/facts/judge-condition.ts';
 import type { KnowledgeBase, TreeNode } from '../../model/index.ts';
 import type { Issues } from '../issues.ts';
 import type { Content } from '../link/content.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { formats } from '../../apache/index.ts';
-import { observe } from '../../engine/intake/observe.ts';
+import { observe } from '../../engine/observe/observe.ts';
 import type { CaptureType, Message, Sighting, TemplatePart } from '../../model/index.ts';
 import { collectIssues } from '../issues.ts';
 import { linkContent } from '../link/link-content.ts';

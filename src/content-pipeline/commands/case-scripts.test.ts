@@ -9,7 +9,7 @@ import { writeScript } from '../../apache/script/write-script.ts';
 import { conclude } from '../../engine/conclude.ts';
 import { fillerFor } from '../../engine/fix/filler.ts';
 import { probesFor } from '../../engine/fix/probes.ts';
-import { observe } from '../../engine/intake/observe.ts';
+import { observe } from '../../engine/observe/observe.ts';
 import { emptySession } from '../../engine/session.ts';
 import type { Hypothesis } from '../../model/index.ts';
 import { diagnoseCase } from '../checks/check-cases.ts';

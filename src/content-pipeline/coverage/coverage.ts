@@ -1,5 +1,5 @@
 import { formats } from '../../apache/index.ts';
-import { observe } from '../../engine/intake/observe.ts';
+import { observe } from '../../engine/observe/observe.ts';
 import type { Content } from '../link/content.ts';
 import { renderPrintf } from './render-printf.ts';
 

@@ -1,4 +1,4 @@
-import { factsOf, judgeCondition } from '../../engine/rank/judge-condition.ts';
+import { factsOf, judgeCondition } from '../../engine/facts/judge-condition.ts';
 import type { Evidence, Problem } from '../../model/index.ts';
 import type { Content } from '../link/content.ts';
 import { mutantsOf, type Mutant } from './mutants.ts';

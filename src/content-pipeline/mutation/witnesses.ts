@@ -1,6 +1,6 @@
 import { formats } from '../../apache/index.ts';
-import { observe } from '../../engine/intake/observe.ts';
-import { factValues, knownFacts } from '../../engine/rank/known-facts.ts';
+import { observe } from '../../engine/observe/observe.ts';
+import { factValues, knownFacts } from '../../engine/facts/known-facts.ts';
 import { rank } from '../../engine/rank/rank.ts';
 import { emptySession } from '../../engine/session.ts';
 import type {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formats } from '../../apache/index.ts';
 import { conclude } from '../../engine/conclude.ts';
-import { observe } from '../../engine/intake/observe.ts';
+import { observe } from '../../engine/observe/observe.ts';
 import { emptySession } from '../../engine/session.ts';
 import type { Diagnosis, Observation } from '../../model/index.ts';
 import { collectIssues } from '../issues.ts';

@@ -8,7 +8,7 @@ import type {
   Session,
   TreeNode,
 } from '../../model/index.ts';
-import { factValues } from '../rank/known-facts.ts';
+import { factValues } from '../facts/known-facts.ts';
 import { CLOSE } from '../rank/scoring.ts';
 import { isClosed, untriedRemedy } from '../verify/attempts.ts';
 import { separate } from './separate.ts';

@@ -1,7 +1,7 @@
 import type { KnownFact, Hypothesis, KnowledgeBase, Session } from '../../model/index.ts';
 import { indexed } from '../indexed.ts';
-import { factValues } from '../rank/known-facts.ts';
-import { factsOf, judgeCondition } from '../rank/judge-condition.ts';
+import { factValues } from '../facts/known-facts.ts';
+import { factsOf, judgeCondition } from '../facts/judge-condition.ts';
 import { scoreOf, strengthOf } from '../rank/scoring.ts';
 
 /** A question that separates hypotheses, and the hypotheses. */

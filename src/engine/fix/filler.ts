@@ -1,5 +1,5 @@
 import type { KnownFact, Hypothesis, KnowledgeBase, Platform, Quoting } from '../../model/index.ts';
-import { factValues } from '../rank/known-facts.ts';
+import { factValues } from '../facts/known-facts.ts';
 import { platformOf, proseValues, resolveParameters, type Fillings } from './resolve-parameters.ts';
 
 /** Everything that filling needs: values of parameters, the platform, and how to quote a value. */

@@ -1,4 +1,4 @@
-import { LINE_FEED, lineStart } from '../match/lines.ts';
+import { LINE_FEED, lineStart } from './lines.ts';
 
 /**
  * Whole lines of a source, as bytes. More of the source is before and after them, so that a line

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formats } from '../../apache/index.ts';
-import { observe } from '../intake/observe.ts';
+import { observe } from '../observe/observe.ts';
 import { knowledge, message } from '../knowledge.fixture.ts';
 
 const kb = knowledge({

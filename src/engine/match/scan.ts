@@ -1,4 +1,4 @@
-import { nextLine } from './lines.ts';
+import { nextLine } from '../intake/lines.ts';
 
 /**
  * Finds many literals at once in bytes: Wu and Manber, "A fast algorithm for multi-pattern

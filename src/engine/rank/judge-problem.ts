@@ -10,8 +10,8 @@ import type {
 import { complementsOf, type Complement } from './complements.ts';
 import type { Judged } from './explain.ts';
 import { foldWeak, instances, type Instance } from './instances.ts';
-import { factsOf, judgeCondition } from './judge-condition.ts';
-import { isInWindow, type TransientFact } from './transient-facts.ts';
+import { factsOf, judgeCondition } from '../facts/judge-condition.ts';
+import { isInWindow, type TransientFact } from '../facts/transient-facts.ts';
 import { scoreOf } from './scoring.ts';
 
 /** All that a problem is judged by. */

@@ -1,10 +1,10 @@
 import type { KnownFact, Hypothesis, KnowledgeBase, SourcedSighting } from '../../model/index.ts';
 import { indexed } from '../indexed.ts';
 import { explain, type Explained } from './explain.ts';
-import { factValues } from './known-facts.ts';
+import { factValues } from '../facts/known-facts.ts';
 import { judgeProblem, type RankContext } from './judge-problem.ts';
 import { sightingsOf } from './lines.ts';
-import { transientFactsOf } from './transient-facts.ts';
+import { transientFactsOf } from '../facts/transient-facts.ts';
 import { EXPLAINED_TIER, isRuledOut, TIER } from './scoring.ts';
 
 export { sightingsOf } from './lines.ts';

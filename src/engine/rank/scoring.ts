@@ -7,7 +7,7 @@ import type {
   Reason,
   Weight,
 } from '../../model/index.ts';
-import { factsOf } from './judge-condition.ts';
+import { factsOf } from '../facts/judge-condition.ts';
 
 /**
  * All numbers by which hypotheses are judged, with what they mean; docs/ranking.md explains them to

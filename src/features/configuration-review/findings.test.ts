@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formats } from '../../apache/index.ts';
 import { conclude } from '../../engine/conclude.ts';
-import { observe } from '../../engine/intake/observe.ts';
+import { observe } from '../../engine/observe/observe.ts';
 import { fact, knowledge, message, problem, speaks } from '../../engine/knowledge.fixture.ts';
 import { emptySession } from '../../engine/session.ts';
 import { findingsIn, type Findings } from './findings.ts';

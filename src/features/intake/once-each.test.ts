@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formats } from '../../apache/index.ts';
-import { observe } from '../../engine/intake/observe.ts';
+import { observe } from '../../engine/observe/observe.ts';
 import { message } from '../../engine/knowledge.fixture.ts';
 import { onceEach } from './once-each.ts';
 

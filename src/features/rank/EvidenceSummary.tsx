@@ -2,7 +2,7 @@ import { use } from 'react';
 import { words } from '#words/evidence-summary.tsx';
 import { fillCommand } from '../../engine/fix/fill-command.ts';
 import { fits } from '../../engine/fix/fits.ts';
-import { evidenceSummary, type Decider, type Entry } from '../../engine/rank/evidence-summary.ts';
+import { evidenceSummary, type Decider, type Entry } from '../../engine/ask/evidence-summary.ts';
 import type { Hypothesis, KnowledgeBase } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
 import { useValues } from '../../session/use-values.ts';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { words } from '#words/tree.ts';
 import { outline, type Branch, type Outline } from '../../engine/ask/outline.ts';
-import { factValues } from '../../engine/rank/known-facts.ts';
+import { factValues } from '../../engine/facts/known-facts.ts';
 import type { KnowledgeBase } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
 import { Heading } from '../../ui/index.ts';

@@ -10,7 +10,7 @@ import {
 } from '../knowledge.fixture.ts';
 import type { KnownFact, SourcedSighting } from '../../model/index.ts';
 import { evidenceSummary } from './evidence-summary.ts';
-import { rank } from './rank.ts';
+import { rank } from '../rank/rank.ts';
 
 const enforcing = { fact: 'selinux', in: ['enforcing'] };
 const off = { fact: 'selinux', in: ['off'] };

@@ -1,13 +1,13 @@
 import type { Formats, Message, Missing, Observation, Sighting } from '../../model/index.ts';
-import { nextLine } from '../match/lines.ts';
+import { nextLine } from '../intake/lines.ts';
 import { matcher } from '../match/match.ts';
 import { histogramBuilder, type HistogramBuilder } from './histogram.ts';
-import type { Decoder } from './decode.ts';
+import type { Decoder } from '../intake/decode.ts';
 import { oddities } from './notices.ts';
-import { read, recordBuilder } from './records.ts';
-import { isMarkedCut, repairLine } from './repair-line.ts';
+import { read, recordBuilder } from '../intake/records.ts';
+import { isMarkedCut, repairLine } from '../intake/repair-line.ts';
 import type { Seen } from './prefilter.ts';
-import type { Chunk } from './chunks.ts';
+import type { Chunk } from '../intake/chunks.ts';
 import { tally, type Tally } from './tally.ts';
 
 /** Turns lines into records, and records into sightings. */

@@ -4,7 +4,7 @@ import { formats } from '../../apache/index.ts';
 import type { KnowledgeBase, LogRecord, Observation } from '../../model/index.ts';
 import { knowledge, message } from '../knowledge.fixture.ts';
 import { observe } from './observe.ts';
-import { recordBuilder } from './records.ts';
+import { recordBuilder } from '../intake/records.ts';
 
 const kb = knowledge({
   messages: [

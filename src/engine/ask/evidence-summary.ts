@@ -9,9 +9,9 @@ import type {
   Reason,
   Session,
 } from '../../model/index.ts';
-import { separate } from '../ask/separate.ts';
-import { conditionWords, evidenceWords } from './evidence-words.ts';
-import { factsOf } from './judge-condition.ts';
+import { separate } from './separate.ts';
+import { conditionWords, evidenceWords } from '../rank/evidence-words.ts';
+import { factsOf } from '../facts/judge-condition.ts';
 
 /** One reason, with the lines and the facts that carry it. */
 export interface Entry {

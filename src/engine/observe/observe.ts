@@ -8,13 +8,13 @@ import type {
 } from '../../model/index.ts';
 import { decidingTexts } from '../match/deciding.ts';
 import { literalsOf } from '../match/first-pass.ts';
-import { linesIn, nextLine } from '../match/lines.ts';
-import { decoder } from './decode.ts';
+import { linesIn, nextLine } from '../intake/lines.ts';
+import { decoder } from '../intake/decode.ts';
 import { detect } from './detect.ts';
 import { amongOthers, countedNotices, notices, tooLong } from './notices.ts';
 import { linePipeline, type LinePipeline } from './line-pipeline.ts';
 import { prefilter, type Read, type Prefilter } from './prefilter.ts';
-import { chunker, type Chunk } from './chunks.ts';
+import { chunker, type Chunk } from '../intake/chunks.ts';
 
 /** Reads one source piece by piece, in a page, a worker or a command alike. */
 export interface Observing {

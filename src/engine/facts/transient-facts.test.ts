@@ -3,7 +3,7 @@ import type { SourcedSighting } from '../../model/index.ts';
 import { fact, knowledge, message, problem, sighting, speaks } from '../knowledge.fixture.ts';
 import { knownFacts } from './known-facts.ts';
 import { sightingsFarFromFaults } from './transient-facts.ts';
-import { rank } from './rank.ts';
+import { rank } from '../rank/rank.ts';
 
 const restarted = { fact: 'restarted', in: ['yes'] };
 const kb = knowledge({

@@ -1,8 +1,8 @@
-import { lineStart, linesIn, nextLine } from '../match/lines.ts';
+import { lineStart, linesIn, nextLine } from '../intake/lines.ts';
 import type { Deciding } from '../match/deciding.ts';
 import { literalScanner, type Scanner } from '../match/scan.ts';
 import { lineHashes, type LineHashes } from './line-hashes.ts';
-import type { Chunk } from './chunks.ts';
+import type { Chunk } from '../intake/chunks.ts';
 import type { Mark } from './tally.ts';
 
 /** What the prefilter does with the selected lines. */
