@@ -13,6 +13,8 @@ export interface Evidence {
   readonly when: Readonly<Record<string, readonly string[]>>;
   /** A condition on facts, alone or in addition to the message. */
   readonly where?: Condition;
+  /** Only if no line tells this fact. Other rules are for the lines that tell it. */
+  readonly byUser?: string;
   /** In words, for the list of reasons. */
   readonly because?: string;
 }

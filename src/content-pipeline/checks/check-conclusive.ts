@@ -1,6 +1,7 @@
 import type { Evidence, Problem } from '../../model/index.ts';
 import type { Issues } from '../issues.ts';
 import type { Content } from '../link/content.ts';
+import { writtenAt } from '../link/written-rules.ts';
 import { report } from './report.ts';
 
 /**
@@ -21,7 +22,7 @@ export function checkConclusive(content: Content, issues: Issues): void {
       report(content, issues, {
         code: 'shared-conclusive',
         of: `problem ${problem.id}`,
-        path: ['evidence', index],
+        path: ['evidence', writtenAt(content, problem.id, index)],
         message: `calls evidence conclusive that "${other.problem.id}" also names`,
         hint: 'make it strong, or separate the two by "when" or "where"',
       });

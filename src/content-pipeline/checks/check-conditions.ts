@@ -2,6 +2,7 @@ import type { Condition, KnowledgeBase, Message } from '../../model/index.ts';
 import { factsOf, judgeCondition } from '../../engine/facts/judge-condition.ts';
 import type { Issues } from '../issues.ts';
 import type { Content } from '../link/content.ts';
+import { writtenAt } from '../link/written-rules.ts';
 import { report } from './report.ts';
 
 /**
@@ -14,7 +15,7 @@ export function checkConditions(content: Content, issues: Issues): void {
   };
   for (const { id, evidence } of kb.problems) {
     evidence.forEach(({ message, when, where }, index) => {
-      const path = ['evidence', index];
+      const path = ['evidence', writtenAt(content, id, index)];
       if (where) say(`problem ${id}`, path, wrongWithCondition(kb, where));
       const seen = kb.messages.find((one) => one.id === message);
       for (const [name, values] of Object.entries(when)) {

@@ -1,8 +1,9 @@
-import type { Condition, KnowledgeBase, Message, Problem, TreeNode } from '../../model/index.ts';
+import type { Condition, Message, Problem, TreeNode } from '../../model/index.ts';
 import { enumerated } from '../../engine/seen.ts';
 import { detectors } from '../../apache/index.ts';
 import { didYouMean, type Issues } from '../issues.ts';
 import type { Content } from '../link/content.ts';
+import { writtenAt } from '../link/written-rules.ts';
 import { report } from './report.ts';
 
 type Path = readonly PropertyKey[];
@@ -25,7 +26,7 @@ export function checkReferences(content: Content, issues: Issues): void {
     names.report('platforms.yaml', [], 'missing', 'has no platform "other"', hint);
   }
   for (const message of kb.messages) checkMessage(message, names);
-  for (const problem of kb.problems) checkProblem(kb, problem, names);
+  for (const problem of kb.problems) checkProblem(content, problem, names);
   for (const { id, where, fix } of kb.antiRemedies) {
     const of = `anti-remedy ${id}`;
     checkCondition(where, of, ['where'], names);
@@ -102,7 +103,7 @@ function checkMessage(message: Message, names: Names): void {
   }
 }
 
-function checkProblem(kb: KnowledgeBase, problem: Problem, names: Names): void {
+function checkProblem(content: Content, problem: Problem, names: Names): void {
   const of = `problem ${problem.id}`;
   names.needs('family', problem.family, of, []);
   problem.symptoms.forEach((symptom, index) =>
@@ -111,12 +112,17 @@ function checkProblem(kb: KnowledgeBase, problem: Problem, names: Names): void {
   problem.consequenceOf.forEach((id, index) =>
     names.needs('problem', id, of, ['consequence-of', index]),
   );
+  (content.rules.get(problem.id) ?? []).forEach(({ written: { finding }, made }, index) => {
+    if (!finding || made.some(({ message }) => message !== undefined)) return;
+    const says = `no message tells that "${finding.fact}" is ${finding.in.join(' or ')}`;
+    names.report(of, ['evidence', index], 'finding', says, 'write "where" in place of "finding"');
+  });
   problem.evidence.forEach((evidence, index) => {
-    const path = ['evidence', index];
+    const path = ['evidence', writtenAt(content, problem.id, index)];
     if (evidence.where) checkCondition(evidence.where, of, path, names);
     if (evidence.message === undefined || !names.needs('message', evidence.message, of, path))
       return;
-    const message = kb.messages.find(({ id }) => id === evidence.message);
+    const message = content.kb.messages.find(({ id }) => id === evidence.message);
     const values = message ? enumerated(message) : [];
     for (const name of Object.keys(evidence.when).filter((one) => !values.includes(one))) {
       const says = `"when" names "${name}", which isn't an enumerated value of "${evidence.message}"`;

@@ -8,6 +8,7 @@ import type {
 } from '../../model/index.ts';
 import type { Upstream } from '../upstream/upstream.ts';
 import type { Parsed } from '../parse/parse-yaml.ts';
+import type { Meanings, Rule } from './written-rules.ts';
 
 /** A case of the content: real texts, and the diagnosis that they must lead to. */
 export interface TestCase {
@@ -62,6 +63,10 @@ export interface Claim {
 /** The linked content folder. */
 export interface Content {
   readonly kb: KnowledgeBase;
+  /** The rules of each problem, as written and as judged. */
+  readonly rules: ReadonlyMap<string, readonly Rule[]>;
+  /** What values of facts mean in terms of other facts. */
+  readonly meanings: Meanings;
   readonly fixes: readonly Fix[];
   /** What the script collects in every case. */
   readonly probes: readonly Probe[];

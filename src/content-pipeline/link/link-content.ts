@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type * as v from 'valibot';
-import type { Fix, KnowledgeBase, Message, Problem, Question, Tree } from '../../model/index.ts';
+import type { Fix, KnowledgeBase, Message, Probe, Question, Tree } from '../../model/index.ts';
 import { memoized } from '../cache/memory.ts';
 import type { Issues } from '../issues.ts';
 import { parseYaml, type Parsed } from '../parse/parse-yaml.ts';
@@ -12,13 +12,16 @@ import { checkSharedSteps, linkFix, sharedSteps } from './link-fix.ts';
 import { linkProbe } from './link-probe.ts';
 import { linkMessages } from './link-messages.ts';
 import { linkTests } from './link-tests.ts';
-import { linkCondition, linkDeciders, linkProblem } from './link-problem.ts';
+import { linkCondition, linkDeciders, linkProblem, type WrittenProblem } from './link-problem.ts';
 import { linkInstead, linkPlatform, linkUnfit } from './link-platforms.ts';
 import { linkProofs } from './link-proofs.ts';
 import { linkSynonyms } from './link-synonyms.ts';
 import { linkUpstream } from './link-upstream.ts';
 import { linkNode, linkQuestion } from './link-question.ts';
-import { linkFact, linkParameter } from './link-tables.ts';
+import { linkFacts, linkParameter } from './link-tables.ts';
+import { linkRules } from './written-rules.ts';
+
+type ProbeFile = v.InferOutput<typeof schemas.probes>[string];
 
 /** Parses, validates and links all files of the content folder. Mistakes become issues. */
 export function linkContent(files: readonly ContentFile[], issues: Issues): Content {
@@ -32,7 +35,9 @@ export function linkContent(files: readonly ContentFile[], issues: Issues): Cont
   const { messages, samples } = linking.messages();
   const questions = linking.questions();
   const trees = linking.trees();
-  const { problems, fixes } = linking.problems();
+  const { problems: written, fixes } = linking.problems();
+  const vocabulary = { messages, ...linkFacts(facts) };
+  const { problems, ...rules } = linkRules(written, vocabulary);
   const rows = platforms.map(linkPlatform);
   // Proofs refer to the steps as written.
   const proved = linkProofs(files, [...fixes, ...linking.waysBack(antiRemedies)], issues);
@@ -42,7 +47,7 @@ export function linkContent(files: readonly ContentFile[], issues: Issues): Cont
   const kb: KnowledgeBase = {
     version: versionOf(files),
     messages,
-    facts: facts.map(linkFact),
+    facts: vocabulary.facts,
     questions,
     trees,
     problems: linkUnfit(problems, linkedFixes, rows),
@@ -63,12 +68,8 @@ export function linkContent(files: readonly ContentFile[], issues: Issues): Cont
   };
   return {
     kb,
-    probes: probes.map(([id, { title, tells, look }]) => {
-      const command = linkProbe(look, (message) => {
-        linking.mistake(`probe ${id}`, ['look'], message);
-      });
-      return { id, title, tells, command: command ?? [] };
-    }),
+    ...rules,
+    probes: probes.map(linking.probe),
     fixes: linkedFixes,
     synonyms: linkSynonyms(
       files,
@@ -133,6 +134,13 @@ class Linking {
     this.#issues.add({ code: 'command', file: place.file, ...place.at(path), message, hint });
   }
 
+  probe = ([id, file]: readonly [string, ProbeFile]): Probe => {
+    const command = linkProbe(file.look, (message) => {
+      this.mistake(`probe ${id}`, ['look'], message);
+    });
+    return { id, title: file.title, tells: file.tells, command: command ?? [] };
+  };
+
   messages(): { readonly messages: readonly Message[]; readonly samples: readonly Samples[] } {
     const linked = this.#each(/^messages\/([^/]+)\.yaml$/, schemas.messages, (parsed) => {
       this.#defineEach('message', parsed);
@@ -162,7 +170,7 @@ class Linking {
     });
   }
 
-  problems(): { readonly problems: readonly Problem[]; readonly fixes: readonly Fix[] } {
+  problems(): { readonly problems: readonly WrittenProblem[]; readonly fixes: readonly Fix[] } {
     checkSharedSteps(this.#files, this.#issues);
     const steps = [...sharedSteps(this.#files)].flat();
     const fixes: Fix[] = [];

@@ -1,14 +1,20 @@
 import type * as v from 'valibot';
-import type { Condition, Evidence, Fix, Problem } from '../../model/index.ts';
+import type { Condition, Fix, Problem } from '../../model/index.ts';
 import type { Issues } from '../issues.ts';
 import type { Parsed } from '../parse/parse-yaml.ts';
 import { parseProse, withValues } from '../parse/parse-prose.ts';
 import type * as schemas from '../parse/schemas.ts';
 import type { WhereFile } from '../parse/schemas.ts';
 import { linkProbe } from './link-probe.ts';
+import type { WrittenRule } from './written-rules.ts';
 
 type ProblemFile = v.InferOutput<typeof schemas.problem>;
 type EvidenceFile = ProblemFile['evidence'][number];
+
+/** A problem with its rules as they were written. */
+export interface WrittenProblem extends Problem {
+  readonly evidence: readonly WrittenRule[];
+}
 
 /** A problem from its file and its fix. */
 export function linkProblem(
@@ -17,7 +23,7 @@ export function linkProblem(
   parsed: Parsed<ProblemFile>,
   fix: Fix | null,
   issues: Issues,
-): Problem {
+): WrittenProblem {
   const file = parsed.value;
   return {
     id,
@@ -72,22 +78,36 @@ function linkEvidence(
   index: number,
   parsed: Parsed<ProblemFile>,
   issues: Issues,
-): Evidence {
+): WrittenRule {
   const weight = file.for ?? file.against;
-  if (!weight || (file.for && file.against) || (!file.message && !file.where)) {
-    issues.add({
-      code: 'evidence',
-      file: parsed.file,
-      ...parsed.locate(['evidence', index]),
-      message: 'evidence needs "for" or "against", and a "message", a "where", or both',
-      hint: 'for example: - { for: strong, message: daemon-connect-failed, when: { errno: [13] } }',
-    });
+  const wrong = (message: string, hint: string): void => {
+    const place = parsed.locate(['evidence', index]);
+    issues.add({ code: 'evidence', file: parsed.file, ...place, message, hint });
+  };
+  if (!weight || (file.for && file.against) || (!file.message && !file.where && !file.finding)) {
+    wrong(
+      'evidence needs "for" or "against", and a "message" or a "finding", a "where", or both',
+      'for example: - { for: strong, message: daemon-connect-failed, when: { errno: [13] } }',
+    );
   }
+  if (file.finding && (file.message || file.against)) {
+    wrong(
+      'a "finding" speaks for a problem, whichever message tells it',
+      file.message ? 'name either the message or the finding' : 'write "where" in place of it',
+    );
+  }
+  return linkRule(file);
+}
+
+/** A rule from its entry, right or wrong. */
+export function linkRule(file: EvidenceFile): WrittenRule {
+  const [finding] = Object.entries(file.finding ?? {});
   return {
     speaks: file.for ? 'for' : 'against',
-    weight: weight ?? 'weak',
+    weight: file.for ?? file.against ?? 'weak',
     when: file.when,
     ...(file.message ? { message: file.message } : {}),
+    ...(finding ? { finding: { fact: finding[0], in: finding[1] } } : {}),
     ...(file.where ? { where: linkCondition(file.where) } : {}),
     ...(file.because ? { because: file.because } : {}),
   };

@@ -2,12 +2,25 @@ import type * as v from 'valibot';
 import type { Fact, Parameter, Take } from '../../model/index.ts';
 import type * as schemas from '../parse/schemas.ts';
 import { linkProbe } from './link-probe.ts';
+import { linkCondition, linkRule } from './link-problem.ts';
+import type { Meaning, Vocabulary } from './written-rules.ts';
 
 type FactFile = v.InferOutput<typeof schemas.facts>[string];
 type ParameterFile = v.InferOutput<typeof schemas.parameters>[string];
 
-/** A fact from its entry in facts.yaml. */
-export const linkFact = ([id, file]: readonly [string, FactFile]): Fact => ({
+/** Facts from facts.yaml. One whose values all have a meaning is a word for others: it is never known. */
+export function linkFacts(
+  entries: readonly (readonly [string, FactFile])[],
+): Omit<Vocabulary, 'messages'> {
+  const meanings = new Map(
+    entries.map(([id, file]) => [id, meaningsOf(file)] as const).filter(([, { size }]) => size > 0),
+  );
+  const isWord = (id: string): boolean =>
+    [...(meanings.get(id)?.values() ?? [])].some(({ isTold }) => !isTold);
+  return { meanings, facts: entries.filter(([id]) => !isWord(id)).map(linkFact) };
+}
+
+const linkFact = ([id, file]: readonly [string, FactFile]): Fact => ({
   id,
   title: file.title,
   believes: file.believes,
@@ -20,6 +33,21 @@ export const linkFact = ([id, file]: readonly [string, FactFile]): Fact => ({
     ...(rule.equals ? { equals: rule.equals } : {}),
   })),
 });
+
+function meaningsOf({ values }: FactFile): ReadonlyMap<string, Meaning> {
+  if (Array.isArray(values)) return new Map();
+  const all = Object.entries(values);
+  const meant = all.flatMap(([value, said]) =>
+    typeof said === 'object' && said.means ? [{ value, ...said, means: said.means }] : [],
+  );
+  const isTold = meant.length < all.length;
+  return new Map(
+    meant.map(({ value, means, denied }) => [
+      value,
+      { means: linkCondition(means), against: denied.map(linkRule), isTold },
+    ]),
+  );
+}
 
 function valuesOf({ values }: FactFile): Fact['values'] {
   const listed = Array.isArray(values)

@@ -1,4 +1,5 @@
-import type { Condition, Evidence, Weight } from '../../model/index.ts';
+import type { Condition, Weight } from '../../model/index.ts';
+import type { WrittenRule } from '../link/written-rules.ts';
 
 /** One small change that damages an evidence rule. */
 export interface Mutant {
@@ -6,7 +7,7 @@ export interface Mutant {
   /** The change in words: `without where.selinux-mode`. */
   readonly says: string;
   /** The damaged rule, or null if it was removed. */
-  readonly rule: Evidence | null;
+  readonly rule: WrittenRule | null;
 }
 
 const WEAKER: Readonly<Record<Weight, Weight | null>> = {
@@ -19,7 +20,7 @@ const WEAKER: Readonly<Record<Weight, Weight | null>> = {
  * Every small way to damage a rule: remove it, remove one operand of its condition, or weaken it by
  * one step. Weakening a weak rule would remove it.
  */
-export function mutantsOf(rule: Evidence): readonly Mutant[] {
+export function mutantsOf(rule: WrittenRule): readonly Mutant[] {
   const weaker = WEAKER[rule.weight];
   return [
     { how: 'remove', says: 'removed', rule: null },
@@ -40,8 +41,8 @@ interface Without<Of> {
 }
 
 /** A rule without one operand: an enumerated capture, a fact, or one of several values. */
-function operands(rule: Evidence): readonly Without<Evidence>[] {
-  const { where, ...always } = rule;
+function operands(rule: WrittenRule): readonly Without<WrittenRule>[] {
+  const { where, finding, ...always } = rule;
   const captures = Object.entries(rule.when).flatMap(([name, values]) => {
     const others = Object.fromEntries(Object.entries(rule.when).filter(([key]) => key !== name));
     return [
@@ -52,13 +53,20 @@ function operands(rule: Evidence): readonly Without<Evidence>[] {
       })),
     ];
   });
-  if (!where) return captures;
+  const findings = finding
+    ? withoutOne(finding.in).map(({ gone, rest }) => ({
+        says: `finding.${finding.fact}: ${gone}`,
+        rule: { ...rule, finding: { ...finding, in: rest } },
+      }))
+    : [];
+  if (!where) return [...captures, ...findings];
   const conditions = conditionsWithout(where).flatMap(({ says, rule: left }) => {
     if (left) return [{ says: `where.${says}`, rule: { ...rule, where: left } }];
     // A rule with neither a message nor a condition would always apply, so it isn't a rule.
-    return rule.message === undefined ? [] : [{ says: `where.${says}`, rule: always }];
+    if (rule.message === undefined && !finding) return [];
+    return [{ says: `where.${says}`, rule: finding ? { ...always, finding } : always }];
   });
-  return [...captures, ...conditions];
+  return [...captures, ...findings, ...conditions];
 }
 
 function conditionsWithout(condition: Condition): readonly Without<Condition | null>[] {

@@ -1,6 +1,7 @@
 import { factsOf, judgeCondition } from '../../engine/facts/judge-condition.ts';
-import type { Evidence, Problem } from '../../model/index.ts';
+import type { Evidence } from '../../model/index.ts';
 import type { Content } from '../link/content.ts';
+import { ruleFrom, type WrittenRule } from '../link/written-rules.ts';
 import { mutantsOf, type Mutant } from './mutants.ts';
 import { witnessesOf, type Witness } from './witnesses.ts';
 
@@ -9,7 +10,7 @@ export interface Outcome extends Pick<Mutant, 'how' | 'says'> {
   readonly problem: string;
   /** The rule's position in the problem's evidence, from 0. */
   readonly index: number;
-  readonly rule: Evidence;
+  readonly rule: WrittenRule;
   /** What would fail. Null if nothing notices. */
   readonly noticedBy: Witness['kind'] | null;
 }
@@ -23,23 +24,29 @@ export function mutate(
   ways: readonly Mutant['how'][] = ['remove', 'operand', 'weaken'],
 ): readonly Outcome[] {
   const witnesses = witnessesOf(content);
-  return content.kb.problems.flatMap((problem) =>
-    problem.evidence.flatMap((rule, index) => {
-      const near = witnesses.filter((one) => concerns(rule, one));
-      const mutants = mutantsOf(rule).filter(({ how }) => ways.includes(how));
-      return mutants.map(({ how, says, rule: damagedRule }): Outcome => {
-        const damaged = damage(problem, index, damagedRule);
-        const noticing = near.find((one) => isFelt(rule, damagedRule, one) && one.notices(damaged));
-        return { problem: problem.id, index, rule, how, says, noticedBy: noticing?.kind ?? null };
+  const vocabulary = { ...content.kb, meanings: content.meanings };
+  return content.kb.problems.flatMap((problem) => {
+    const rules = content.rules.get(problem.id) ?? [];
+    // What follows from the words that the rules use is no rule of the problem's own.
+    const shared = problem.evidence.slice(rules.flatMap(({ made }) => made).length);
+    return rules.flatMap(({ written, made }, index) => {
+      const near = witnesses.filter((one) => made.some((rule) => concerns(rule, one)));
+      const mutants = mutantsOf(written).filter(({ how }) => ways.includes(how));
+      return mutants.map(({ how, says, rule }): Outcome => {
+        const damaged = rule ? ruleFrom(rule, vocabulary).made : [];
+        const evidence = [
+          ...rules.flatMap((one, at) => (at === index ? damaged : one.made)),
+          ...shared,
+        ];
+        const noticing = near.find(
+          (one) => isFelt(made, damaged, one) && one.notices({ ...problem, evidence }),
+        );
+        const noticedBy = noticing?.kind ?? null;
+        return { problem: problem.id, index, rule: written, how, says, noticedBy };
       });
-    }),
-  );
+    });
+  });
 }
-
-const damage = (problem: Problem, index: number, rule: Evidence | null): Problem => ({
-  ...problem,
-  evidence: rule ? problem.evidence.with(index, rule) : problem.evidence.toSpliced(index, 1),
-});
 
 const concerns = ({ message }: Evidence, { messages }: Witness): boolean =>
   message === undefined || messages.has(message);
@@ -48,10 +55,16 @@ const concerns = ({ message }: Evidence, { messages }: Witness): boolean =>
  * A rule on facts alone does nothing where neither it nor what is left of it holds, and where none of its
  * facts is known: a known value can speak against what the rule speaks for by another.
  */
-function isFelt(rule: Evidence, damaged: Evidence | null, { known }: Witness): boolean {
-  if (rule.message !== undefined || !rule.where) return true;
-  const holds = (one: Evidence | null): boolean =>
-    one?.where !== undefined && judgeCondition(one.where, known) === 'for';
-  const isKnown = factsOf(rule.where).some((fact) => fact !== 'symptom' && known.has(fact));
-  return isKnown || holds(rule) || holds(damaged);
+function isFelt(
+  rules: readonly Evidence[],
+  damaged: readonly Evidence[],
+  { known }: Witness,
+): boolean {
+  if (rules.some(({ message }) => message !== undefined)) return true;
+  const named = rules.flatMap(({ where }) => (where ? factsOf(where) : []));
+  const isKnown = named.some((fact) => fact !== 'symptom' && known.has(fact));
+  return (
+    isKnown ||
+    [...rules, ...damaged].some(({ where }) => where && judgeCondition(where, known) === 'for')
+  );
 }

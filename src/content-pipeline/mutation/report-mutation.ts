@@ -1,5 +1,7 @@
-import { requirementWords } from '../../engine/rank/evidence-words.ts';
+import { conditionWords, requirementWords } from '../../engine/rank/evidence-words.ts';
+import type { KnowledgeBase } from '../../model/index.ts';
 import type { Content } from '../link/content.ts';
+import type { WrittenRule } from '../link/written-rules.ts';
 import type { Outcome } from './mutate.ts';
 
 /** How many rules there are, and for how many the removal was noticed. */
@@ -56,12 +58,16 @@ export function mutationJson(content: Content, outcomes: readonly Outcome[]): st
 
 function survivorLine(content: Content, one: Outcome): string {
   const { speaks, weight, message } = one.rule;
-  const requirement = requirementWords(content.kb, one.rule);
-  const rule = [message, requirement]
-    .filter((part) => part !== undefined && part !== '')
-    .join(', ');
+  const words = writtenWords(content.kb, one.rule);
+  const rule = [message, words].filter((part) => part !== undefined && part !== '').join(', ');
   return `content/${placeOf(content, one)} ${one.says}: ${speaks} ${weight}, ${rule}`;
 }
+
+/** What must hold besides a message: the finding, then the rest. */
+export const writtenWords = (kb: KnowledgeBase, rule: WrittenRule): string =>
+  [rule.finding ? conditionWords(kb, rule.finding) : '', requirementWords(kb, rule)]
+    .filter((part) => part !== '')
+    .join(', and ');
 
 function placeOf({ places }: Content, { problem, index }: Outcome): string {
   const place = places.get(`problem ${problem}`);

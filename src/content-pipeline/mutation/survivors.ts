@@ -1,6 +1,6 @@
-import { requirementWords } from '../../engine/rank/evidence-words.ts';
 import type { Content } from '../link/content.ts';
 import type { Outcome } from './mutate.ts';
+import { writtenWords } from './report-mutation.ts';
 
 /** Of the rules, at least this share must be pinned: something fails when the rule is removed. */
 const FEWEST_PINNED = 0.97;
@@ -36,6 +36,6 @@ export function wrongWithSurvivors(
 
 /** A rule in one line, the same however its file is sorted: `port-in-use: for strong, listening-port-taken`. */
 function ruleName({ kb }: Content, { problem, rule }: Outcome): string {
-  const what = [rule.message ?? '', requirementWords(kb, rule)].filter((part) => part !== '');
+  const what = [rule.message ?? '', writtenWords(kb, rule)].filter((part) => part !== '');
   return `${problem}: ${rule.speaks} ${rule.weight}, ${what.join(', ')}`;
 }

@@ -86,7 +86,44 @@ export const message = v.strictObject({
 });
 export const messages = v.record(id, message);
 
-const value = v.union([text, v.strictObject({ title: text, hint: v.optional(text) })]);
+export type WhereFile =
+  | { readonly any: readonly WhereFile[] }
+  | { readonly all: readonly WhereFile[] }
+  | { readonly not: WhereFile }
+  | Readonly<Record<string, string[]>>;
+const where: v.GenericSchema<unknown, WhereFile> = v.lazy((input) => {
+  const has = (key: string): boolean => typeof input === 'object' && input !== null && key in input;
+  if (has('any')) return v.strictObject({ any: v.array(where) });
+  if (has('all')) return v.strictObject({ all: v.array(where) });
+  if (has('not')) return v.strictObject({ not: where });
+  return v.record(id, oneOrMore);
+});
+
+const weight = v.picklist(['conclusive', 'strong', 'weak']);
+const evidence = v.strictObject({
+  for: v.optional(weight),
+  against: v.optional(weight),
+  message: v.optional(id),
+  when: v.optional(v.record(id, oneOrMore), {}),
+  finding: v.optional(
+    v.pipe(
+      v.record(id, oneOrMore),
+      v.check((facts) => Object.keys(facts).length === 1, 'one fact'),
+    ),
+  ),
+  where: v.optional(where),
+  because: v.optional(text),
+});
+
+const value = v.union([
+  text,
+  v.strictObject({
+    title: text,
+    hint: v.optional(text),
+    means: v.optional(where),
+    denied: v.optional(v.array(evidence), []),
+  }),
+]);
 export const facts = v.record(
   id,
   v.strictObject({
@@ -203,29 +240,6 @@ export const tree: v.GenericSchema<unknown, TreeFile> = v.lazy((input) => {
   if (has('problem')) return v.strictObject({ problem: id });
   if (has('end')) return v.strictObject({ end: text });
   return v.strictObject({ ask: id, answers: v.record(id, tree), unknown: tree });
-});
-
-export type WhereFile =
-  | { readonly any: readonly WhereFile[] }
-  | { readonly all: readonly WhereFile[] }
-  | { readonly not: WhereFile }
-  | Readonly<Record<string, string[]>>;
-const where: v.GenericSchema<unknown, WhereFile> = v.lazy((input) => {
-  const has = (key: string): boolean => typeof input === 'object' && input !== null && key in input;
-  if (has('any')) return v.strictObject({ any: v.array(where) });
-  if (has('all')) return v.strictObject({ all: v.array(where) });
-  if (has('not')) return v.strictObject({ not: where });
-  return v.record(id, oneOrMore);
-});
-
-const weight = v.picklist(['conclusive', 'strong', 'weak']);
-const evidence = v.strictObject({
-  for: v.optional(weight),
-  against: v.optional(weight),
-  message: v.optional(id),
-  when: v.optional(v.record(id, oneOrMore), {}),
-  where: v.optional(where),
-  because: v.optional(text),
 });
 
 export const problem = v.strictObject({

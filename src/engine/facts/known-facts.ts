@@ -57,16 +57,22 @@ function factsRead(kb: KnowledgeBase, sightings: readonly SourcedSighting[]): Ma
       ([fact]) =>
         !(fact in near) || transientFacts.some((one) => one.by === sighting && one.fact === fact),
     );
-    const inferred = kb.facts.flatMap(({ id, inferences }): [string, string][] => {
-      const known = inferences.find((inference) => infers(inference, sighting.captures));
-      return known ? [[id, known.value]] : [];
-    });
-    for (const [fact, value] of [...told, ...inferred]) {
+    for (const [fact, value] of [...told, ...inferred(kb.facts, sighting)]) {
       if (!read.has(fact)) read.set(fact, { value, origin: originOf(sighting) });
     }
   }
   return read;
 }
+
+/** The facts that the captures of a line show. */
+export const inferred = (
+  facts: readonly Fact[],
+  { captures }: SourcedSighting,
+): readonly (readonly [string, string])[] =>
+  facts.flatMap(({ id, inferences }) => {
+    const known = inferences.find((inference) => infers(inference, captures));
+    return known ? [[id, known.value] as const] : [];
+  });
 
 function infers(inference: Inference, captures: Readonly<Record<string, string>>): boolean {
   const text = captures[inference.capture];

@@ -81,3 +81,21 @@ describe('a value of a fact that no rule names', () => {
     expect(against(rules, raised, by(1))).toHaveLength(1);
   });
 });
+
+test('of several faults in a log, each line shows its own value', () => {
+  const shown = fact('kind', 'syntax', 'file');
+  const kb = knowledge({
+    facts: [
+      {
+        ...shown,
+        inferences: [{ capture: 'error', equals: ['bad-syntax'], value: 'syntax' }],
+      },
+    ],
+    messages: [message('raised', 'it raised {error:word}')],
+    problems: [problem('syntax-error', [seen, speaks('strong', { where: is('syntax') })])],
+  });
+  const line = sighting('raised', { error: 'bad-syntax' }, { line: 7 });
+  const elsewhere = { kind: 'log', source: 0, line: 1, text: '' } as const;
+  const { hypotheses } = rank(kb, [line], [{ fact: 'kind', value: 'file', origin: elsewhere }]);
+  expect(hypotheses[0]).toMatchObject({ problem: 'syntax-error', confidence: 'confirmed' });
+});

@@ -1,5 +1,6 @@
 import type {
   Evidence,
+  Fact,
   KnownFact,
   Hypothesis,
   Message,
@@ -10,6 +11,7 @@ import type {
 import { complementsOf, type Complement } from './complements.ts';
 import type { Judged } from './explain.ts';
 import { foldWeak, instances, type Instance } from './instances.ts';
+import { inferred } from '../facts/known-facts.ts';
 import { factsOf, judgeCondition } from '../facts/judge-condition.ts';
 import { isInWindow, type TransientFact } from '../facts/transient-facts.ts';
 import { scoreOf } from './scoring.ts';
@@ -21,6 +23,7 @@ export interface RankContext {
   readonly knownFacts: readonly KnownFact[];
   readonly facts: ReadonlyMap<string, string>;
   readonly transientFacts: readonly TransientFact[];
+  readonly inferring: readonly Fact[];
 }
 
 /** Judges a problem by itself: a hypothesis for each of its instances. */
@@ -53,7 +56,7 @@ function hypothesis(problem: Problem, instance: Instance, context: RankContext):
   for (const evidence of rulesOf(problem, instance, context)) {
     const pool = evidence.speaks === 'for' ? instance.sightings : context.sightings;
     const all = evidence.message === undefined ? [] : pool.filter((one) => isSeen(evidence, one));
-    if (evidence.message !== undefined && all.length === 0) continue;
+    if (evidence.message === undefined ? isTold(evidence, context) : all.length === 0) continue;
     const { facts, seen } = factsAtItsTime(evidence, all, context);
     const verdict = evidence.where ? judgeCondition(evidence.where, facts) : 'for';
     const reason = { evidence, sightings: seen, says: evidence.because ?? '' };
@@ -73,6 +76,10 @@ function hypothesis(problem: Problem, instance: Instance, context: RankContext):
     consequences: [],
   };
 }
+
+/** Whether a line tells the fact that only the user's word may tell for this rule. */
+const isTold = ({ byUser }: Evidence, { knownFacts }: RankContext): boolean =>
+  knownFacts.some(({ fact, origin }) => fact === byUser && origin.kind !== 'user');
 
 /** The rules of a problem, and what follows from them. */
 const rulesOf = (
@@ -96,10 +103,11 @@ function tellsIt(
   context: RankContext,
 ): boolean {
   const origin = context.knownFacts.find((one) => one.fact === fact)?.origin;
-  return sightings.some(({ message, source, line }) => {
+  return sightings.some((sighting) => {
+    const { message, source, line } = sighting;
     if (origin?.kind === 'log' && origin.source === source && origin.line === line) return true;
-    const told = context.messages.get(message)?.facts[fact];
-    return told !== undefined && values.includes(told);
+    const shown = inferred(context.inferring, sighting).find(([id]) => id === fact)?.[1];
+    return values.includes(context.messages.get(message)?.facts[fact] ?? shown ?? '');
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fact, knowledge, problem, sighting, speaks } from '../knowledge.fixture.ts';
+import { fact, knowledge, message, problem, sighting, speaks } from '../knowledge.fixture.ts';
 import type { KnownFact, KnowledgeBase } from '../../model/index.ts';
 import { rank } from './rank.ts';
 
@@ -155,5 +155,28 @@ describe('cause and consequence', () => {
       'no-module likely',
       'exception likely',
     ]);
+  });
+});
+
+describe('a rule on what only the user may tell', () => {
+  const refused = fact('refused', 'script', 'network');
+  const kb = knowledge({
+    facts: [refused],
+    messages: [message('not-read', 'it was not read', { facts: { refused: 'script' } })],
+    problems: [
+      problem('script-closed', [
+        speaks('weak', { message: 'not-read' }),
+        { ...speaks('strong', { where: { fact: 'refused', in: ['script'] } }), byUser: 'refused' },
+      ]),
+    ],
+  });
+  const told = (origin: KnownFact['origin']) =>
+    rank(kb, [sighting('not-read')], [{ fact: 'refused', value: 'script', origin }]).hypotheses[0];
+
+  test('counts if the user tells it, and not again if a line does', () => {
+    expect(told({ kind: 'user' })).toMatchObject({ confidence: 'likely' });
+    expect(told({ kind: 'log', source: 0, line: 1, text: '' })).toMatchObject({
+      confidence: 'possible',
+    });
   });
 });

@@ -48,6 +48,7 @@ function contextOf(
     sightings,
     knownFacts,
     facts: factValues(knownFacts),
+    inferring: kb.facts,
     transientFacts: transientFactsOf(kb, sightings).filter(({ fact }) => read.includes(fact)),
   };
 }
