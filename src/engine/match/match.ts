@@ -215,12 +215,22 @@ function capture(message: Message, match: WordingMatch, context: Context): Recor
   if (context.record.fields.errno !== null && !('errno' in read)) {
     values['errno'] = read['errno'] = String(context.record.fields.errno);
   }
-  for (const derivation of message.derivations) {
-    const value = read[derivation.from];
-    if (value !== undefined) values[derivation.name] = derive(derivation, value.toLowerCase());
-  }
-  return values;
+  return { ...values, ...derived(message, read) };
 }
+
+/** The listed values that a message makes from what was captured. */
+export const derived = (
+  { derivations }: Message,
+  captures: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    derivations.flatMap((derivation) => {
+      const value = captures[derivation.from];
+      return value === undefined
+        ? []
+        : [[derivation.name, derive(derivation, value.toLowerCase())]];
+    }),
+  );
 
 /** A path on two lines, or with a run of spaces, may have been another one before it was wrapped or copied. */
 const isWhole = ({ type }: Capture, text: string): boolean =>

@@ -1,3 +1,4 @@
+import { derived } from '../match/match.ts';
 import type { Formats, Message, Sighting } from '../../model/index.ts';
 
 /**
@@ -21,7 +22,7 @@ export function detect(
       const whole = lines.slice(finding.line - 1, finding.endLine);
       return {
         message: message.id,
-        captures: finding.captures,
+        captures: { ...finding.captures, ...derived(message, finding.captures) },
         line: finding.line,
         endLine: finding.endLine,
         lastLine: finding.line,
