@@ -97,7 +97,8 @@ function wrongWithWhen(message: Message, name: string, values: readonly string[]
   const derivation = message.derivations.find((one) => one.name === name);
   if (!derivation) return null;
   const possible = [...derivation.cases.map(({ value }) => value), derivation.otherwise];
-  const impossible = values.find((value) => !possible.includes(value));
+  // No value stands for a line that doesn't have it.
+  const impossible = values.find((value) => value !== '' && !possible.includes(value));
   if (impossible !== undefined) {
     return {
       message: `"${message.id}" never derives ${name} = "${impossible}"`,

@@ -114,8 +114,8 @@ test('the first inference that holds decides which value a line tells', () => {
       { messages: [denied], facts, meanings: new Map() },
     ).made.flatMap(({ message: id, when }) => (id ? [when] : []));
   expect(whens('network')).toEqual([{ permission: ['connect'] }]);
-  expect(whens('file')).toEqual([{ permission: ['read', 'other'], object: ['file'] }]);
-  expect(whens('other')).toEqual([{ permission: ['read', 'other'], object: ['other'] }]);
+  expect(whens('file')).toEqual([{ permission: ['read', 'other', ''], object: ['file'] }]);
+  expect(whens('other')).toEqual([{ permission: ['read', 'other'], object: ['other', ''] }]);
 });
 
 describe('a value that has a meaning', () => {

@@ -131,7 +131,7 @@ function tellings(
   const all = new Map(
     derivations.map(({ name, cases, otherwise }) => [
       name,
-      [...new Set([...cases.map(({ value }) => value), otherwise])],
+      [...new Set([...cases.map(({ value }) => value), otherwise]), ABSENT],
     ]),
   );
   const left = new Map(all);
@@ -148,6 +148,9 @@ function tellings(
     return [Object.fromEntries([...when].filter(([name]) => isLess(when, all, name)))];
   });
 }
+
+/** The value of a capture that a line doesn't have. */
+const ABSENT = '';
 
 type Values = ReadonlyMap<string, readonly string[]>;
 

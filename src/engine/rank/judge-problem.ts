@@ -44,10 +44,7 @@ export function judgeProblem(problem: Problem, context: RankContext): readonly J
 
 const isSeen = (evidence: Evidence, { message, captures }: SourcedSighting): boolean =>
   evidence.message === message &&
-  Object.entries(evidence.when).every(([name, values]) => {
-    const value = captures[name];
-    return value !== undefined && values.includes(value);
-  });
+  Object.entries(evidence.when).every(([name, values]) => values.includes(captures[name] ?? ''));
 
 function hypothesis(problem: Problem, instance: Instance, context: RankContext): Hypothesis {
   const reasons: Reason[] = [];
