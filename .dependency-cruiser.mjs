@@ -27,18 +27,18 @@ const table = {
   browser: { layers: ['model', 'engine', 'apache'], packages: ['idb-keyval'] },
   ui: {
     layers: ['model', 'words', 'browser'],
-    packages: [...react, 'react-router', '@fontsource-variable'],
+    packages: [...react, '@fontsource-variable'],
   },
   session: {
     layers: ['model', 'words', 'engine', 'browser'],
-    packages: ['react', 'react-router', 'zustand', 'valibot'],
+    packages: ['react', 'regexparam', 'zustand', 'valibot'],
   },
   features: {
     layers: ['model', 'words', 'engine', 'apache', 'redaction', 'session', 'ui', 'browser'],
-    packages: [...react, 'react-router', 'minisearch'],
+    packages: [...react, 'minisearch'],
   },
   embed: { layers: ['browser'], packages: [] },
-  app: { layers: roots, packages: [...react, 'react-router', 'zustand', '@fontsource-variable'] },
+  app: { layers: roots, packages: [...react, 'zustand', '@fontsource-variable'] },
   reference: { layers: roots, packages: 'any' },
   cli: { layers: roots, packages: 'any' },
   export: { layers: ['model', 'engine'], packages: 'any' },

@@ -151,6 +151,9 @@ export class Wizard {
 
   async startOver(): Promise<void> {
     await this.page.getByRole('button', { name: 'Start over' }).first().click();
+    const asked = this.page.getByRole('dialog', { name: 'Start over?' });
+    await expect(asked.or(this.pasteBox)).toBeVisible();
+    if (await asked.isVisible()) await asked.getByRole('button', { name: 'Start over' }).click();
   }
 
   /** A new screen may move under a click until it has taken the focus. */

@@ -1,7 +1,6 @@
 import { knowledgeBase as kb } from 'virtual:knowledge-base';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { MemoryRouter } from 'react-router';
 import { formats } from '../../src/apache/index.ts';
 import { quoting } from '../../src/apache/quoting/index.ts';
 import { Screens } from '../../src/app/Screens.tsx';
@@ -12,6 +11,7 @@ import type { Hypothesis, Observation } from '../../src/model/index.ts';
 import { startLogReader } from '../../src/browser/reading/log-reader.ts';
 import type { Wizard } from '../../src/session/case-of.ts';
 import { CaseProvider } from '../../src/session/case.tsx';
+import { MemoryLocation } from '../../src/session/location.tsx';
 import { createSessionStore } from '../../src/session/store.ts';
 import '../../src/ui/theme.css';
 import type { Way } from './idle.worker.ts';
@@ -135,11 +135,11 @@ function drawEmpty(): void {
   };
   flushSync(() => {
     root.render(
-      <MemoryRouter>
+      <MemoryLocation start="/">
         <CaseProvider wizard={wizard}>
           <Screens />
         </CaseProvider>
-      </MemoryRouter>,
+      </MemoryLocation>,
     );
   });
   root.unmount();

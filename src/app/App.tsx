@@ -1,37 +1,39 @@
 import { Suspense, useLayoutEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import { HashRouter, useLocation } from 'react-router';
 import { words } from '#words/app.ts';
 import { beginAtTop } from '../browser/screen-top.ts';
 import { CaseProvider, useCase } from '../session/case.tsx';
+import { FragmentLocation, useLocation } from '../session/location.tsx';
 import { Bar, Button, SkipLink, ThemeSwitch } from '../ui/index.ts';
 import { GlobalShortcuts } from './GlobalShortcuts.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { Loading } from './Loading.tsx';
 import { Screens } from './Screens.tsx';
+import { StartOverDialog } from './StartOverDialog.tsx';
 import { useWizard } from './wizard.ts';
 
 /** The wizard: one store, one address, all screens. */
 export function App() {
   return (
     <ErrorBoundary FallbackComponent={ErrorScreen}>
-      <HashRouter>
+      <FragmentLocation>
         <Suspense fallback={<Loading />}>
           <WizardRoot />
         </Suspense>
-      </HashRouter>
+      </FragmentLocation>
     </ErrorBoundary>
   );
 }
 
 function WizardRoot() {
-  const { pathname } = useLocation();
+  const { path } = useLocation();
   // Stays at the same scroll position if an answer keeps the same screen.
-  useLayoutEffect(beginAtTop, [pathname]);
+  useLayoutEffect(beginAtTop, [path]);
   return (
-    <CaseProvider wizard={useWizard()}>
+    <CaseProvider wizard={useWizard({ keeps: true })}>
       <SiteBar />
       <Screens />
+      <StartOverDialog />
     </CaseProvider>
   );
 }

@@ -1,16 +1,17 @@
 import { Suspense, useEffect, type MouseEvent, type ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import { MemoryRouter, useLocation, useNavigate } from 'react-router';
 import { words } from '#words/app.ts';
 import type { Next } from '../model/index.ts';
 import { tellHost, type FrameRequest } from '../browser/frame-host.ts';
 import type { Wizard } from '../session/case-of.ts';
 import { CaseProvider, useCase } from '../session/case.tsx';
+import { MemoryLocation, useLocation } from '../session/location.tsx';
 import { startAt } from '../session/start-at.ts';
 import { Bar, Button } from '../ui/index.ts';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { Loading } from './Loading.tsx';
 import { Screens } from './Screens.tsx';
+import { StartOverDialog } from './StartOverDialog.tsx';
 import { useWizard } from './wizard.ts';
 
 /**
@@ -30,27 +31,28 @@ export function FramedApp({ request }: { readonly request: FrameRequest }) {
 function WizardRoot({ request }: { readonly request: FrameRequest }) {
   const wizard: Wizard = useWizard();
   return (
-    <MemoryRouter initialEntries={[startAt(wizard.kb, request.start) ?? '/']}>
+    <MemoryLocation start={startAt(wizard.kb, request.start) ?? '/'}>
       <CaseProvider wizard={wizard}>
         <LinksInMemory>
           <FrameBar />
           <Screens canPaste={request.canPaste} />
+          <StartOverDialog />
         </LinksInMemory>
         <Tells host={request.host} />
       </CaseProvider>
-    </MemoryRouter>
+    </MemoryLocation>
   );
 }
 
 /** In the site, links between screens are fragments. Here they would change the page's history. */
 function LinksInMemory({ children }: { readonly children: ReactNode }) {
-  const navigate = useNavigate();
+  const { navigate } = useLocation();
   const follow = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const address = link?.getAttribute('href');
     if (event.defaultPrevented || !address?.startsWith('#/')) return;
     event.preventDefault();
-    void navigate(address.slice(1));
+    navigate(address.slice(1));
   };
   // The links themselves are what is pressed, with the keyboard as well.
   // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
@@ -59,14 +61,13 @@ function LinksInMemory({ children }: { readonly children: ReactNode }) {
 
 function FrameBar() {
   const { startOver } = useCase();
-  const { key, pathname, search } = useLocation();
-  const navigate = useNavigate();
+  const { visit, path, search, back } = useLocation();
   return (
     <Bar name="wsgi-triage" home="#/" note={words.staysOnPage}>
-      <Button disabled={key === 'default'} onPress={() => void navigate(-1)}>
+      <Button disabled={visit === 0} onPress={back}>
         {words.back}
       </Button>
-      <a href={`./#${pathname}${search}`} rel="noopener">
+      <a href={`./#${path}${search}`} rel="noopener">
         {words.openInFull}
       </a>
       <Button onPress={startOver}>{words.startOver}</Button>
@@ -77,7 +78,7 @@ function FrameBar() {
 /** Tells the embedding page what to do next. */
 function Tells({ host }: { readonly host: string }) {
   const { diagnosis } = useCase();
-  const { pathname, key } = useLocation();
+  const { path, visit } = useLocation();
   const { kind } = diagnosis.next;
   const id = idOf(diagnosis.next);
   const attempts = useCase().session.attempts.length;
@@ -86,8 +87,8 @@ function Tells({ host }: { readonly host: string }) {
     if (kind === 'done') tellHost(host, { type: 'done', problem: id });
   }, [host, kind, id, attempts]);
   useEffect(() => {
-    if (key !== 'default') tellHost(host, { type: 'screen' });
-  }, [host, pathname, key]);
+    if (visit > 0) tellHost(host, { type: 'screen' });
+  }, [host, path, visit]);
   return null;
 }
 

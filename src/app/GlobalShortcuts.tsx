@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
-import { useNavigate } from 'react-router';
 import { words } from '#words/app.ts';
 import { AddNote } from '../features/transcript/AddNote.tsx';
 import { announce } from '../browser/announce.ts';
+import { tabIsKept } from '../browser/tab-memory.ts';
 import { singleKeysAreOn, switchSingleKeys } from '../browser/single-keys.ts';
 import { useCase } from '../session/case.tsx';
+import { useLocation } from '../session/location.tsx';
 import { addNote } from '../session/store.ts';
 import { Button, Dialog, KeyList, useKeys } from '../ui/index.ts';
 
@@ -21,15 +22,19 @@ const KEYS = [
 /** The keys that work on every screen, and the list of all keys. */
 export function GlobalShortcuts() {
   const { store, to } = useCase();
-  const navigate = useNavigate();
+  const { navigate } = useLocation();
   const [open, setOpen] = useState<'keys' | 'note' | null>(null);
   const close = (): void => {
     setOpen(null);
   };
   const keys = useMemo(
     () => ({
-      '/': () => void navigate(to('/problems'), { state: 'search' }),
-      s: () => void navigate(to('/sessions')),
+      '/': () => {
+        navigate(to('/problems'), { purpose: 'search' });
+      },
+      s: () => {
+        navigate(to('/sessions'));
+      },
       n: () => {
         setOpen('note');
       },
@@ -64,6 +69,7 @@ export function GlobalShortcuts() {
         </label>
       </Dialog>
       <Dialog title={words.note} open={open === 'note'} onClose={close}>
+        {!tabIsKept() && <p className="hint">{words.notKept}</p>}
         <AddNote
           onAdd={(note) => {
             addNote(store, note);

@@ -1,19 +1,19 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import { Route, Routes, useLocation, useParams } from 'react-router';
 import { words } from '#words/app.ts';
 import { Ask } from '../features/ask/Ask.tsx';
 import { FixScreen } from '../features/fix/FixScreen.tsx';
+import { AddEvidence } from '../features/intake/AddEvidence.tsx';
 import { Missing } from '../features/intake/Missing.tsx';
 import { ConfigurationNotice } from '../features/configuration-review/ConfigurationNotice.tsx';
 import { PlatformChoice } from '../features/platform/PlatformChoice.tsx';
 import { FactChips } from '../features/rank/FactChips.tsx';
 import { Rail } from '../features/rank/Rail.tsx';
 import { Start } from '../features/start/Start.tsx';
-import { LogComparison } from '../features/verify/LogComparison.tsx';
 import { Notice, Page } from '../ui/index.ts';
 import { ownTracker } from '../browser/own-tracker.ts';
 import { useCase } from '../session/case.tsx';
+import { Routes, useLocation, useParams } from '../session/location.tsx';
 import { ScreenError } from './ErrorScreen.tsx';
 
 // Screens that no first visit needs load when they are opened.
@@ -23,6 +23,9 @@ const Search = lazy(async () => {
   const { synonyms } = await finding;
   return { default: () => <Browse reference={REFERENCE} synonyms={synonyms} /> };
 });
+const LogComparison = lazy(async () => ({
+  default: (await import('../features/verify/LogComparison.tsx')).LogComparison,
+}));
 const Done = lazy(async () => ({
   default: (await import('../features/verify/Done.tsx')).Done,
 }));
@@ -82,19 +85,19 @@ interface ScreensProps {
 
 /** Every screen is one path of the fragment. */
 export function Screens({ canPaste = true }: ScreensProps) {
-  const start = <PlainLayout of={<Start canPaste={canPaste} />} />;
+  const start = <PlainLayout takes of={<Start canPaste={canPaste} />} />;
   return (
-    <Routes>
-      <Route path="/" element={start} />
-      <Route path="/problems" element={<PlainLayout of={<Search />} />} />
-      <Route path="/sessions" element={<PlainLayout of={<Sessions />} />} />
-      <Route path="/read" element={<PlainLayout of={<WhatWeRead />} />} />
-      <Route path="/tree/:symptom" element={<PlainLayout of={<TreeScreen />} />} />
-      <Route path="/lens" element={<PlainLayout of={<ConfigurationReview />} />} />
-      <Route
-        path="/not-recognised"
-        element={
+    <Routes
+      screens={{
+        '/': start,
+        '/problems': <PlainLayout takes of={<Search />} />,
+        '/sessions': <PlainLayout takes of={<Sessions />} />,
+        '/read': <PlainLayout of={<WhatWeRead />} />,
+        '/tree/:symptom': <PlainLayout of={<TreeScreen />} />,
+        '/lens': <PlainLayout of={<ConfigurationReview />} />,
+        '/not-recognised': (
           <PlainLayout
+            takes
             of={
               <>
                 <ConfigurationNotice />
@@ -102,54 +105,61 @@ export function Screens({ canPaste = true }: ScreensProps) {
               </>
             }
           />
-        }
-      />
-      <Route path="/missing" element={<CaseLayout of={<Missing />} />} />
-      <Route
-        path="/ask/:fact"
-        element={<CaseLayout of={<Ask platformChoice={<PlatformChoice />} />} />}
-      />
-      <Route
-        path="/fix/:problem"
-        element={<CaseLayout of={<FixScreen platformChoice={<PlatformChoice />} />} />}
-      />
-      <Route path="/verify/:problem/:remedy" element={<CaseLayout of={<Verify />} />} />
-      <Route path="/done/:problem" element={<PlainLayout of={<Done />} />} />
-      <Route path="/script" element={<CaseLayout of={<Script />} />} />
-      <Route path="/hand-over" element={<CaseLayout of={<HandOver />} />} />
-      <Route path="*" element={start} />
-    </Routes>
+        ),
+        '/missing': <CaseLayout takes of={<Missing />} />,
+        '/ask/:fact': <CaseLayout of={<Ask platformChoice={<PlatformChoice />} />} />,
+        '/fix/:problem': <CaseLayout of={<FixScreen platformChoice={<PlatformChoice />} />} />,
+        '/verify/:problem/:remedy': <CaseLayout takes of={<Verify />} />,
+        '/done/:problem': <PlainLayout of={<Done />} />,
+        '/script': <CaseLayout takes of={<Script />} />,
+        '/hand-over': <CaseLayout of={<HandOver />} />,
+      }}
+      otherwise={start}
+    />
   );
+}
+
+interface LayoutProps {
+  readonly of: ReactNode;
+  /** Whether the screen itself takes evidence, or has no place for it. */
+  readonly takes?: boolean;
 }
 
 /** A screen once it has loaded. The case lives above it, and survives it. */
 function Loaded({ of }: { readonly of: ReactNode }) {
-  const { pathname } = useLocation();
+  const { path } = useLocation();
   return (
-    <ErrorBoundary FallbackComponent={ScreenError} resetKeys={[pathname]}>
+    <ErrorBoundary FallbackComponent={ScreenError} resetKeys={[path]}>
       <Suspense fallback={<p role="status">{words.loading}</p>}>{of}</Suspense>
     </ErrorBoundary>
   );
 }
 
-function PlainLayout({ of }: { readonly of: ReactNode }) {
+function PlainLayout({ of, takes = false }: LayoutProps) {
   return (
     <Page>
       <Dropped />
+      {!takes && <AddEvidence />}
       <Loaded of={of} />
     </Page>
   );
 }
 
 /** A screen with the known facts above it and the candidates next to it. */
-function CaseLayout({ of }: { readonly of: ReactNode }) {
+function CaseLayout({ of, takes = false }: LayoutProps) {
+  const { known } = useCase();
   const { problem } = useParams();
   return (
     <Page rail={<Rail current={problem} />}>
       <Dropped />
-      <LogComparison />
+      {known.sources.length > 1 && (
+        <Suspense>
+          <LogComparison />
+        </Suspense>
+      )}
       <ConfigurationNotice />
       <FactChips />
+      {!takes && <AddEvidence />}
       <Loaded of={of} />
     </Page>
   );

@@ -3,27 +3,39 @@ import { version } from '../../package.json';
 import { quoting } from '../apache/quoting/index.ts';
 import type { Fix } from '../model/index.ts';
 import type { Wizard } from '../session/case-of.ts';
-import { createSessionStore } from '../session/store.ts';
+import { keepInTab, keptInTab } from '../browser/tab-memory.ts';
+import { createSessionStore, type SessionStore } from '../session/store.ts';
 
 // Requested once, during the first paint. The knowledge base is a module, not a request.
 const knowledge = import('virtual:knowledge-base');
 const fixes = import('virtual:fixes');
 const loaded = new Map<string, Promise<Fix>>();
 
-/** A wizard with its own store. Suspends until the knowledge base has loaded. */
-export function useWizard(): Wizard {
+/**
+ * A wizard with its own store. Suspends until the knowledge base has loaded. `keeps`: what was typed
+ * outlives a reload of the tab.
+ */
+export function useWizard({ keeps = false } = {}): Wizard {
   const { knowledgeBase: kb } = use(knowledge);
   return useMemo(
     () => ({
       kb,
       quoting,
-      store: createSessionStore(),
+      store: keeps ? keptStore() : createSessionStore(),
       version,
       loadFix,
       loadReader: async () => (await import('./reader.ts')).readerOf(kb),
     }),
-    [kb],
+    [kb, keeps],
   );
+}
+
+function keptStore(): SessionStore {
+  const store = createSessionStore(keptInTab());
+  store.subscribe((now, before) => {
+    if (now.notes !== before.notes || now.parameters !== before.parameters) keepInTab(now);
+  });
+  return store;
 }
 
 /** The same promise for the same problem, as `use` requires. */

@@ -51,6 +51,13 @@ const states: fc.Arbitrary<AddressState> = fc.record({
   seen: fc
     .uniqueArray(fc.constantFrom('denied.13', 'denied.2.tmp', 'denied..elsewhere', 'plain'))
     .map((ids) => ids.sort()),
+  given: fc.uniqueArray(
+    fc.record({
+      id: fc.integer({ min: 1, max: 99 }),
+      shows: fc.constantFrom('before', 'after', null),
+    }),
+    { selector: ({ id }) => id, maxLength: 4 },
+  ),
 });
 
 describe('an address', () => {

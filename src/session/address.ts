@@ -5,7 +5,19 @@ import { parseSeen } from '../engine/seen.ts';
  * What an address holds: everything that was answered, seen, removed and tried, and no captured
  * text.
  */
-export type AddressState = Pick<Session, 'answers' | 'dismissed' | 'attempts' | 'seen'>;
+export interface AddressState extends Pick<Session, 'answers' | 'dismissed' | 'attempts' | 'seen'> {
+  /** The sources of the tab that the case holds, in order. Another tab has none of them. */
+  readonly given: readonly Given[];
+}
+
+/** A source, by its number in the tab. */
+export interface Given {
+  readonly id: number;
+  /** Whether it shows the server before or after a remedy was tried. Null if nobody said. */
+  readonly shows: Shows | null;
+}
+
+export type Shows = 'before' | 'after';
 
 /** What an address said, and the parts that this content doesn't know. */
 export interface ParsedAddress {
@@ -22,12 +34,18 @@ const OUTCOMES: readonly Outcome[] = [
 ];
 /** The value for "I don't know". No fact has it. */
 const UNKNOWN = 'unknown';
-const RESERVED = ['off', 'seen', 'tried'];
+const RESERVED = ['given', 'off', 'seen', 'tried'];
 /** A hostile link may be long, and a diagnosis isn't. */
 const MOST_ITEMS = 200;
 
 /** Nothing answered yet. */
-export const emptyAddress: AddressState = { answers: {}, dismissed: [], attempts: [], seen: [] };
+export const emptyAddress: AddressState = {
+  answers: {},
+  dismissed: [],
+  attempts: [],
+  seen: [],
+  given: [],
+};
 
 /** The query of the fragment, with named and sorted keys: `?deployment-mode=daemon&seen=daemon-connect-failed.13`. */
 export function formatAddress(state: AddressState): string {
@@ -37,6 +55,8 @@ export function formatAddress(state: AddressState): string {
   const tried = state.attempts.map(
     ({ problem, remedy, outcome }) => `${problem}/${remedy}/${outcome}`,
   );
+  const given = state.given.map(({ id, shows }) => `${String(id)}${shows?.[0] ?? ''}`);
+  if (given.length > 0) query.set('given', given.join(','));
   if (state.dismissed.length > 0) query.set('off', [...state.dismissed].sort().join(','));
   if (state.seen.length > 0) query.set('seen', [...new Set(state.seen)].sort().join(','));
   if (tried.length > 0) query.set('tried', tried.join(','));
@@ -72,9 +92,17 @@ export function parseAddress(kb: KnowledgeBase, query: string): ParsedAddress {
       dismissed: keep(lists['off'], (id) => (kb.facts.some((fact) => fact.id === id) ? id : null)),
       seen: keep(lists['seen'], (item) => (parseSeen(kb, item) ? item : null)),
       attempts: keep(lists['tried'], (item) => parseAttempt(kb, item)),
+      given: keep(lists['given'], parseGiven),
     },
     dropped,
   };
+}
+
+/** `3`, `3b` before the last remedy, or `3a` after it. */
+function parseGiven(text: string): Given | null {
+  const [, id, shows] = /^(\d{1,4})([ab]?)$/.exec(text) ?? [];
+  if (id === undefined) return null;
+  return { id: Number(id), shows: shows === 'a' ? 'after' : shows === 'b' ? 'before' : null };
 }
 
 function isAnswer(kb: KnowledgeBase, key: string, value: string): boolean {

@@ -1,20 +1,11 @@
-import { words } from '#words/session.ts';
-import { conclude } from '../engine/conclude.ts';
-import { sightingsFarFromFaults } from '../engine/facts/transient-facts.ts';
-import { formatSeen } from '../engine/seen.ts';
 import type { Attempt, Diagnosis, Fix, KnowledgeBase, Quoting, Session } from '../model/index.ts';
-import { emptyAddress, formatAddress, parseAddress, type AddressState } from './address.ts';
-import { lastingAnswers } from './lasting-answers.ts';
+import { formatAddress, parseAddress, type AddressState, type Shows } from './address.ts';
+import { derive, sourcesAt } from './derive.ts';
+import { showsOf } from './given.ts';
 import { pathOf } from './path-of.ts';
 import type { SourceInput, SourceReader } from './read-sources.ts';
-import { readAll } from './read-all.ts';
-import {
-  clear,
-  replaceSources,
-  type PrivateState,
-  type ReadSource,
-  type SessionStore,
-} from './store.ts';
+import { caseActions, sourceActions } from './source-actions.ts';
+import type { GivenSource, PrivateState, SessionStore } from './store.ts';
 
 /** The arguments of one mounted wizard. */
 export interface Wizard {
@@ -31,7 +22,10 @@ export interface Wizard {
 
 /** The user's current case: what we know, what follows from it, and what the user can do. */
 export interface Case extends Wizard {
+  /** The tab's data, with the sources of this case. */
   readonly known: PrivateState;
+  /** What a source shows, where a remedy was tried. Null if nobody said. */
+  readonly shows: (source: GivenSource) => Shows | null;
   readonly session: Session;
   readonly diagnosis: Diagnosis;
   /** Parts of the address that this content doesn't know. */
@@ -53,25 +47,34 @@ export interface Case extends Wizard {
   readonly attempt: (attempt: Attempt) => void;
   /** The user is about to choose a file. */
   readonly expectFile: () => void;
-  /** Reads sources, and replaces the earlier ones or adds to them. */
-  readonly read: (given: readonly SourceInput[], isMore: boolean) => Promise<void>;
+  /** Reads sources, and adds them to the case. `isAfter`: they were asked for after a change. */
+  readonly read: (given: readonly SourceInput[], isAfter: boolean) => Promise<void>;
   /** Continues with what has been read. */
   readonly goOn: () => void;
+  /** Says of sources whether they are from before or after the last remedy. */
+  readonly tell: (sources: readonly GivenSource[], shows: Shows) => void;
+  /** Removes a source from the case. Back restores it. */
+  readonly remove: (source: GivenSource) => void;
   /** Opens a saved session in place of this one, or says why not. */
   readonly resume: (session: Resumed) => Promise<string | null>;
+  /** Begins a new case. If something would be lost, it asks once before. */
   readonly startOver: () => void;
+  /** The answer to that question is no. */
+  readonly keepCase: () => void;
 }
 
 /** What a saved session restores. Its texts are read again. */
 export interface Resumed {
   readonly place: string;
   readonly given: readonly SourceInput[];
+  /** For each source, how many remedies had been tried before. */
+  readonly attempts: readonly number[];
   readonly parameters: Readonly<Record<string, string>>;
   readonly notes: readonly string[];
 }
 
 /** What the actions work on. */
-interface ActionContext {
+export interface ActionContext {
   readonly wizard: Wizard;
   readonly known: PrivateState;
   readonly state: AddressState;
@@ -93,8 +96,9 @@ export function caseOf(
   navigate: (to: string, replace: boolean) => void,
 ): Case {
   const { kb } = wizard;
-  const { state, dropped } = parseAddress(kb, search);
-  const known = knownAt(kb, tab, state);
+  const { state: told, dropped } = parseAddress(kb, search);
+  const known = { ...tab, sources: sourcesAt(kb, tab, told) };
+  const state = known.sources.length > 0 ? told : { ...told, given: [] };
   const { session, diagnosis } = derive(kb, state, known);
   const next = (changed: AddressState, tabThen = known): string =>
     pathOf(derive(kb, changed, tabThen).diagnosis.next) + formatAddress(changed);
@@ -102,6 +106,7 @@ export function caseOf(
   return {
     ...wizard,
     known,
+    shows: (source) => showsOf(state, source),
     session,
     diagnosis,
     dropped,
@@ -110,14 +115,13 @@ export function caseOf(
     toWith: (screen, answers) =>
       screen + formatAddress({ ...state, answers: { ...state.answers, ...answers } }),
     ...answering(context),
-    ...reading(context),
+    ...sourceActions(context),
+    ...caseActions(context),
   };
 }
 
 /** Actions on facts and attempts. */
 function answering({
-  wizard: { store },
-  known,
   state,
   diagnosis,
   path,
@@ -145,138 +149,7 @@ function answering({
       navigate(next({ ...state, answers, dismissed }), false);
     },
     attempt: (attempt) => {
-      // What was read after the last attempt now counts as read before.
-      store.setState({ before: [] });
-      const attempts = [...state.attempts, attempt];
-      navigate(next({ ...state, attempts }, { ...known, before: [] }), false);
+      navigate(next({ ...state, attempts: [...state.attempts, attempt] }), false);
     },
   };
-}
-
-/** Actions on sources and sessions. */
-function reading({
-  wizard,
-  known,
-  state,
-  session,
-  diagnosis,
-  path,
-  next,
-  navigate,
-}: ActionContext): Pick<Case, 'expectFile' | 'read' | 'goOn' | 'resume' | 'startOver'> {
-  const { kb, store } = wizard;
-  return {
-    expectFile: () => {
-      // If it doesn't load, the user learns it when there is something to read.
-      void wizard.loadReader().then(({ prepare }) => {
-        prepare();
-      }, nothing);
-    },
-    read: async (given, isMore) => {
-      const found = await readInputs(wizard, given);
-      // While a large file was read, the user may have answered questions. Then the case has
-      // changed.
-      if (found) store.setState({ pending: { sources: found, isMore } });
-    },
-    goOn: () => {
-      const { pending } = store.getState();
-      if (!pending) return;
-      store.setState({ pending: null });
-      const { sources: found, isMore } = pending;
-      const last = state.attempts.at(-1)?.outcome;
-      // Once a problem is solved, the earlier log no longer counts.
-      const isAdded = isMore && (last !== 'different' || session.isLogNew);
-      const sources = isAdded ? [...withoutRepeated(known.sources, found), ...found] : found;
-      const isAfterAttempt = state.attempts.length > 0 || path.startsWith('/verify/');
-      replaceSources(store, sources, isAfterAttempt);
-      const before = isAfterAttempt ? known.sources : [];
-      const then = { ...known, sources, before };
-      const read = { ...state, seen: seenIn(kb, sources) };
-      const { facts } = derive(kb, read, then).diagnosis;
-      const lasting = isAfterAttempt ? lastingAnswers(kb, diagnosis.facts, facts) : {};
-      navigate(next({ ...read, answers: { ...read.answers, ...lasting } }, then), false);
-    },
-    resume: async ({ place, given, parameters, notes }) => {
-      const sources = given.length === 0 ? [] : await readInputs(wizard, given);
-      if (!sources) return store.getState().refusal;
-      clear(store);
-      store.setState({ sources, parameters, notes });
-      const [screen = '/', query = ''] = place.split('?', 2);
-      const { state: saved } = parseAddress(kb, query);
-      const seen = sources.length > 0 ? seenIn(kb, sources) : saved.seen;
-      navigate(screen + formatAddress({ ...saved, seen }), false);
-      return null;
-    },
-    startOver: () => {
-      clear(store);
-      navigate('/', false);
-    },
-  };
-}
-
-const nothing = (): void => undefined;
-
-/**
- * Reads, or says why not. On a page that was opened long ago, the reading code may be gone from the
- * server.
- */
-async function readInputs(
-  { store, loadReader }: Wizard,
-  given: readonly SourceInput[],
-): Promise<readonly ReadSource[] | null> {
-  const reading = await loadReader().catch(() => null);
-  if (reading) return readAll(store, reading.read, given);
-  store.setState({ refusal: words.notLoaded });
-  return null;
-}
-
-/** A later paste replaces an earlier one that is part of it. */
-const withoutRepeated = (
-  before: readonly ReadSource[],
-  found: readonly ReadSource[],
-): readonly ReadSource[] =>
-  before.filter(({ source: old }) =>
-    found.every(({ source }) =>
-      old.kind === 'text' && source.kind === 'text'
-        ? !source.text.includes(old.text.trim())
-        : old.name !== source.name,
-    ),
-  );
-
-/** A log counts while the address holds its sightings. If Back has removed them, it is unread. */
-function knownAt(kb: KnowledgeBase, tab: PrivateState, state: AddressState): PrivateState {
-  const told = formatAddress({ ...emptyAddress, seen: seenIn(kb, tab.sources) });
-  const isTold = told === formatAddress({ ...emptyAddress, seen: state.seen });
-  return isTold ? tab : { ...tab, sources: [], before: [] };
-}
-
-function derive(
-  kb: KnowledgeBase,
-  state: AddressState,
-  known: PrivateState,
-): { readonly session: Session; readonly diagnosis: Diagnosis } {
-  const session: Session = {
-    ...emptyAddress,
-    ...state,
-    // A log that is here speaks for itself. The address only remembers it for others.
-    seen: known.sources.length > 0 ? [] : state.seen,
-    sources: known.sources.map(({ source }) => source),
-    isLogNew: known.before.length > 0,
-    parameters: known.parameters,
-    notes: known.notes,
-  };
-  const observations = known.sources.map(({ observation }) => observation);
-  return { session, diagnosis: conclude(kb, observations, session) };
-}
-
-/**
- * What an address holds of the logs. Without times in it, a restart that explains nothing is left
- * out.
- */
-function seenIn(kb: KnowledgeBase, sources: readonly ReadSource[]): readonly string[] {
-  const all = sources.flatMap(({ observation }, source) =>
-    observation.sightings.map((sighting) => ({ ...sighting, source })),
-  );
-  const far = sightingsFarFromFaults(kb, all);
-  return all.flatMap((sighting) => (far.has(sighting) ? [] : (formatSeen(kb, sighting) ?? [])));
 }

@@ -1,6 +1,6 @@
 import { createContext, use, useEffect, useMemo, type ReactNode } from 'react';
-import { useLocation, useNavigate } from 'react-router';
 import { useStore } from 'zustand';
+import { useLocation } from './location.tsx';
 import { caseOf, type Case, type Wizard } from './case-of.ts';
 
 const CaseContext = createContext<Case | null>(null);
@@ -21,11 +21,13 @@ export function CaseProvider({
   readonly children: ReactNode;
 }): ReactNode {
   const known = useStore(wizard.store);
-  const { search, pathname } = useLocation();
-  const navigate = useNavigate();
+  const { search, path, navigate } = useLocation();
   const value = useMemo(
-    () => caseOf(wizard, known, search, pathname, (to, replace) => void navigate(to, { replace })),
-    [wizard, known, search, pathname, navigate],
+    () =>
+      caseOf(wizard, known, search, path, (to, replace) => {
+        navigate(to, { replace });
+      }),
+    [wizard, known, search, path, navigate],
   );
   useEffect(() => {
     if (known.pending) value.goOn();

@@ -6,21 +6,21 @@ import type { ReadSource, ReadingProgress, SessionStore } from './store.ts';
 const SOON = 1000;
 
 /**
- * Reads sources and keeps the store up to date. Null if it was refused or stopped. Replaces a
- * reading in progress.
+ * Reads sources and keeps the store up to date. If it is stopped, what was found until then stays.
+ * Null if it was refused, or if there is nothing. Replaces a reading in progress.
  */
 export async function readAll(
   store: SessionStore,
   readSources: ReadSources,
   given: readonly SourceInput[],
 ): Promise<readonly ReadSource[] | null> {
-  store.getState().progress?.stop();
+  store.getState().progress?.stop(true);
   const stopping = new AbortController();
   const ordered = inOrder(given);
   const size = sizeOf(ordered);
   const begun = performance.now();
-  const stop = (): void => {
-    stopping.abort();
+  const stop = (isReplaced = false): void => {
+    stopping.abort(isReplaced ? REPLACED : undefined);
     store.setState({ progress: null });
   };
   const tell = (index: number, done: number, observation: ReadingProgress['observation']): void => {
@@ -33,10 +33,13 @@ export async function readAll(
   };
   tell(0, 0, null);
   const reading = await readSources(ordered, tell, stopping.signal);
-  if (stopping.signal.aborted || reading.kind === 'stopped') return null;
+  if (stopping.signal.reason === REPLACED || reading.kind === 'stopped') return null;
   store.setState({ progress: null, refusal: reading.kind === 'refused' ? reading.says : null });
   return reading.kind === 'read' ? reading.sources : null;
 }
+
+/** Why a reading ends that another one replaces: what it found is of no use. */
+const REPLACED = 'replaced';
 
 const sizeOf = (given: readonly SourceInput[]): number =>
   given.reduce((sum, one) => sum + (one.kind === 'file' ? one.file.size : one.text.length), 0);

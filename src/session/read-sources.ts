@@ -1,4 +1,5 @@
 import { words } from '#words/reading.ts';
+import { words as sessionWords } from '#words/session.ts';
 import { observe } from '../engine/observe/observe.ts';
 import type { Formats, KnowledgeBase, Observation } from '../model/index.ts';
 import { startLogReader, type FileResult, type LogReader } from '../browser/reading/log-reader.ts';
@@ -62,14 +63,13 @@ export function sourceReader(kb: KnowledgeBase, formats: Formats): SourceReader 
         }
         worker ??= startLogReader(kb.messages);
         const blob = one.kind === 'file' ? one.file : new Blob([one.text]);
-        const reading = await worker.read(
-          blob,
-          (done, observation) => {
-            tell(index, done, observation);
-          },
-          signal,
-        );
-        if (reading.kind === 'stopped') return reading;
+        let soFar: { readonly done: number; readonly observation: Observation } | null = null;
+        const hear = (done: number, observation: Observation): void => {
+          soFar = { done, observation };
+          tell(index, done, observation);
+        };
+        const reading = await worker.read(blob, hear, signal);
+        if (reading.kind === 'stopped') return stopped(sources, one, blob.size, soFar);
         if (reading.kind !== 'read') return { kind: 'refused', says: failure(reading, one.name) };
         sources.push(
           one.kind === 'file' ? fileOf(one, reading) : sourceOf(one, reading.observation),
@@ -82,6 +82,29 @@ export function sourceReader(kb: KnowledgeBase, formats: Formats): SourceReader 
   };
   return { read, prepare };
 }
+
+/** What was read until the user stopped it. */
+function stopped(
+  sources: readonly ReadSource[],
+  given: SourceInput,
+  size: number,
+  soFar: { readonly done: number; readonly observation: Observation } | null,
+): SourcesRead {
+  const isNothing = (soFar?.observation.sightings ?? []).length === 0;
+  if (soFar === null || isNothing) return sources.length > 0 ? { kind: 'read', sources } : STOPPED;
+  const says = sessionWords.stoppedAt(given.name, soFar.done, size);
+  const observation = {
+    ...soFar.observation,
+    notices: [{ code: 'not-read' as const, says }, ...soFar.observation.notices],
+  };
+  const partly =
+    given.kind === 'file'
+      ? fileOf(given, { kind: 'read', observation, isCompressed: true })
+      : sourceOf(given, observation);
+  return { kind: 'read', sources: [...sources, partly] };
+}
+
+const STOPPED = { kind: 'stopped' } as const;
 
 function observeText(kb: KnowledgeBase, formats: Formats, text: string): Observation {
   const observing = observe(kb, formats);

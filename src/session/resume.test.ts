@@ -10,6 +10,7 @@ const quoting: Quoting = { composeWord: () => '', checkValue: () => ({ ok: true 
 const saved = {
   place: '/hand-over',
   given: [{ kind: 'saved', name: 'error.log', text: '' }],
+  attempts: [0],
   parameters: {},
   notes: ['called at two'],
 } as const;
@@ -32,7 +33,7 @@ describe('a saved session', () => {
       Promise.resolve(sourceReader(knowledge({}), formats)),
     );
     expect(says).toBe(null);
-    expect(led).toEqual(['/hand-over']);
+    expect(led).toEqual(['/hand-over?given=1']);
     expect(known.notes).toEqual(['called at two']);
     expect(known.sources.map(({ source }) => source)).toEqual([
       { kind: 'text', name: 'error.log', text: '' },

@@ -8,7 +8,9 @@ const session = toSaved(
   {
     sources: [
       {
-        source: { kind: 'text', name: 'your paste', text: LINE },
+        id: 1,
+        attempts: 0,
+        source: { kind: 'text', name: 'Paste 1', text: LINE },
         observation: {
           bytes: 0,
           lines: 1,
@@ -24,12 +26,12 @@ const session = toSaved(
         },
       },
     ],
-    before: [],
     draft: '',
     parameters: { group: 'shop' },
     notes: ['called 192.0.2.1'],
     progress: null,
     pending: null,
+    isLeaving: false,
     refusal: null,
   },
   { name: 'The shop', saved: '2026-11-22T14:00:00.000Z', place: '/fix/x?symptom=503' },
@@ -58,7 +60,11 @@ describe('a session that is to be saved', () => {
   const MB = 1024 * 1024;
   const sized = (...lengths: readonly number[]) => ({
     ...session,
-    sources: lengths.map((length) => ({ name: 'error.log', text: 'é'.repeat(length) })),
+    sources: lengths.map((length) => ({
+      name: 'error.log',
+      text: 'é'.repeat(length),
+      attempts: 0,
+    })),
   });
 
   test('will open again', () => {

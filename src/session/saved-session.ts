@@ -26,7 +26,14 @@ const savedSession = v.strictObject({
    */
   place: v.pipe(text(20_000), v.regex(/^\/(?!\/)[^#\s\\]*$/)),
   sources: v.pipe(
-    v.array(v.strictObject({ name: text(400), text: text(LONGEST_TEXT) })),
+    v.array(
+      v.strictObject({
+        name: text(400),
+        text: text(LONGEST_TEXT),
+        /** How many remedies had been tried before it was given. */
+        attempts: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+      }),
+    ),
     v.maxLength(200),
   ),
   parameters: v.pipe(
@@ -52,7 +59,11 @@ export function toSaved(
     name,
     saved,
     place,
-    sources: sources.map((read) => ({ name: read.source.name, text: textOf(read) })),
+    sources: sources.map((read) => ({
+      name: read.source.name,
+      text: textOf(read),
+      attempts: read.attempts,
+    })),
     parameters: Object.entries(parameters).map(([id, value]) => ({ id, value })),
     notes: [...notes],
     isRedacted: false,
@@ -68,7 +79,7 @@ export function redacted(session: SavedSession, redact: Redactor): SavedSession 
   return {
     ...session,
     name: redact(name),
-    sources: sources.map((one) => ({ name: redact(one.name), text: redact(one.text) })),
+    sources: sources.map((one) => ({ ...one, name: redact(one.name), text: redact(one.text) })),
     parameters: parameters.map((one) => ({ ...one, value: redact(one.value) })),
     notes: notes.map((note) => redact(note)),
     isRedacted: true,

@@ -9,6 +9,14 @@ export interface ReadSource {
   readonly file?: Blob;
 }
 
+/** A source that was given to the tab. Which of them a case holds is in its address. */
+export interface GivenSource extends ReadSource {
+  /** From 1, in the order in which they were given. */
+  readonly id: number;
+  /** How many remedies had been tried before. */
+  readonly attempts: number;
+}
+
 /** A reading in progress. */
 export interface ReadingProgress {
   readonly name: string;
@@ -19,20 +27,20 @@ export interface ReadingProgress {
   readonly secondsLeft: number | null;
   /** What was seen so far. */
   readonly observation: Observation | null;
-  readonly stop: () => void;
+  /** Ends it. What was found stays, unless another reading replaces this one. */
+  readonly stop: (isReplaced?: boolean) => void;
 }
 
-/** Sources that have been read, and whether they replace the earlier ones. */
+/** Sources that have been read. */
 export interface PendingSources {
   readonly sources: readonly ReadSource[];
-  readonly isMore: boolean;
+  /** Whether the user was asked for what the server says after a change. */
+  readonly isAfter: boolean;
 }
 
 /** What only the tab knows. The rest of the session is in the address. */
 export interface PrivateState {
-  readonly sources: readonly ReadSource[];
-  /** What was read before a remedy was tried. A new reading is compared with it. */
-  readonly before: readonly ReadSource[];
+  readonly sources: readonly GivenSource[];
   /** The text in the paste box. It is kept whatever goes wrong. */
   readonly draft: string;
   readonly parameters: Readonly<Record<string, string>>;
@@ -41,6 +49,8 @@ export interface PrivateState {
   readonly progress: ReadingProgress | null;
   /** What has been read, until the case continues with it. */
   readonly pending: PendingSources | null;
+  /** The user is asked whether to start over. */
+  readonly isLeaving: boolean;
   /** Why the last source couldn't be read. */
   readonly refusal: string | null;
 }
@@ -49,17 +59,18 @@ export type SessionStore = StoreApi<PrivateState>;
 
 const EMPTY: PrivateState = {
   sources: [],
-  before: [],
   draft: '',
   parameters: {},
   notes: [],
   progress: null,
   pending: null,
+  isLeaving: false,
   refusal: null,
 };
 
-/** A store for one mounted wizard. */
-export const createSessionStore = (): SessionStore => createStore<PrivateState>(() => EMPTY);
+/** A store for one mounted wizard, with what was kept of an earlier one. */
+export const createSessionStore = (kept: Partial<PrivateState> = {}): SessionStore =>
+  createStore<PrivateState>(() => ({ ...EMPTY, ...kept }));
 
 /** Forgets everything. */
 export const clear = (store: SessionStore): void => {
@@ -69,16 +80,6 @@ export const clear = (store: SessionStore): void => {
 /** Keeps the text of the paste box. */
 export const keepDraft = (store: SessionStore, draft: string): void => {
   store.setState({ draft, refusal: null });
-};
-
-/** Takes a reading, in place of the earlier one. */
-export const replaceSources = (
-  store: SessionStore,
-  sources: readonly ReadSource[],
-  isAfterAttempt: boolean,
-): void => {
-  const before = isAfterAttempt ? store.getState().sources : [];
-  store.setState({ sources, before, progress: null, refusal: null });
 };
 
 /** Sets a parameter by hand. An empty text restores the log's value. */

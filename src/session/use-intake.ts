@@ -7,10 +7,10 @@ import { useCase } from './case.tsx';
 import { keepDraft, type ReadingProgress } from './store.ts';
 
 /**
- * The props of the case's paste box, and how to put an example into it. `isMore` adds to what was read
- * before.
+ * The props of the case's paste box, and how to put an example into it. `isAfter`: it asks for what the
+ * server says after a change. `showsRead`: it still shows a text that was read.
  */
-export function useIntake(isMore = false) {
+export function useIntake({ isAfter = false, showsRead = false } = {}) {
   const { known, store, read, expectFile, kb, session } = useCase();
   const { progress, draft, refusal } = known;
   const reading = useMemo(
@@ -19,28 +19,27 @@ export function useIntake(isMore = false) {
   );
   const readText = (text: string): void => {
     keepDraft(store, text);
-    void read([{ kind: 'text', name: words.paste, text }], isMore);
+    void read([{ kind: 'text', name: '', text }], isAfter);
   };
+  const wasRead = (text: string): boolean =>
+    // Also if Back has removed the reading.
+    store.getState().sources.some(({ source }) => source.kind === 'text' && source.text === text);
   return {
     box: {
-      value: draft,
+      value: showsRead || !wasRead(draft) ? draft : '',
       error: refusal ?? undefined,
       reading,
       onChange: (text: string) => {
         keepDraft(store, text);
       },
       onSubmit: readText,
-      // Also if Back has removed the reading.
-      wasRead: (text: string) =>
-        store
-          .getState()
-          .sources.some(({ source }) => source.kind === 'text' && source.text === text),
+      wasRead,
       onFilesNear: expectFile,
       onFiles: (files: readonly File[]) => {
         if (files.length === 0) return;
         void read(
           files.map((file) => ({ kind: 'file', name: file.name, file })),
-          isMore,
+          isAfter,
         );
       },
     },
@@ -67,6 +66,8 @@ function progressOf(
     part: size === 0 ? 0 : done / size,
     note: words.readSoFar(done, size, secondsLeft === null ? null : Math.ceil(secondsLeft)),
     findings: [...new Set(titles)].slice(0, TOLD),
-    onStop: stop,
+    onStop: () => {
+      stop();
+    },
   };
 }

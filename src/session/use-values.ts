@@ -1,3 +1,4 @@
+import { words as lineWords } from '#words/lines.ts';
 import { words } from '#words/session.ts';
 import { fillCommand } from '../engine/fix/fill-command.ts';
 import { fits } from '../engine/fix/fits.ts';
@@ -6,7 +7,8 @@ import type { Filling } from '../engine/fix/resolve-parameters.ts';
 import { sightingsOf } from '../engine/rank/rank.ts';
 import type { CommandSegment, Hypothesis, SourcedSighting } from '../model/index.ts';
 import { useCase } from './case.tsx';
-import { setParameter } from './store.ts';
+import { nameIn } from './given.ts';
+import { setParameter, type ReadSource } from './store.ts';
 
 /** One value of the commands: what fills it and why, and how to find it on the server. */
 export interface ValueField {
@@ -46,7 +48,7 @@ export function useValues(
       id: parameter.id,
       title: parameter.title,
       value: known.parameters[parameter.id] ?? value ?? '',
-      source: sourceOf(filling, sightings),
+      source: sourceOf(filling, sightings, known.sources),
       example: parameter.example,
       error: refused && words.cannotBeUsed(refused.value.slice(0, 60), refused.reason),
       isOpen: value === null,
@@ -69,8 +71,14 @@ function fillingOf({ fillings }: Filler, id: string): readonly Filling[] {
   return filling ? [filling] : [];
 }
 
-function sourceOf({ origin, capture }: Filling, sightings: readonly SourcedSighting[]): string {
+function sourceOf(
+  { origin, capture }: Filling,
+  sightings: readonly SourcedSighting[],
+  sources: readonly ReadSource[],
+): string {
   if (origin !== 'log' || capture === undefined) return words.origins[origin];
   const told = sightings.find(({ source, captures }) => source >= 0 && capture in captures);
-  return told ? words.fromLine(told.line) : words.origins.log;
+  return told
+    ? words.fromLine(lineWords.line(told.line, nameIn(sources, told.source)))
+    : words.origins.log;
 }

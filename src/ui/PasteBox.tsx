@@ -46,7 +46,7 @@ export function PasteBox(props: PasteBoxProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
-  const drop = useFileDrop(onFiles, onFilesNear);
+  const isOver = useFileDrop(onFiles, onFilesNear);
   const submit = (): void => {
     onSubmit(value);
   };
@@ -59,7 +59,15 @@ export function PasteBox(props: PasteBoxProps) {
     onSubmit(text);
   }, onFiles);
   return (
-    <div className={drop.isOver ? 'paste paste-over' : 'paste'} {...drop.handlers}>
+    <div
+      className={isOver ? 'paste paste-over' : 'paste'}
+      onPaste={(event) => {
+        const { files } = event.clipboardData;
+        if (files.length === 0) return;
+        event.preventDefault();
+        onFiles([...files]);
+      }}
+    >
       <label className="visually-hidden" htmlFor={id}>
         {label}
       </label>
@@ -115,7 +123,7 @@ export function PasteBox(props: PasteBoxProps) {
         </p>
       </div>
       {reading && <ReadingProgress {...reading} />}
-      {drop.isOver && (
+      {isOver && (
         <p className="paste-drop" aria-hidden="true">
           {words.dropHere}
         </p>

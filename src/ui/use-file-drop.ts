@@ -1,45 +1,36 @@
-import { useState, type ClipboardEvent, type DragEvent } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { droppedFiles } from '../browser/dropped-files.ts';
 
 /**
- * Takes files and folders dropped on an element, and files pasted into it. Text is left to the
- * browser.
+ * Takes files and folders that are dropped anywhere on the page. True while they are dragged over
+ * it. Text is left to the browser.
  */
-export function useFileDrop(onFiles: (files: readonly File[]) => void, onNear: () => void) {
-  // Entering an inner element also fires events. The pointer is over it while there are more enters
-  // than leaves.
+export function useFileDrop(
+  onFiles: (files: readonly File[]) => void,
+  onNear: () => void,
+): boolean {
+  // Entering an inner element also fires events. The pointer is over the page while there are more
+  // enters than leaves.
   const [depth, setDepth] = useState(0);
-
-  const whenFiles = (action: () => void) => (event: DragEvent) => {
-    if (!event.dataTransfer.types.includes('Files')) return;
+  const take = useEffectEvent((event: DragEvent): void => {
+    const transfer = event.dataTransfer;
+    if (event.type === 'drop') setDepth(0);
+    if (!transfer || event.defaultPrevented || !transfer.types.includes('Files')) return;
     event.preventDefault();
-    action();
-  };
-
-  const take = (files: FileList) => {
-    if (files.length > 0) onFiles([...files]);
-    return files.length > 0;
-  };
-
-  const handlers = {
-    onDragEnter: whenFiles(() => {
+    if (event.type === 'drop') void droppedFiles(transfer).then(onFiles);
+    else if (event.type === 'dragleave') setDepth((entered) => Math.max(0, entered - 1));
+    else if (event.type === 'dragenter') {
       if (depth === 0) onNear();
       setDepth((entered) => entered + 1);
-    }),
-    onDragOver: whenFiles(() => undefined),
-    onDragLeave: whenFiles(() => {
-      setDepth((entered) => Math.max(0, entered - 1));
-    }),
-    onDrop: (event: DragEvent) => {
-      setDepth(0);
-      if (event.dataTransfer.files.length === 0) return;
-      event.preventDefault();
-      void droppedFiles(event.dataTransfer).then(onFiles);
-    },
-    onPaste: (event: ClipboardEvent) => {
-      if (take(event.clipboardData.files)) event.preventDefault();
-    },
-  };
-
-  return { isOver: depth > 0, handlers };
+    }
+  });
+  useEffect(() => {
+    for (const type of DRAG_EVENTS) document.addEventListener(type, take);
+    return () => {
+      for (const type of DRAG_EVENTS) document.removeEventListener(type, take);
+    };
+  }, []);
+  return depth > 0;
 }
+
+const DRAG_EVENTS = ['dragenter', 'dragover', 'dragleave', 'drop'] as const;

@@ -1,11 +1,11 @@
 import { useMemo, type ReactNode } from 'react';
-import { useParams } from 'react-router';
 import { words } from '#words/ask.tsx';
 import { fillCommand } from '../../engine/fix/fill-command.ts';
 import { chooseVariant, needsPlatform } from '../../engine/fix/render-fix.ts';
 import type { Question } from '../../model/index.ts';
 import type { Case } from '../../session/case-of.ts';
 import { useCase } from '../../session/case.tsx';
+import { useParams } from '../../session/location.tsx';
 import { useValues } from '../../session/use-values.ts';
 import {
   CommandBlock,

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
 import { words } from '#words/browse.tsx';
 import type { Synonym } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
+import { useLocation } from '../../session/location.tsx';
 import { useIntake } from '../../session/use-intake.ts';
 import { Field, Heading } from '../../ui/index.ts';
 import { FoundList } from './FoundList.tsx';
@@ -26,22 +26,21 @@ const SHORTEST_LINE = 30;
 export function Browse({ reference, synonyms }: BrowseProps) {
   const { kb, to } = useCase();
   const { read } = useIntake();
-  const navigate = useNavigate();
   const [wanted, setWanted] = useState('');
   const form = useRef<HTMLFormElement>(null);
-  const location = useLocation();
-  const isSought = location.state === 'search';
+  const { navigate, purpose, visit } = useLocation();
+  const isSought = purpose === 'search';
   useEffect(() => {
     if (isSought) form.current?.querySelector('input')?.focus();
     // The key works again.
-  }, [isSought, location.key]);
+  }, [isSought, visit]);
   const search = useMemo(() => searchOf(kb, synonyms), [kb, synonyms]);
   const exact = search.exactly(wanted);
   const found = exact ? [exact] : search.find(wanted);
   const go = (): void => {
     const first = exact ?? found[0];
     if (!exact && wanted.trim().length >= SHORTEST_LINE) read(wanted);
-    else if (first?.problems[0]) void navigate(to(`/fix/${first.problems[0].id}`));
+    else if (first?.problems[0]) navigate(to(`/fix/${first.problems[0].id}`));
   };
   return (
     <>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useNavigate } from 'react-router';
 import { words } from '#words/fix.tsx';
 import { useCase } from '../../session/case.tsx';
+import { useLocation } from '../../session/location.tsx';
 import { Button, ClosingQuestion, useKeys } from '../../ui/index.ts';
 
 interface ClosingProps {
@@ -12,7 +12,7 @@ interface ClosingProps {
 /** Every fix ends with the question whether it worked. */
 export function Closing({ problem, remedy }: ClosingProps) {
   const { attempt, to } = useCase();
-  const navigate = useNavigate();
+  const { navigate } = useLocation();
   const verify = to(`/verify/${problem}/${remedy}`);
   const later = to('/hand-over');
   const keys = useMemo(
@@ -20,8 +20,12 @@ export function Closing({ problem, remedy }: ClosingProps) {
       '1': () => {
         attempt({ problem, remedy, outcome: 'worked' });
       },
-      '2': () => void navigate(verify),
-      '3': () => void navigate(later),
+      '2': () => {
+        navigate(verify);
+      },
+      '3': () => {
+        navigate(later);
+      },
     }),
     [attempt, navigate, problem, remedy, verify, later],
   );

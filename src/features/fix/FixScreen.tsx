@@ -1,13 +1,12 @@
 import { use, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { useParams } from 'react-router';
 import { words } from '#words/fix.tsx';
-import { words as lineWords } from '#words/lines.ts';
 import { inlineText } from '../../engine/fix/fill-prose.ts';
-import { linesOf } from '../../engine/rank/lines.ts';
 import { sightingsOf } from '../../engine/rank/rank.ts';
 import { remediesFor, untriedRemedy } from '../../engine/verify/attempts.ts';
 import type { Fix, Hypothesis, Problem } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
+import { useParams } from '../../session/location.tsx';
+import { cited } from '../../session/cited.ts';
 import {
   Button,
   Disclosure,
@@ -124,11 +123,10 @@ function Instances(props: {
 
 /** The verdict with its reason, and other possible causes. */
 function HowSure({ hypothesis }: { readonly hypothesis: Hypothesis }) {
-  const { kb, diagnosis } = useCase();
-  const lines = linesOf(hypothesis);
-  const told = sightingsOf(hypothesis).some(({ source }) => source < 0);
-  const by =
-    lines.length > 0 ? words.byLines(lineWords.lines(lines)) : told ? words.byLog : words.byAnswers;
+  const { kb, diagnosis, known } = useCase();
+  const seen = sightingsOf(hypothesis);
+  const lines = cited(known.sources, seen);
+  const by = lines !== '' ? words.byLines(lines) : seen.length > 0 ? words.byLog : words.byAnswers;
   const rivals = diagnosis.hypotheses.filter(
     ({ problem, confidence }) =>
       problem !== hypothesis.problem &&

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { words } from '#words/missing.tsx';
 import { useCase } from '../../session/case.tsx';
 import { useIntake } from '../../session/use-intake.ts';
@@ -9,15 +8,9 @@ import './intake.css';
 /** The deciding line is missing. Says which, why it decides, and how to get it. */
 export function Missing() {
   const { diagnosis, session, to } = useCase();
-  const { box, read } = useIntake(true);
-  const [now, setNow] = useState('');
   // Once a problem is solved, an earlier paste doesn't answer what is missing now.
   const isAfter = session.attempts.at(-1)?.outcome === 'different';
-  const own = {
-    value: now,
-    onChange: setNow,
-    onSubmit: read,
-  };
+  const { box } = useIntake({ isAfter });
   const symptoms = useSymptoms();
   const missing = diagnosis.next.kind === 'collect' ? diagnosis.next.missing : diagnosis.missing[0];
   return (
@@ -30,7 +23,7 @@ export function Missing() {
           <a href={`#${to('/script')}`}>{text}</a>
         ))}
       </p>
-      <PasteBox label={words.label} {...box} {...(isAfter ? own : {})} />
+      <PasteBox label={words.label} {...box} />
       <h2>{words.noLine}</h2>
       <SymptomTiles symptoms={symptoms} />
       <p className="reading-on">

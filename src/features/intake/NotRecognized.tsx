@@ -20,7 +20,7 @@ interface NotRecognizedProps {
  */
 export function NotRecognized({ guesses, reportUnknown }: NotRecognizedProps) {
   const { diagnosis, known, to } = useCase();
-  const { box } = useIntake(true);
+  const { box } = useIntake();
   const symptoms = useSymptoms();
   const foreign = diagnosis.remarks.filter(({ kind }) => kind === 'foreign');
   const owner = foreign[0]?.owner;

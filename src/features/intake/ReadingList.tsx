@@ -1,22 +1,36 @@
 import { words } from '#words/intake.tsx';
 import { kindNames } from '../../apache/readers/kinds.ts';
 import type { Observation } from '../../model/index.ts';
-import type { ReadSource } from '../../session/store.ts';
+import { useCase } from '../../session/case.tsx';
+import type { GivenSource } from '../../session/store.ts';
+import { Button } from '../../ui/index.ts';
 import { inDigits } from '../../words/intl.ts';
 import './intake.css';
 
-/** For each source, how much of it was read, and in what format. */
-export function ReadingList({ sources }: { readonly sources: readonly ReadSource[] }) {
+/** For each source, how much of it was read, and in what format. Each can be removed. */
+export function ReadingList({ sources }: { readonly sources: readonly GivenSource[] }) {
+  const { remove } = useCase();
   return (
     <ul className="readings">
-      {sources.map(({ source, observation }, index) => (
-        <li key={index}>
-          <b>{source.name}</b>: {saysOf(observation)}{' '}
-          {observation.kinds
-            .map(({ kind, records }) => `${kindNames[kind] ?? kind} (${inDigits(records)})`)
-            .join(', ')}
-        </li>
-      ))}
+      {sources.map((given) => {
+        const { source, observation } = given;
+        return (
+          <li key={given.id}>
+            <b>{source.name}</b>: {saysOf(observation)}{' '}
+            {observation.kinds
+              .map(({ kind, records }) => `${kindNames[kind] ?? kind} (${inDigits(records)})`)
+              .join(', ')}{' '}
+            <Button
+              variant="quiet"
+              onPress={() => {
+                remove(given);
+              }}
+            >
+              {words.remove(source.name)}
+            </Button>
+          </li>
+        );
+      })}
     </ul>
   );
 }

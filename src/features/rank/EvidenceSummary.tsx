@@ -63,7 +63,7 @@ interface EntriesProps {
 }
 
 function Entries({ title, entries, none }: EntriesProps) {
-  const { kb } = useCase();
+  const { kb, known } = useCase();
   return (
     <>
       <h3>{title}</h3>
@@ -79,9 +79,9 @@ function Entries({ title, entries, none }: EntriesProps) {
                   {words.line(line, <code translate="no">{text}</code>)}
                 </p>
               ))}
-              {facts.map((known) => (
-                <p className="evidence-summary-line" key={known.fact}>
-                  {words.says(valueTitle(kb, known), saidBy(known.origin))}
+              {facts.map((held) => (
+                <p className="evidence-summary-line" key={held.fact}>
+                  {words.says(valueTitle(kb, held), saidBy(held.origin, known.sources))}
                 </p>
               ))}
             </li>

@@ -6,27 +6,27 @@ import { bareTitle, saidBy, valueTitle } from './fact-words.ts';
 
 /** The known facts and who stated each. Each can be removed or answered again. */
 export function FactChips() {
-  const { diagnosis, kb, dismiss, to } = useCase();
+  const { diagnosis, kb, dismiss, to, known } = useCase();
   if (diagnosis.facts.length === 0) return null;
   return (
     <ChipList label={words.known}>
-      {diagnosis.facts.map((known) => {
-        const isAsked = kb.questions.some(({ id }) => id === known.fact);
+      {diagnosis.facts.map((one) => {
+        const isAsked = kb.questions.some(({ id }) => id === one.fact);
         return (
           <Chip
-            key={known.fact}
-            title={valueTitle(kb, known)}
-            source={saidBy(known.origin)}
-            href={isAsked ? `#${to(`/ask/${known.fact}`)}` : undefined}
+            key={one.fact}
+            title={valueTitle(kb, one)}
+            source={saidBy(one.origin, known.sources)}
+            href={isAsked ? `#${to(`/ask/${one.fact}`)}` : undefined}
             disputed={
-              known.disputed &&
+              one.disputed &&
               words.disputed(
-                saidBy(known.disputed.origin),
-                bareTitle(kb, { ...known, value: known.disputed.value }),
+                saidBy(one.disputed.origin, known.sources),
+                bareTitle(kb, { ...one, value: one.disputed.value }),
               )
             }
             onRemove={() => {
-              dismiss(known.fact);
+              dismiss(one.fact);
               // The button is gone. Without this, the keyboard would start at the top of the page.
               focusHeading(document.title);
             }}

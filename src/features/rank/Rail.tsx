@@ -1,9 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { words } from '#words/rank.ts';
-import { words as lineWords } from '#words/lines.ts';
-import { linesOf } from '../../engine/rank/lines.ts';
+import { sightingsOf } from '../../engine/rank/lines.ts';
 import type { Hypothesis, KnowledgeBase } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
+import { cited } from '../../session/cited.ts';
+import type { ReadSource } from '../../session/store.ts';
 import { Button, CandidateList, Disclosure, RailSection } from '../../ui/index.ts';
 import { inList } from '../../words/intl.ts';
 import { EvidenceDisclosure } from './EvidenceDisclosure.tsx';
@@ -90,7 +91,7 @@ interface CandidatesProps {
 }
 
 function Candidates({ of, current }: CandidatesProps) {
-  const { kb, to } = useCase();
+  const { kb, to, known } = useCase();
   return (
     <CandidateList
       candidates={of.map((hypotheses) => {
@@ -100,7 +101,7 @@ function Candidates({ of, current }: CandidatesProps) {
           id: problem,
           name,
           verdict: confidence,
-          reason: reasonOf(hypotheses),
+          reason: reasonOf(hypotheses, known.sources),
           href: `#${to(`/fix/${problem}`)}`,
           current: problem === current,
           more: <EvidenceDisclosure name={name} hypotheses={hypotheses} />,
@@ -173,9 +174,9 @@ function byProblem(hypotheses: readonly Hypothesis[]): readonly Instances[] {
   ]);
 }
 
-function reasonOf([hypothesis, ...others]: Instances): string {
-  const lines = linesOf(hypothesis);
+function reasonOf([hypothesis, ...others]: Instances, sources: readonly ReadSource[]): string {
+  const lines = cited(sources, sightingsOf(hypothesis));
   if (others.length > 0) return words.inPlaces(others.length + 1);
-  if (lines.length > 0) return lineWords.lines(lines);
+  if (lines !== '') return lines;
   return hypothesis.for.length > 0 ? words.byWhatIsKnown : words.fits;
 }

@@ -1,5 +1,8 @@
+import { words as lineWords } from '#words/lines.ts';
 import { words } from '#words/rank.ts';
 import type { FactOrigin, KnownFact, KnowledgeBase } from '../../model/index.ts';
+import { nameIn } from '../../session/given.ts';
+import type { ReadSource } from '../../session/store.ts';
 
 /** The value of a fact with its name: `Application group: %{GLOBAL}`. A symptom says what it is. */
 export function valueTitle(
@@ -20,8 +23,9 @@ export function bareTitle(
   return known?.values.find(({ id }) => id === value)?.title ?? value;
 }
 
-/** Who stated a fact: `you`, `line 3`. */
-export function saidBy(origin: FactOrigin): string {
+/** Who stated a fact: `you`, `line 3`, `Paste 2, line 3`. */
+export function saidBy(origin: FactOrigin, sources: readonly ReadSource[]): string {
   if (origin.kind === 'user') return words.you;
-  return origin.kind === 'log' ? words.line(origin.line) : words.elsewhere;
+  if (origin.kind !== 'log') return words.elsewhere;
+  return lineWords.line(origin.line, nameIn(sources, origin.source));
 }

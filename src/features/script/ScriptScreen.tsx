@@ -1,4 +1,4 @@
-import { use, useState, type ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import { words } from '#words/script.tsx';
 import { writeScript } from '../../apache/script/write-script.ts';
 import { probesFor } from '../../engine/fix/probes.ts';
@@ -32,8 +32,7 @@ interface ScriptScreenProps {
 /** A script that collects everything unknown in this case, and the box for its output. */
 export function ScriptScreen({ always, platformChoice }: ScriptScreenProps) {
   const { kb, session, diagnosis } = useCase();
-  const { box, read } = useIntake(true);
-  const [printed, setPrinted] = useState('');
+  const { box } = useIntake();
   const { filler, fieldsOf, change } = useValues(diagnosis.hypotheses[0]);
   const here = needs(diagnosis, session).flatMap(({ id, isHere }) => (isHere ? [id] : []));
   const context = { diagnosis, always, here, fixes: useLikeliestFixes() };
@@ -55,13 +54,7 @@ export function ScriptScreen({ always, platformChoice }: ScriptScreenProps) {
       )}
       <Script text={writeScript(probes)} />
       <h2>{words.whatPrinted}</h2>
-      <PasteBox
-        label={words.printed}
-        {...box}
-        value={printed}
-        onChange={setPrinted}
-        onSubmit={read}
-      />
+      <PasteBox label={words.printed} {...box} />
     </>
   );
 }

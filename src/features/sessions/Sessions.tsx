@@ -66,7 +66,8 @@ export function Sessions() {
   const open = async (name: string, session: SavedSession): Promise<void> => {
     const says = await current.resume({
       place: session.place,
-      given: session.sources.map((source) => ({ kind: 'saved', ...source })),
+      given: session.sources.map(({ name, text }) => ({ kind: 'saved', name, text })),
+      attempts: session.sources.map(({ attempts }) => attempts),
       parameters: Object.fromEntries(session.parameters.map(({ id, value }) => [id, value])),
       notes: session.notes,
     });

@@ -34,7 +34,7 @@ export function Start({ canPaste = true }: { readonly canPaste?: boolean }) {
 /** The paste box, with examples to try. */
 function Pasting() {
   const { kb } = useCase();
-  const { box, read } = useIntake();
+  const { box, read } = useIntake({ showsRead: true });
   return (
     <>
       <PasteBox label={words.label} placeholder={words.placeholder} {...box} />

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { useParams } from 'react-router';
 import { words } from '#words/tree.ts';
 import { outline, type Branch, type Outline } from '../../engine/ask/outline.ts';
 import { factValues } from '../../engine/facts/known-facts.ts';
 import type { KnowledgeBase } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
+import { useParams } from '../../session/location.tsx';
 import { Heading } from '../../ui/index.ts';
 import './tree.css';
 

@@ -1,6 +1,6 @@
-import { useParams } from 'react-router';
 import { words } from '#words/after-fix.ts';
 import { useCase } from '../../session/case.tsx';
+import { useParams } from '../../session/location.tsx';
 import { Button, Heading } from '../../ui/index.ts';
 
 /** It worked: what it was, and what to keep. */

@@ -1,10 +1,10 @@
-import { use, useMemo, useState } from 'react';
-import { useParams } from 'react-router';
+import { use, useMemo } from 'react';
 import { words } from '#words/verify.ts';
 import { renderSteps } from '../../engine/fix/render-fix.ts';
 import type { Outcome } from '../../model/index.ts';
 import type { Case } from '../../session/case-of.ts';
 import { useCase } from '../../session/case.tsx';
+import { useParams } from '../../session/location.tsx';
 import { useValues } from '../../session/use-values.ts';
 import { useIntake } from '../../session/use-intake.ts';
 import {
@@ -27,8 +27,7 @@ export function Verify() {
   const current = useCase();
   const { problem: id = '', remedy = '' } = useParams();
   const problem = current.kb.problems.find((one) => one.id === id);
-  const { box, read } = useIntake();
-  const [text, setText] = useState('');
+  const { box } = useIntake({ isAfter: true });
   const keys = useMemo(
     () =>
       Object.fromEntries(
@@ -66,7 +65,7 @@ export function Verify() {
         ))}
       </TileList>
       <h2>{words.orPaste}</h2>
-      <PasteBox label={words.label} {...box} value={text} onChange={setText} onSubmit={read} />
+      <PasteBox label={words.label} {...box} />
     </>
   );
 }

@@ -1,5 +1,11 @@
+import { allOf } from '../intl.ts';
+
 /** After a fix: the new log compared with the old one, and the end. */
 export const words = {
+  fromWhen: (names: readonly string[]) =>
+    `${allOf(names)}: is this from after your last change, or more from before it?`,
+  fromAfter: 'From after the change',
+  fromBefore: 'From before it',
   against: 'Compared with the log before the fix:',
   gone: (titles: string) => `Gone: ${titles}`,
   stillThere: (titles: string) => `Still there: ${titles}`,

@@ -5,6 +5,11 @@ export const words = {
   problems: 'All problems',
   sessions: 'Sessions',
   startOver: 'Start over',
+  startOverAsks: 'Start over?',
+  startOverErases:
+    'What you pasted, answered and noted here is erased. Your platform is remembered. Save the session first if you need it.',
+  keepCase: 'Keep this case',
+  notKept: 'This browser keeps nothing for this tab: a reload loses your notes and values.',
   back: 'Back',
   openInFull: 'Open in full',
   loading: 'Loading…',

@@ -5,7 +5,6 @@ export const words = {
   known: 'Known facts',
   /** Who says that a fact holds. */
   you: 'you',
-  line: (line: number) => `line ${String(line)}`,
   elsewhere: 'a log you do not have',
   disputed: (by: string, value: string) => `${by}: ${value}`,
   valueOf: (fact: string, value: string) => `${fact}: ${value}`,

@@ -5,7 +5,7 @@ const inMegabytes = (bytes: number): string =>
 
 /** What a case says about its reading and its values. */
 export const words = {
-  paste: 'your paste',
+  paste: (number: number) => `Paste ${String(number)}`,
   reading: (name: string) => `Reading ${name}`,
   /** In bytes, and seconds. */
   readSoFar: (done: number, size: number, secondsLeft: number | null) =>
@@ -21,6 +21,8 @@ export const words = {
     suggestion: 'a suggestion',
     none: 'to fill in',
   },
-  fromLine: (line: number) => `from line ${String(line)}`,
+  fromLine: (line: string) => `from ${line}`,
+  stoppedAt: (name: string, done: number, size: number) =>
+    `You stopped reading ${name} at ${inMegabytes(done)} of ${inMegabytes(size)} MB. The rest wasn't read.`,
   cannotBeUsed: (value: string, reason: string) => `${value} can't be used: ${reason}`,
 };

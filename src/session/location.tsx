@@ -1,0 +1,169 @@
+import {
+  createContext,
+  startTransition,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react';
+import { parse } from 'regexparam';
+
+/** Where the wizard is: a screen, and the case's part of the address. */
+export interface Location {
+  /** `/fix/socket-directory-closed` */
+  readonly path: string;
+  /** `?symptom=503`, or empty. */
+  readonly search: string;
+  /** What the screen was opened for. Not in the address. */
+  readonly purpose: string | null;
+  /** Counts the changes of place. 0: nothing was opened yet. */
+  readonly visit: number;
+}
+
+interface Navigation extends Location {
+  readonly navigate: (to: string, how?: { replace?: boolean; purpose?: string }) => void;
+  readonly back: () => void;
+}
+
+const LocationContext = createContext<Navigation | null>(null);
+const ParamsContext = createContext<Readonly<Record<string, string>>>({});
+
+/** The place, and how to leave it. Throws outside a provider. */
+export function useLocation(): Navigation {
+  const found = use(LocationContext);
+  if (!found) throw new Error('useLocation needs a location provider above it');
+  return found;
+}
+
+/** The named parts of the screen's path. */
+export const useParams = (): Readonly<Record<string, string>> => use(ParamsContext);
+
+interface ProviderProps {
+  readonly children: ReactNode;
+}
+
+/** Keeps the place in the fragment of the page's address. */
+export function FragmentLocation({ children }: ProviderProps) {
+  const [place, setPlace] = useState(() => placeInFragment(0));
+  const update = useCallback((): void => {
+    // The old screen stays until the new one has loaded.
+    startTransition(() => {
+      setPlace(({ visit }) => placeInFragment(visit + 1));
+    });
+  }, []);
+  useEffect(() => {
+    addEventListener('popstate', update);
+    return () => {
+      removeEventListener('popstate', update);
+    };
+  }, [update]);
+  const value = useMemo(
+    (): Navigation => ({
+      ...place,
+      navigate: (to, { replace = false, purpose } = {}) => {
+        history[replace ? 'replaceState' : 'pushState']({ purpose }, '', `#${to}`);
+        update();
+      },
+      back: () => {
+        history.back();
+      },
+    }),
+    [place, update],
+  );
+  return <LocationContext value={value}>{children}</LocationContext>;
+}
+
+function placeInFragment(visit: number): Location {
+  const state: unknown = history.state;
+  const purpose =
+    typeof state === 'object' && state !== null && 'purpose' in state ? state.purpose : null;
+  return {
+    ...placeAt(location.hash.slice(1), visit),
+    purpose: typeof purpose === 'string' ? purpose : null,
+  };
+}
+
+/** Keeps the place in memory: a frame leaves the history of the page around it alone. */
+export function MemoryLocation({ start, children }: ProviderProps & { readonly start: string }) {
+  const [{ entries, at, visit, purpose }, setState] = useState({
+    entries: [start],
+    at: 0,
+    visit: 0,
+    purpose: null as string | null,
+  });
+  const value = useMemo(
+    (): Navigation => ({
+      ...placeAt(entries[at] ?? '', visit),
+      purpose,
+      navigate: (to, { replace = false, purpose: given = null } = {}) => {
+        startTransition(() => {
+          setState((now) => {
+            const kept = now.entries.slice(0, replace ? now.at : now.at + 1);
+            return {
+              entries: [...kept, to],
+              at: kept.length,
+              visit: now.visit + 1,
+              purpose: given,
+            };
+          });
+        });
+      },
+      back: () => {
+        startTransition(() => {
+          setState((now) => ({
+            ...now,
+            at: Math.max(0, now.at - 1),
+            visit: now.visit + 1,
+            purpose: null,
+          }));
+        });
+      },
+    }),
+    [entries, at, visit, purpose],
+  );
+  return <LocationContext value={value}>{children}</LocationContext>;
+}
+
+function placeAt(address: string, visit: number): Location {
+  const [path = '', ...queries] = address.split('?');
+  return {
+    path: path.startsWith('/') ? path : `/${path}`,
+    search: queries.length > 0 ? `?${queries.join('?')}` : '',
+    purpose: null,
+    visit,
+  };
+}
+
+interface RoutesProps {
+  /** By path, such as `/fix/:problem`. */
+  readonly screens: Readonly<Record<string, ReactNode>>;
+  readonly otherwise: ReactNode;
+}
+
+/** The screen of the place, with the named parts of its path. */
+export function Routes({ screens, otherwise }: RoutesProps) {
+  const { path } = useLocation();
+  for (const [route, screen] of Object.entries(screens)) {
+    const params = match(route, path);
+    if (params) return <ParamsContext value={params}>{screen}</ParamsContext>;
+  }
+  return <ParamsContext value={{}}>{otherwise}</ParamsContext>;
+}
+
+function match(route: string, path: string): Readonly<Record<string, string>> | null {
+  const { keys, pattern } = parse(route);
+  const found = pattern.exec(path);
+  return (
+    found && Object.fromEntries(keys.map((key, index) => [key, decoded(found[index + 1] ?? '')]))
+  );
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
