@@ -106,6 +106,15 @@ test('nothing that was pasted, chosen, typed or noted leaves the tab or is store
   expect(leaks.titles.join(' ')).not.toContain(canary);
   expect(leaks.console).toEqual([]);
 
+  // The tab's own storage holds what was typed over a reload, and nothing that was read.
+  const kept = await page.evaluate(() => Object.entries(sessionStorage) as [string, string][]);
+  expect(kept.map(([key]) => key)).toEqual(['wsgi-triage.tab']);
+  expect(JSON.parse(kept[0]?.[1] ?? '')).toEqual({
+    parameters: { 'socket-prefix': expect.stringContaining(canary) as string },
+    notes: [`note ${canary}`],
+  });
+  await wizard.startOver();
+
   expect(await everythingStored(page)).not.toContain(canary);
   expect(JSON.stringify(await context.storageState({ indexedDB: true }))).not.toContain(canary);
   expect(await context.cookies()).toEqual([]);

@@ -149,7 +149,7 @@ test('of two files, one without a known line: both are there again', async ({ wi
 });
 
 for (const [what, sources] of [
-  ['an empty text', [{ name: 'your paste', text: '' }]],
+  ['an empty text', [{ name: 'Paste 1', text: '' }]],
   ['a text of white space beside a log', [{ name: 'a', text: ' \n' }, ...whole.sources]],
   [
     'a text of 6 MB',

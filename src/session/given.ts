@@ -89,8 +89,10 @@ export function adding(
     id: last + 1 + index,
     attempts,
   }));
-  const shown = (one: GivenSource): Shows | null =>
-    attempts > 0 || isAsked ? (shownByTimes(held, one) ?? (isAsked ? 'after' : null)) : null;
+  const shown = (one: GivenSource): Shows | null => {
+    if (isAsked) return 'after';
+    return attempts > 0 ? shownByTimes(held, one) : null;
+  };
   const sources = withAdded(held, found);
   const given = sources.map((one) => ({
     id: one.id,
