@@ -87,7 +87,7 @@ test.each([
   expect(issuesOf({ [CLOSED]: instead('  - for: weak\n    where', text) })).toEqual([
     told(
       `${CLOSED}:10:5`,
-      'evidence evidence needs "for" or "against", and a "message", a "where", or both',
+      'evidence evidence needs "for" or "against", and a "message" or a "finding", a "where", or both',
       'for example: - { for: strong, message: daemon-connect-failed, when: { errno: [13] } }',
     ),
   ]);
