@@ -182,7 +182,7 @@ describe('grok', () => {
     expect(JSON.parse(above?.slice(2) ?? '')).toMatchObject({
       message: 'daemon-connect-failed',
       problems: expect.arrayContaining([
-        { id: 'socket-directory-closed', when: [{ errno: ['13'] }] },
+        { id: 'socket-directory-closed', when: [{ 'connect-error': ['permission'] }] },
       ]) as unknown,
       page: `${site}codes/WSGI0117/`,
     });
