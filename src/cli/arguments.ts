@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { quoting } from '../apache/quoting/index.ts';
 import type { KnowledgeBase } from '../model/index.ts';
+import { byId } from '../engine/indexed.ts';
 import { closest } from './closest.ts';
 import { OPTIONS, optionNames } from './options.ts';
 
@@ -91,7 +92,7 @@ function pairs(
 
 function wrongFact(kb: KnowledgeBase, facts: Readonly<Record<string, string>>): string | null {
   for (const [name, value] of Object.entries(facts)) {
-    const fact = kb.facts.find(({ id }) => id === name);
+    const fact = byId(kb.facts, name);
     if (!fact) return `unknown fact "${name}"; ${oneOf(name, kb.facts)}`;
     if (!fact.values.some(({ id }) => id === value)) {
       return `"${name}" has no value "${value}"; ${oneOf(value, fact.values)}`;
@@ -102,7 +103,7 @@ function wrongFact(kb: KnowledgeBase, facts: Readonly<Record<string, string>>): 
 
 function wrongParameter(kb: KnowledgeBase, given: Readonly<Record<string, string>>): string | null {
   for (const [name, value] of Object.entries(given)) {
-    const parameter = kb.parameters.find(({ id }) => id === name);
+    const parameter = byId(kb.parameters, name);
     if (!parameter) return `unknown parameter "${name}"; ${oneOf(name, kb.parameters)}`;
     const check = quoting.checkValue(parameter.type, value);
     if (!check.ok) return `"${name}" can't be ${JSON.stringify(value)}. ${check.reason}`;

@@ -2,6 +2,7 @@ import { inlineText, proseText } from '../engine/fix/fill-prose.ts';
 import { meaningsOf } from '../engine/meanings.ts';
 import { evidenceWords } from '../engine/rank/evidence-words.ts';
 import type { Fix, KnowledgeBase, Message, Problem } from '../model/index.ts';
+import { byId } from '../engine/indexed.ts';
 
 type Fixes = ReadonlyMap<string, Fix>;
 
@@ -15,7 +16,7 @@ export function explained(kb: KnowledgeBase, wanted: string): readonly Problem[]
 /** What a code or a problem means, for a terminal. Null if there is no such code or problem. */
 export function explain(kb: KnowledgeBase, fixes: Fixes, wanted: string): string | null {
   const messages = messagesOf(kb, wanted);
-  const problem = kb.problems.find(({ id }) => id === wanted);
+  const problem = byId(kb.problems, wanted);
   if (problem) return problemText(problem, fixes, []);
   if (messages.length === 0) return null;
   return messages.map((message) => messageText(kb, fixes, wanted, message)).join('\n\n');

@@ -5,6 +5,7 @@ import { fillerFor } from '../engine/fix/filler.ts';
 import { renderFix, renderSteps, type RenderedStep } from '../engine/fix/render-fix.ts';
 import { countWords, folded } from '../engine/counted.ts';
 import { sightingsOf } from '../engine/rank/rank.ts';
+import { byId } from '../engine/indexed.ts';
 import type { Findings } from './report.ts';
 import type { Line } from './terminal.ts';
 
@@ -53,7 +54,7 @@ function undecidedBlocks({ kb, inputs, diagnosis }: Findings): readonly Block[] 
   const told = new Set(diagnosis.remarks.map(({ sighting }) => sighting.message));
   return inputs.flatMap(({ name, observation }) =>
     observation.sightings.flatMap(({ message, line }) => {
-      const title = kb.messages.find(({ id }) => id === message)?.title;
+      const title = byId(kb.messages, message)?.title;
       if (title === undefined || told.has(message)) return [];
       told.add(message);
       return [
@@ -95,15 +96,14 @@ function othersLines(
   });
 }
 
-const nameOf = ({ kb }: Findings, id: string): string =>
-  kb.problems.find((problem) => problem.id === id)?.name ?? id;
+const nameOf = ({ kb }: Findings, id: string): string => byId(kb.problems, id)?.name ?? id;
 
 function hypothesisBlocks(
   findings: Findings,
   first: Findings['diagnosis']['hypotheses'][number],
   redact: Redactor,
 ): readonly Block[] {
-  const problem = findings.kb.problems.find(({ id }) => id === first.problem);
+  const problem = byId(findings.kb.problems, first.problem);
   const title: readonly Inline[] = problem?.title ?? [];
   const lines = sightingsOf(first).map((sighting) => {
     const text = sighting.excerpt.find(({ line }) => line === sighting.line)?.text ?? '';
@@ -162,7 +162,7 @@ function wayBackBlocks(
 ): readonly Block[] {
   const fix = fixes.get(id);
   const remedy = fix?.remedies[0];
-  const title = kb.antiRemedies.find((one) => one.id === antiRemedy)?.title;
+  const title = byId(kb.antiRemedies, antiRemedy)?.title;
   if (!fix || !remedy || title === undefined) return [];
   const { facts } = diagnosis;
   const filler = fillerFor(kb, quoting, { facts, binding, typed: parameters });
@@ -223,9 +223,8 @@ const commandLines = (text: string): Block =>
 function nextBlock({ kb, diagnosis }: Findings): Block {
   const { next } = diagnosis;
   if (next.kind === 'ask') {
-    const question = kb.questions.find(({ id }) => id === next.question);
-    const values =
-      kb.facts.find(({ id }) => id === next.question)?.values.map(({ id }) => id) ?? [];
+    const question = byId(kb.questions, next.question);
+    const values = byId(kb.facts, next.question)?.values.map(({ id }) => id) ?? [];
     return plain(
       `Next: ${question?.asks ?? 'What do you see?'} Answer with --fact ${next.question}=${values.join('|')}`,
     );

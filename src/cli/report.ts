@@ -13,6 +13,7 @@ import { fillWord } from '../engine/fix/fill-command.ts';
 import { fillerFor, type Filler } from '../engine/fix/filler.ts';
 import { chooseVariant, renderFix, type RenderedStep } from '../engine/fix/render-fix.ts';
 import { sightingsOf } from '../engine/rank/rank.ts';
+import { byId } from '../engine/indexed.ts';
 
 /** One input, as it was read. */
 export interface Input {
@@ -107,7 +108,7 @@ function hypothesisReport(
   findings: Findings,
   hypothesis: Diagnosis['hypotheses'][number],
 ): Record<string, unknown> {
-  const problem = findings.kb.problems.find(({ id }) => id === hypothesis.problem);
+  const problem = byId(findings.kb.problems, hypothesis.problem);
   return {
     problem: hypothesis.problem,
     title: problem ? inlineText(problem.title, hypothesis.binding) : hypothesis.problem,
@@ -180,8 +181,8 @@ function undoReport(
 
 function nextReport(kb: KnowledgeBase, { next }: Diagnosis): Record<string, unknown> {
   if (next.kind !== 'ask') return next;
-  const question = kb.questions.find(({ id }) => id === next.question);
-  const values = kb.facts.find(({ id }) => id === next.question)?.values ?? [];
+  const question = byId(kb.questions, next.question);
+  const values = byId(kb.facts, next.question)?.values ?? [];
   const options =
     question && question.options.length > 0
       ? question.options

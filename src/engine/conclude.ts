@@ -16,6 +16,7 @@ import { sameRecord } from './rank/instances.ts';
 import { rank } from './rank/rank.ts';
 import { remarks } from './remarks.ts';
 import { parseSeen } from './seen.ts';
+import { byId } from './indexed.ts';
 
 /**
  * The diagnosis from observations and from what the user told us. It has facts, hypotheses (best
@@ -100,7 +101,7 @@ function lacking(
   sightings: readonly SourcedSighting[],
 ): readonly Missing[] {
   const alone = sightings.flatMap((sighting): Missing[] => {
-    const needs = kb.messages.find(({ id }) => id === sighting.message)?.needs;
+    const needs = byId(kb.messages, sighting.message)?.needs;
     const hasMate =
       sighting.beside !== null ||
       sightings.some((other) => other !== sighting && sameRecord(sighting, other));

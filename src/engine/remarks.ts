@@ -5,6 +5,7 @@ import type {
   Remark,
   SourcedSighting,
 } from '../model/index.ts';
+import { byId } from './indexed.ts';
 
 /**
  * Each harmless or foreign message once, however many lines hold it, in the order of the sightings. If a
@@ -16,7 +17,7 @@ export function remarks(
   sightings: readonly SourcedSighting[],
 ): readonly Remark[] {
   return [...new Set(sightings.map(({ message }) => message))].flatMap((id): Remark[] => {
-    const message = kb.messages.find((one) => one.id === id);
+    const message = byId(kb.messages, id);
     if (message?.role.kind !== 'harmless' && message?.role.kind !== 'foreign') return [];
     const seen = sightings.filter((one) => one.message === id);
     const places = seen.flatMap((sighting, at) => {

@@ -1,4 +1,5 @@
 import type { KnowledgeBase, Message, Sighting, SourcedSighting } from '../model/index.ts';
+import { byId } from './indexed.ts';
 
 /** Names of a message's captures with a fixed set of values. Only these may leave the tab. */
 export const enumerated = (message: Message): readonly string[] => [
@@ -11,7 +12,7 @@ export const enumerated = (message: Message): readonly string[] => [
  * never a captured text. `daemon-connect-failed.13`
  */
 export function formatSeen(kb: KnowledgeBase, sighting: Sighting): string | null {
-  const message = kb.messages.find(({ id }) => id === sighting.message);
+  const message = byId(kb.messages, sighting.message);
   if (!message || message.role.kind === 'context') {
     if (!message || Object.keys(message.facts).length === 0) return null;
   }
@@ -26,7 +27,7 @@ export function formatSeen(kb: KnowledgeBase, sighting: Sighting): string | null
  */
 export function parseSeen(kb: KnowledgeBase, text: string): SourcedSighting | null {
   const [id, ...values] = text.split('.');
-  const message = kb.messages.find((one) => one.id === id);
+  const message = byId(kb.messages, id);
   if (!message) return null;
   const captures: Record<string, string> = {};
   enumerated(message).forEach((name, index) => {

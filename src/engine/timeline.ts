@@ -1,4 +1,5 @@
 import type { KnowledgeBase, Observation, SourcedSighting } from '../model/index.ts';
+import { indexed } from './indexed.ts';
 
 /** Events of several sources, as one story. */
 export interface Timeline {
@@ -20,7 +21,7 @@ export function timeline(
   const events = placed
     .sort((a, b) => a.time - b.time || a.sighting.source - b.sighting.source || a.order - b.order)
     .map(({ sighting }) => sighting);
-  const messages = new Map(kb.messages.map((message) => [message.id, message]));
+  const messages = indexed(kb.messages);
   const isFault = ({ message, time }: SourcedSighting): boolean =>
     time !== null && messages.get(message)?.role.kind === 'evidence';
   const starts = events.filter(({ message }) => messages.get(message)?.starts);

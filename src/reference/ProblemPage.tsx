@@ -3,6 +3,7 @@ import { FailurePath } from '../features/fix/FailurePath.tsx';
 import { Sources } from '../features/fix/Sources.tsx';
 import type { KnowledgeBase, Problem, Remedy } from '../model/index.ts';
 import { Inlines, Prose } from '../ui/index.ts';
+import { byId } from '../engine/indexed.ts';
 import { Frame } from './Frame.tsx';
 import { messagesOf, type Library } from './library.ts';
 import { Printed } from './Printed.tsx';
@@ -19,9 +20,7 @@ interface ProblemPageProps {
 export function ProblemPage({ library, problem, root }: ProblemPageProps) {
   const { kb, fixes } = library;
   const fix = fixes.get(problem.id);
-  const causes = problem.consequenceOf.flatMap(
-    (id) => kb.problems.find((one) => one.id === id) ?? [],
-  );
+  const causes = problem.consequenceOf.flatMap((id) => byId(kb.problems, id) ?? []);
   return (
     <Frame root={root} wizard={wizardAt(kb, problem.id)}>
       <h1>
@@ -55,7 +54,7 @@ export function ProblemPage({ library, problem, root }: ProblemPageProps) {
 }
 
 function Symptoms({ kb, problem }: { readonly kb: KnowledgeBase; readonly problem: Problem }) {
-  const values = kb.facts.find(({ id }) => id === 'symptom')?.values ?? [];
+  const values = byId(kb.facts, 'symptom')?.values ?? [];
   const titles = values.filter(({ id }) => problem.symptoms.includes(id)).map(({ title }) => title);
   return titles.length === 0 ? null : <p className="hint">What you see: {titles.join(', ')}.</p>;
 }

@@ -1,5 +1,6 @@
 import type { Attempt, KnowledgeBase, Outcome, Session } from '../model/index.ts';
 import { parseSeen } from '../engine/seen.ts';
+import { byId } from '../engine/indexed.ts';
 
 /**
  * What an address holds: everything that was answered, seen, removed and tried, and no captured
@@ -89,7 +90,7 @@ export function parseAddress(kb: KnowledgeBase, query: string): ParsedAddress {
   return {
     state: {
       answers,
-      dismissed: keep(lists['off'], (id) => (kb.facts.some((fact) => fact.id === id) ? id : null)),
+      dismissed: keep(lists['off'], (id) => (byId(kb.facts, id) !== undefined ? id : null)),
       seen: keep(lists['seen'], (item) => (parseSeen(kb, item) ? item : null)),
       attempts: keep(lists['tried'], (item) => parseAttempt(kb, item)),
       given: keep(lists['given'], parseGiven),
@@ -106,14 +107,14 @@ function parseGiven(text: string): Given | null {
 }
 
 function isAnswer(kb: KnowledgeBase, key: string, value: string): boolean {
-  const fact = kb.facts.find(({ id }) => id === key);
+  const fact = byId(kb.facts, key);
   return fact !== undefined && (value === UNKNOWN || fact.values.some(({ id }) => id === value));
 }
 
 function parseAttempt(kb: KnowledgeBase, text: string): Attempt | null {
   const [problem = '', remedy = '', outcome = ''] = text.split('/');
   const known = OUTCOMES.find((one) => one === outcome);
-  const remedies = kb.problems.find(({ id }) => id === problem)?.remedies ?? [];
+  const remedies = byId(kb.problems, problem)?.remedies ?? [];
   return known && remedies.some(({ id }) => id === remedy)
     ? { problem, remedy, outcome: known }
     : null;

@@ -1,6 +1,7 @@
 import { conclude } from '../engine/conclude.ts';
 import { emptySession } from '../engine/session.ts';
 import type { KnowledgeBase } from '../model/index.ts';
+import { byId } from '../engine/indexed.ts';
 import { emptyAddress, formatAddress, type AddressState } from './address.ts';
 import { pathOf } from './path-of.ts';
 
@@ -10,12 +11,12 @@ import { pathOf } from './path-of.ts';
  */
 export function startAt(kb: KnowledgeBase, start: string): string | null {
   if (start === '') return '/';
-  const symptoms = kb.facts.find(({ id }) => id === 'symptom')?.values ?? [];
+  const symptoms = byId(kb.facts, 'symptom')?.values ?? [];
   if (symptoms.some(({ id }) => id === start)) {
     return nextAfter(kb, { ...emptyAddress, answers: { symptom: start } });
   }
-  if (kb.problems.some(({ id }) => id === start)) return `/fix/${start}`;
-  if (kb.questions.some(({ id }) => id === start)) return `/ask/${start}`;
+  if (byId(kb.problems, start) !== undefined) return `/fix/${start}`;
+  if (byId(kb.questions, start) !== undefined) return `/ask/${start}`;
   const message = kb.messages.find(({ id, codes }) => id === start || codes.includes(start));
   return message ? nextAfter(kb, { ...emptyAddress, seen: [message.id] }) : null;
 }

@@ -3,6 +3,7 @@ import { words } from '#words/session.ts';
 import { conclude } from '../engine/conclude.ts';
 import { inlineText } from '../engine/fix/fill-prose.ts';
 import type { KnowledgeBase, Session } from '../model/index.ts';
+import { byId } from '../engine/indexed.ts';
 import { useCase } from './case.tsx';
 import { keepDraft, type ReadingProgress } from './store.ts';
 
@@ -58,7 +59,7 @@ function progressOf(
 ) {
   const hypotheses = observation === null ? [] : conclude(kb, [observation], session).hypotheses;
   const titles = hypotheses.flatMap(({ problem, binding }) => {
-    const known = kb.problems.find(({ id }) => id === problem);
+    const known = byId(kb.problems, problem);
     return known ? inlineText(known.title, binding) : [];
   });
   return {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { byId } from '../engine/indexed.ts';
 import { useCase } from './case.tsx';
 
 /** A visible symptom, and the screen that it leads to. */
@@ -15,7 +16,7 @@ export function useSymptoms(): readonly Symptom[] {
   const current = useCase();
   return useMemo(() => {
     const { kb } = current;
-    const values = kb.facts.find(({ id }) => id === 'symptom')?.values ?? [];
+    const values = byId(kb.facts, 'symptom')?.values ?? [];
     return values
       .filter(({ id }) => kb.trees.some(({ symptom }) => symptom === id))
       .map(({ id, title, hint }) => ({

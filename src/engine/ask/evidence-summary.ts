@@ -9,6 +9,7 @@ import type {
   Reason,
   Session,
 } from '../../model/index.ts';
+import { byId } from '../indexed.ts';
 import { separate } from './separate.ts';
 import { conditionWords, evidenceWords } from '../rank/evidence-words.ts';
 import { factsOf } from '../facts/judge-condition.ts';
@@ -46,7 +47,7 @@ export function evidenceSummary(
   fix: Pick<Fix, 'decide' | 'ruledOutBy'>,
 ): EvidenceSummary {
   const entry = (reason: Reason): Entry => entryOf(kb, facts, reason);
-  const isAsked = (fact: string): boolean => kb.questions.some(({ id }) => id === fact);
+  const isAsked = (fact: string): boolean => byId(kb.questions, fact) !== undefined;
   const unknown = hypothesis.unknown.filter(isAsked);
   const rivals = hypotheses.filter(({ problem }) => problem !== hypothesis.problem);
   const question = separate(kb, [hypothesis, ...rivals], facts, answers)?.fact ?? unknown[0];
@@ -69,7 +70,7 @@ function entryOf(
   { evidence, sightings }: Reason,
 ): Entry {
   const named = evidence.where ? factsOf(evidence.where) : [];
-  const title = kb.messages.find(({ id }) => id === evidence.message)?.title;
+  const title = byId(kb.messages, evidence.message)?.title;
   const held = evidence.where ? conditionWords(kb, evidence.where) : undefined;
   const lines = sightings.map(({ line, excerpt }) => ({
     line,
@@ -85,12 +86,12 @@ function entryOf(
 
 /** What speaks against a problem most, where no author says it in words. */
 function against(kb: KnowledgeBase, { problem: id }: Hypothesis): readonly string[] {
-  const evidence = kb.problems.find((problem) => problem.id === id)?.evidence ?? [];
+  const evidence = byId(kb.problems, id)?.evidence ?? [];
   const opposed = evidence.filter(
     ({ speaks, weight }) => speaks === 'against' && weight !== 'weak',
   );
   return opposed.map((one) => {
-    const title = kb.messages.find((message) => message.id === one.message)?.title;
+    const title = byId(kb.messages, one.message)?.title;
     const words = evidenceWords(kb, one);
     return [title, words].filter((part) => part !== undefined && part !== '').join(': ');
   });

@@ -11,6 +11,7 @@ import type {
 import { factValues } from '../facts/known-facts.ts';
 import { CLOSE } from '../rank/scoring.ts';
 import { isClosed, untriedRemedy } from '../verify/attempts.ts';
+import { byId } from '../indexed.ts';
 import { separate } from './separate.ts';
 import { depth, walkTree } from './walk-tree.ts';
 
@@ -122,7 +123,7 @@ function fromEvidence(context: Context): Next | null {
 }
 
 const isGeneric = ({ kb }: Context, { problem }: Hypothesis): boolean =>
-  kb.problems.find(({ id }) => id === problem)?.generic ?? false;
+  byId(kb.problems, problem)?.generic ?? false;
 
 /**
  * A wrapper alone says little, so ask for the line that it wraps, or for what could be behind it.
@@ -213,7 +214,7 @@ function ask(
   number: number,
   atMost: number,
 ): Next {
-  const isAskable = context.kb.questions.some(({ id }) => id === question);
+  const isAskable = byId(context.kb.questions, question) !== undefined;
   if (!isAskable) throw new Error(`no question for the fact "${question}"`);
   return { kind: 'ask', question, why, number, atMost };
 }
@@ -238,6 +239,6 @@ function whyAsked(kb: KnowledgeBase, node: TreeNode & { kind: 'ask' }): string {
 }
 
 function rivalsSay(kb: KnowledgeBase, problems: readonly string[]): string {
-  const names = problems.map((id) => kb.problems.find((one) => one.id === id)?.name ?? id);
+  const names = problems.map((id) => byId(kb.problems, id)?.name ?? id);
   return `The answer tells these apart: ${names.join('; ')}.`;
 }

@@ -1,4 +1,5 @@
 import type { Diagnosis, KnowledgeBase } from '../../model/index.ts';
+import { byId } from '../indexed.ts';
 
 /** Lower hypotheses are too unlikely to ask for facts that only they need. */
 const LIKELIEST = 5;
@@ -11,6 +12,6 @@ export function stillUnknown(
   const asked = next.kind === 'ask' ? [next.question] : [];
   const counting = hypotheses.slice(0, LIKELIEST).flatMap(({ unknown }) => unknown);
   const isOpen = (fact: string): boolean =>
-    kb.questions.some(({ id }) => id === fact) && !facts.some((known) => known.fact === fact);
+    byId(kb.questions, fact) !== undefined && !facts.some((known) => known.fact === fact);
   return [...new Set([...asked, ...counting])].filter(isOpen);
 }

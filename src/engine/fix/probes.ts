@@ -9,6 +9,7 @@ import type {
   Platform,
 } from '../../model/index.ts';
 import { stillUnknown } from '../ask/still-unknown.ts';
+import { byId } from '../indexed.ts';
 import { fillCommand } from './fill-command.ts';
 import type { Filler } from './filler.ts';
 import { fits, variantFor } from './fits.ts';
@@ -64,8 +65,8 @@ function wanted(
   platform: Platform | null,
 ): readonly Wanted[] {
   const unknown = stillUnknown(kb, diagnosis).flatMap((fact) => {
-    const title = kb.facts.find(({ id }) => id === fact)?.title ?? fact;
-    const variants = kb.questions.find(({ id }) => id === fact)?.findOut.variants ?? [];
+    const title = byId(kb.facts, fact)?.title ?? fact;
+    const variants = byId(kb.questions, fact)?.findOut.variants ?? [];
     const chosen = variantFor(
       variants.filter(({ target }) => target === 'shell'),
       platform,
@@ -73,7 +74,7 @@ function wanted(
     return chosen ? [{ title, command: chosen.command, isAlways: false }] : [];
   });
   const deciding = fixes.flatMap(({ problem, decide }) => {
-    const title = kb.problems.find(({ id }) => id === problem)?.name ?? problem;
+    const title = byId(kb.problems, problem)?.name ?? problem;
     return decide ? [{ title, command: decide, isAlways: false }] : [];
   });
   const asked = always

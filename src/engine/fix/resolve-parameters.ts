@@ -7,6 +7,7 @@ import type {
   Session,
   Take,
 } from '../../model/index.ts';
+import { byId } from '../indexed.ts';
 
 /** A parameter's value and its origin. `refused` says why a value wasn't used. */
 export interface Filling {
@@ -55,8 +56,8 @@ export function proseValues(
 
 /** The platform's row by the facts, or the row `other` if they name none. */
 export function platformOf(kb: KnowledgeBase, facts: ReadonlyMap<string, string>): Platform | null {
-  const named = kb.platforms.find(({ id }) => id === facts.get('platform'));
-  return named ?? kb.platforms.find(({ id }) => id === 'other') ?? null;
+  const named = byId(kb.platforms, facts.get('platform'));
+  return named ?? byId(kb.platforms, 'other') ?? null;
 }
 
 function fill(

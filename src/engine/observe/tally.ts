@@ -1,4 +1,5 @@
 import type { Counted, Message, Sighting } from '../../model/index.ts';
+import { indexed } from '../indexed.ts';
 import { enumerated } from '../seen.ts';
 import { valueCounter } from './values.ts';
 
@@ -77,7 +78,7 @@ export function tally(
   messages: readonly Message[],
   timeOf: (line: Uint8Array) => number | null,
 ): Tally {
-  const known = new Map(messages.map((message) => [message.id, message]));
+  const known = indexed(messages);
   const groups = new Map<string, Group>();
   const marks = new Map<string, Mark>();
   const values = valueCounter();

@@ -1,4 +1,5 @@
 import type { Condition, Derivation, Evidence, KnowledgeBase, Message } from '../../model/index.ts';
+import { byId } from '../indexed.ts';
 
 /** What numbers of the operating system say, for those that decide something here. */
 const ERRNOS: Readonly<Record<string, string>> = {
@@ -21,7 +22,7 @@ export function requirementWords(
   kb: KnowledgeBase,
   { message: id, when, where }: Evidence,
 ): string {
-  const message = kb.messages.find((one) => one.id === id);
+  const message = byId(kb.messages, id);
   return [
     ...Object.entries(when).map(([name, values]) => whenWords(message, name, values)),
     ...(where ? [conditionWords(kb, where)] : []),
@@ -77,7 +78,7 @@ export function conditionWords(kb: KnowledgeBase, condition: Condition): string 
     const is = conditionWords(kb, condition.not);
     return 'fact' in condition.not ? is.replace(': ', ': anything but ') : `not: ${is}`;
   }
-  const fact = kb.facts.find(({ id }) => id === condition.fact);
+  const fact = byId(kb.facts, condition.fact);
   const titles = condition.in.map(
     (value) => fact?.values.find(({ id }) => id === value)?.title ?? value,
   );

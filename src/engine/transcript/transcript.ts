@@ -9,6 +9,7 @@ import type {
 import { inlineText } from '../fix/fill-prose.ts';
 import { countWords } from '../counted.ts';
 import { sightingsOf } from '../rank/rank.ts';
+import { byId } from '../indexed.ts';
 import { redactAll } from './redact-all.ts';
 
 /** What a maintainer always asks for, and whether it is here. */
@@ -161,7 +162,7 @@ const antiRemedyTitle = (kb: KnowledgeBase, id: string): readonly string[] =>
   kb.antiRemedies.flatMap((one) => (one.id === id ? [one.title] : []));
 
 function factLine(kb: KnowledgeBase, known: Diagnosis['facts'][number]): string {
-  const fact = kb.facts.find(({ id }) => id === known.fact);
+  const fact = byId(kb.facts, known.fact);
   const title = (value: string): string =>
     fact?.values.find(({ id }) => id === value)?.title ?? value;
   const by = known.origin.kind === 'log' ? `line ${String(known.origin.line)}` : known.origin.kind;
@@ -174,10 +175,10 @@ function factLine(kb: KnowledgeBase, known: Diagnosis['facts'][number]): string 
 const unknownAnswers = (kb: KnowledgeBase, session: Session): readonly string[] =>
   Object.entries(session.answers)
     .filter(([, value]) => value === null)
-    .map(([fact]) => kb.facts.find(({ id }) => id === fact)?.title ?? fact);
+    .map(([fact]) => byId(kb.facts, fact)?.title ?? fact);
 
 function hypothesisLine(kb: KnowledgeBase, hypothesis: Hypothesis): string {
-  const problem = kb.problems.find(({ id }) => id === hypothesis.problem);
+  const problem = byId(kb.problems, hypothesis.problem);
   const title = problem ? inlineText(problem.title, hypothesis.binding) : hypothesis.problem;
   return `${title} (${hypothesis.problem}, ${hypothesis.confidence})`;
 }
@@ -201,8 +202,8 @@ function lines(hypothesis: Hypothesis): readonly string[] {
 }
 
 function attemptLine(kb: KnowledgeBase, attempt: Session['attempts'][number]): string {
-  const remedy = kb.problems
-    .find(({ id }) => id === attempt.problem)
-    ?.remedies.find(({ id }) => id === attempt.remedy);
+  const remedy = byId(kb.problems, attempt.problem)?.remedies.find(
+    ({ id }) => id === attempt.remedy,
+  );
   return `${remedy?.title ?? attempt.remedy}: ${OUTCOMES[attempt.outcome]}`;
 }

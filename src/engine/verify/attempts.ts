@@ -1,4 +1,5 @@
 import type { Attempt, KnowledgeBase, Problem } from '../../model/index.ts';
+import { byId } from '../indexed.ts';
 
 /** Attempts at one problem, in order. */
 const attemptsAt = (attempts: readonly Attempt[], problem: string): readonly Attempt[] =>
@@ -27,7 +28,7 @@ export const remediesFor = (
   problem: string,
   platform: string | undefined,
 ): Problem['remedies'] =>
-  (kb.problems.find(({ id }) => id === problem)?.remedies ?? []).filter(
+  (byId(kb.problems, problem)?.remedies ?? []).filter(
     ({ unfitFor }) => !unfitFor?.includes(platform ?? 'other'),
   );
 

@@ -18,12 +18,13 @@ import {
   ValueFields,
 } from '../../ui/index.ts';
 import './ask.css';
+import { byId } from '../../engine/indexed.ts';
 
 /** One question: its answers, how to find out, and why it is asked. */
 export function Ask({ platformChoice }: { readonly platformChoice: ReactNode }) {
   const current = useCase();
   const { fact = '' } = useParams();
-  const question = current.kb.questions.find(({ id }) => id === fact);
+  const question = byId(current.kb.questions, fact);
   const options = useMemo(() => optionsOf(current, question), [current, question]);
   const keys = useMemo(
     () => Object.fromEntries(options.map(({ choose }, index) => [String(index + 1), choose])),
@@ -86,7 +87,7 @@ interface Option {
 
 function optionsOf({ kb, answer }: Case, question: Question | undefined): readonly Option[] {
   if (!question) return [];
-  const values = kb.facts.find(({ id }) => id === question.id)?.values ?? [];
+  const values = byId(kb.facts, question.id)?.values ?? [];
   const own = question.options.map(({ value, title, hint }) => ({ value, title, hint }));
   const given =
     own.length > 0 ? own : values.map(({ id, title, hint }) => ({ value: id, title, hint }));

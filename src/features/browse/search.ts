@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { KnowledgeBase, Message, Problem, Synonym } from '../../model/index.ts';
+import { byId } from '../../engine/indexed.ts';
 
 /** A search result, and the problems that it leads to. */
 export interface Found {
@@ -70,7 +71,7 @@ const problemEntry =
     );
     const means = synonyms.filter(({ problems }) => problems.includes(problem.id));
     const words = means.flatMap((synonym) => synonym.words).join('\n');
-    const seen = kb.facts.find((fact) => fact.id === 'symptom')?.values ?? [];
+    const seen = byId(kb.facts, 'symptom')?.values ?? [];
     const symptoms = seen.filter((value) => problem.symptoms.includes(value.id));
     const text = [
       ...messages.map(({ title }) => title),

@@ -2,6 +2,7 @@ import { words } from '#words/configuration-review.ts';
 import type { Diagnosis, KnowledgeBase, Message, Sighting } from '../../model/index.ts';
 import type { ReadSource } from '../../session/store.ts';
 import { inList } from '../../words/intl.ts';
+import { byId } from '../../engine/indexed.ts';
 
 /** A place in a configuration, and what to say about it. */
 export interface Finding {
@@ -49,7 +50,7 @@ export function findingsIn(
   const known = observation.sightings
     .filter(({ kind }) => kind === CONFIGURATION)
     .flatMap((sighting) => {
-      const message = kb.messages.find(({ id }) => id === sighting.message);
+      const message = byId(kb.messages, sighting.message);
       return message ? [{ sighting, message }] : [];
     })
     .sort((a, b) => a.sighting.line - b.sighting.line);
@@ -96,7 +97,7 @@ function reasonsOf(
           one.source === source && one.line === sighting.line && one.message === sighting.message,
       ),
     );
-    const title = kb.problems.find(({ id }) => id === hypothesis.problem)?.name;
+    const title = byId(kb.problems, hypothesis.problem)?.name;
     if (!reason || title === undefined || found.has(hypothesis.problem)) continue;
     found.set(hypothesis.problem, { problem: hypothesis.problem, title, because: reason.says });
   }
@@ -106,7 +107,7 @@ function reasonsOf(
 /** `Deployment mode: Daemon mode`. If it sets no fact, its title and its captures. */
 function wordsOf(kb: KnowledgeBase, message: Message, { captures }: Sighting): string {
   const facts = Object.entries(message.facts).flatMap(([id, value]) => {
-    const fact = kb.facts.find((one) => one.id === id);
+    const fact = byId(kb.facts, id);
     const title = fact?.values.find((one) => one.id === value)?.title;
     return fact && title !== undefined ? [words.value(fact.title, title)] : [];
   });

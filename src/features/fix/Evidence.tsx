@@ -3,6 +3,7 @@ import { sightingsOf } from '../../engine/rank/rank.ts';
 import type { Hypothesis, KnowledgeBase, SourcedSighting } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
 import { EvidenceView, Notice, type EvidenceLineData, type Mark } from '../../ui/index.ts';
+import { byId } from '../../engine/indexed.ts';
 
 /** The deciding lines, drawn like a compiler error, one drawing per source. */
 export function Evidence({ hypothesis }: { readonly hypothesis: Hypothesis }) {
@@ -59,7 +60,7 @@ function marksOn(
   line: number,
   text: string,
 ): readonly Mark[] {
-  const message = kb.messages.find(({ id }) => id === sighting.message);
+  const message = byId(kb.messages, sighting.message);
   const spans = sighting.spans.filter((span) => span.line === line);
   // Without a label, it isn't worth attention.
   const taken = spans.flatMap((span): Mark[] => {

@@ -18,6 +18,7 @@ import {
   TileList,
   Verdict,
 } from '../../ui/index.ts';
+import { byId } from '../../engine/indexed.ts';
 import { Closing } from './Closing.tsx';
 import { Evidence } from './Evidence.tsx';
 import { FailurePath } from './FailurePath.tsx';
@@ -32,7 +33,7 @@ import './fix.css';
 export function FixScreen({ platformChoice }: { readonly platformChoice: ReactNode }) {
   const { kb, diagnosis, session, loadFix } = useCase();
   const { problem: id = '' } = useParams();
-  const problem = kb.problems.find((one) => one.id === id);
+  const problem = byId(kb.problems, id);
   const instances = diagnosis.hypotheses.filter((one) => one.problem === id);
   const [chosen, setChosen] = useState(0);
   if (!problem) {
@@ -134,7 +135,7 @@ function HowSure({ hypothesis }: { readonly hypothesis: Hypothesis }) {
       !hypothesis.consequences.includes(problem),
   );
   const rival = hypothesis.confidence === 'confirmed' ? undefined : rivals[0];
-  const name = kb.problems.find(({ id }) => id === rival?.problem)?.name;
+  const name = byId(kb.problems, rival?.problem)?.name;
   return (
     <Verdict kind={hypothesis.confidence}>
       {by}

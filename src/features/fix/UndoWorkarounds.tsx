@@ -5,6 +5,7 @@ import type { DoneBefore } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
 import { useValues } from '../../session/use-values.ts';
 import { Disclosure, Notice, Prose } from '../../ui/index.ts';
+import { byId } from '../../engine/indexed.ts';
 import { Steps } from './Steps.tsx';
 
 /** A harmful workaround that the case shows. Undoing it comes before this problem's remedies. */
@@ -20,7 +21,7 @@ function WayBack({ done: { antiRemedy, fix: id, binding, by } }: { readonly done
   const own = useValues(undefined, binding);
   const fix = use(loadFix(id));
   const [remedy] = fix.remedies;
-  const title = kb.antiRemedies.find((one) => one.id === antiRemedy)?.title;
+  const title = byId(kb.antiRemedies, antiRemedy)?.title;
   if (!remedy || title === undefined) return null;
   const { values } = own.filler;
   const says = by.kind === 'log' ? words.shownByLine(by.line) : words.shownByYou;

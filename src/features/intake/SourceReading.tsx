@@ -5,6 +5,7 @@ import { linesAround, type NumberedLine } from '../../browser/reading/lines-arou
 import { useCase } from '../../session/case.tsx';
 import type { ReadSource } from '../../session/store.ts';
 import { EvidenceView, Notice, type EvidenceLineData } from '../../ui/index.ts';
+import { byId } from '../../engine/indexed.ts';
 import { HistogramView } from './HistogramView.tsx';
 import { Notices } from './Notices.tsx';
 import { onceEach } from './once-each.ts';
@@ -52,7 +53,7 @@ function hitOf(
   kb: KnowledgeBase,
   { line, excerpt, spans, message, count }: Sighting,
 ): EvidenceLineData {
-  const title = kb.messages.find(({ id }) => id === message)?.title ?? message;
+  const title = byId(kb.messages, message)?.title ?? message;
   const widest = spans
     .filter((span) => span.line === line && span.capture === undefined)
     .sort((a, b) => b.to - b.from - (a.to - a.from))

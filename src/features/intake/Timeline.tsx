@@ -4,6 +4,7 @@ import { timeline } from '../../engine/timeline.ts';
 import type { KnowledgeBase, Message, SourcedSighting } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
 import { Notice } from '../../ui/index.ts';
+import { byId } from '../../engine/indexed.ts';
 import { clockFor, type Range } from './clock.ts';
 import { onceEach } from './once-each.ts';
 
@@ -94,9 +95,9 @@ function roleOf(
   kb: KnowledgeBase,
   { message }: SourcedSighting,
 ): Message['role']['kind'] | 'start' {
-  const known = kb.messages.find(({ id }) => id === message);
+  const known = byId(kb.messages, message);
   return known?.starts ? 'start' : (known?.role.kind ?? 'evidence');
 }
 
 const titleOf = (kb: KnowledgeBase, { message }: SourcedSighting): string =>
-  kb.messages.find(({ id }) => id === message)?.title ?? message;
+  byId(kb.messages, message)?.title ?? message;

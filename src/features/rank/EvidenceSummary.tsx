@@ -7,6 +7,7 @@ import type { Hypothesis, KnowledgeBase } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
 import { useValues } from '../../session/use-values.ts';
 import { CommandBlock, StepKindBadge, ValueFields } from '../../ui/index.ts';
+import { byId } from '../../engine/indexed.ts';
 import { saidBy, valueTitle } from './fact-words.ts';
 import './evidence-summary.css';
 
@@ -17,7 +18,7 @@ export function EvidenceSummary({ hypothesis }: { readonly hypothesis: Hypothesi
   const { kb, diagnosis, session, loadFix, to } = useCase();
   const fix = use(loadFix(hypothesis.problem));
   const summary = evidenceSummary(kb, diagnosis, session.answers, hypothesis, fix);
-  const instance = kb.problems.find(({ id }) => id === hypothesis.problem)?.instance ?? [];
+  const instance = byId(kb.problems, hypothesis.problem)?.instance ?? [];
   const place = instance.flatMap((name) => hypothesis.binding[name] ?? []).join(' · ');
   return (
     <div className="evidence-summary">
@@ -123,5 +124,4 @@ function Decide({
   );
 }
 
-const asks = (kb: KnowledgeBase, fact: string): string =>
-  kb.questions.find(({ id }) => id === fact)?.asks ?? fact;
+const asks = (kb: KnowledgeBase, fact: string): string => byId(kb.questions, fact)?.asks ?? fact;

@@ -2,6 +2,7 @@ import { words } from '#words/rank.ts';
 import { focusHeading } from '../../browser/focus-heading.ts';
 import { useCase } from '../../session/case.tsx';
 import { Chip, ChipList } from '../../ui/index.ts';
+import { byId } from '../../engine/indexed.ts';
 import { bareTitle, saidBy, valueTitle } from './fact-words.ts';
 
 /** The known facts and who stated each. Each can be removed or answered again. */
@@ -11,7 +12,7 @@ export function FactChips() {
   return (
     <ChipList label={words.known}>
       {diagnosis.facts.map((one) => {
-        const isAsked = kb.questions.some(({ id }) => id === one.fact);
+        const isAsked = byId(kb.questions, one.fact) !== undefined;
         return (
           <Chip
             key={one.fact}

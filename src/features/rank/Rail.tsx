@@ -7,6 +7,7 @@ import { cited } from '../../session/cited.ts';
 import type { ReadSource } from '../../session/store.ts';
 import { Button, CandidateList, Disclosure, RailSection } from '../../ui/index.ts';
 import { inList } from '../../words/intl.ts';
+import { byId } from '../../engine/indexed.ts';
 import { EvidenceDisclosure } from './EvidenceDisclosure.tsx';
 import './rail.css';
 
@@ -126,7 +127,7 @@ function RuledOut({ hypotheses }: { readonly hypotheses: Instances }) {
 function Unknown() {
   const { kb, diagnosis, to } = useCase();
   const facts = [...new Set(diagnosis.hypotheses.slice(0, 3).flatMap(({ unknown }) => unknown))]
-    .filter((fact) => kb.questions.some(({ id }) => id === fact))
+    .filter((fact) => byId(kb.questions, fact) !== undefined)
     .slice(0, 3);
   if (facts.length === 0) return null;
   return (
@@ -134,9 +135,7 @@ function Unknown() {
       <ul className="rail-list">
         {facts.map((fact) => (
           <li key={fact}>
-            <a href={`#${to(`/ask/${fact}`)}`}>
-              {kb.questions.find(({ id }) => id === fact)?.asks ?? fact}
-            </a>
+            <a href={`#${to(`/ask/${fact}`)}`}>{byId(kb.questions, fact)?.asks ?? fact}</a>
           </li>
         ))}
       </ul>
@@ -148,9 +147,7 @@ function Unknown() {
 function Idle() {
   const { kb, diagnosis } = useCase();
   if (diagnosis.idle.length === 0) return null;
-  const titles = diagnosis.idle.map(
-    (fact) => kb.facts.find(({ id }) => id === fact)?.title ?? fact,
-  );
+  const titles = diagnosis.idle.map((fact) => byId(kb.facts, fact)?.title ?? fact);
   return (
     <RailSection title={words.idle}>
       <p>{inList(titles)}</p>
@@ -158,8 +155,7 @@ function Idle() {
   );
 }
 
-const nameOf = (kb: KnowledgeBase, id: string): string =>
-  kb.problems.find((problem) => problem.id === id)?.name ?? id;
+const nameOf = (kb: KnowledgeBase, id: string): string => byId(kb.problems, id)?.name ?? id;
 
 /** The hypotheses of one problem, one for each place at which it occurs. */
 type Instances = readonly [Hypothesis, ...Hypothesis[]];

@@ -1,6 +1,7 @@
 import { words as lineWords } from '#words/lines.ts';
 import { words } from '#words/rank.ts';
 import type { FactOrigin, KnownFact, KnowledgeBase } from '../../model/index.ts';
+import { byId } from '../../engine/indexed.ts';
 import { nameIn } from '../../session/given.ts';
 import type { ReadSource } from '../../session/store.ts';
 
@@ -10,7 +11,7 @@ export function valueTitle(
   { fact, value }: Pick<KnownFact, 'fact' | 'value'>,
 ): string {
   const title = bareTitle(kb, { fact, value });
-  const name = kb.facts.find(({ id }) => id === fact)?.title ?? fact;
+  const name = byId(kb.facts, fact)?.title ?? fact;
   return fact === 'symptom' ? title : words.valueOf(name, title);
 }
 
@@ -19,7 +20,7 @@ export function bareTitle(
   kb: KnowledgeBase,
   { fact, value }: Pick<KnownFact, 'fact' | 'value'>,
 ): string {
-  const known = kb.facts.find(({ id }) => id === fact);
+  const known = byId(kb.facts, fact);
   return known?.values.find(({ id }) => id === value)?.title ?? value;
 }
 

@@ -6,6 +6,7 @@ import { REDACTED, redactor, type Redacted } from '../../redaction/index.ts';
 import { useCase } from '../../session/case.tsx';
 import { addNote } from '../../session/store.ts';
 import { Button, CopyRefused, Heading, useCopy } from '../../ui/index.ts';
+import { byId } from '../../engine/indexed.ts';
 import { AddNote } from './AddNote.tsx';
 import { IssueLink } from './IssueLink.tsx';
 import { Meter } from './Meter.tsx';
@@ -26,7 +27,7 @@ export function HandOver() {
   const { ref, state, copy } = useCopy<HTMLPreElement>(text, words.transcriptCopied);
   const asked = needs(diagnosis, session);
   const isOut = diagnosis.next.kind === 'hand-over';
-  const first = kb.problems.find(({ id }) => id === diagnosis.hypotheses[0]?.problem);
+  const first = byId(kb.problems, diagnosis.hypotheses[0]?.problem);
   return (
     <>
       <Heading title={words.title}>{isOut ? words.outOfIdeas : words.title}</Heading>

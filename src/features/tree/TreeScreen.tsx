@@ -7,6 +7,7 @@ import { useCase } from '../../session/case.tsx';
 import { useParams } from '../../session/location.tsx';
 import { Heading } from '../../ui/index.ts';
 import './tree.css';
+import { byId } from '../../engine/indexed.ts';
 
 type Answers = Readonly<Record<string, string | null>>;
 
@@ -50,7 +51,7 @@ function Place({ outline: place, answers, isPassed }: PlaceProps) {
     case 'leaf':
       return (
         <a className="tree-problem" href={`#${toWith(`/fix/${place.problem}`, answers)}`}>
-          {kb.problems.find(({ id }) => id === place.problem)?.name ?? place.problem}
+          {byId(kb.problems, place.problem)?.name ?? place.problem}
         </a>
       );
     case 'end':
@@ -107,14 +108,11 @@ function BranchItem({
   );
 }
 
-const asks = (kb: KnowledgeBase, fact: string): string =>
-  kb.questions.find(({ id }) => id === fact)?.asks ?? fact;
+const asks = (kb: KnowledgeBase, fact: string): string => byId(kb.questions, fact)?.asks ?? fact;
 
 function answerTitle(kb: KnowledgeBase, fact: string, answer: string | null): string {
   if (answer === null) return words.dontKnow;
-  const option = kb.questions
-    .find(({ id }) => id === fact)
-    ?.options.find(({ value }) => value === answer);
-  const value = kb.facts.find(({ id }) => id === fact)?.values.find(({ id }) => id === answer);
+  const option = byId(kb.questions, fact)?.options.find(({ value }) => value === answer);
+  const value = byId(kb.facts, fact)?.values.find(({ id }) => id === answer);
   return option?.title ?? value?.title ?? answer;
 }

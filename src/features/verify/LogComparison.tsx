@@ -3,6 +3,7 @@ import { compare } from '../../engine/verify/compare.ts';
 import type { KnowledgeBase, Sighting } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
 import { Button, Notice } from '../../ui/index.ts';
+import { byId } from '../../engine/indexed.ts';
 
 /** What was given since a remedy was tried: from before or after it, and what has changed. */
 export function LogComparison() {
@@ -75,7 +76,5 @@ const sightingsOf = (sources: Sources): readonly Sighting[] =>
   sources.flatMap(({ observation }) => observation.sightings);
 
 const titles = (kb: KnowledgeBase, sightings: readonly Sighting[]): readonly string[] => [
-  ...new Set(
-    sightings.map(({ message }) => kb.messages.find(({ id }) => id === message)?.title ?? message),
-  ),
+  ...new Set(sightings.map(({ message }) => byId(kb.messages, message)?.title ?? message)),
 ];

@@ -19,6 +19,7 @@ import {
   useKeys,
   ValueFields,
 } from '../../ui/index.ts';
+import { byId } from '../../engine/indexed.ts';
 
 const OUTCOMES = ['not-in-place', 'no-change', 'different'] as const satisfies readonly Outcome[];
 
@@ -26,7 +27,7 @@ const OUTCOMES = ['not-in-place', 'no-change', 'different'] as const satisfies r
 export function Verify() {
   const current = useCase();
   const { problem: id = '', remedy = '' } = useParams();
-  const problem = current.kb.problems.find((one) => one.id === id);
+  const problem = byId(current.kb.problems, id);
   const { box } = useIntake({ isAfter: true });
   const keys = useMemo(
     () =>
