@@ -1,3 +1,4 @@
+import { words } from '#words/next.ts';
 import type {
   CountedTimes,
   Diagnosis,
@@ -180,6 +181,7 @@ function undoReport(
 }
 
 function nextReport(kb: KnowledgeBase, { next }: Diagnosis): Record<string, unknown> {
+  if (next.kind === 'collect') return { ...next, missing: words.missing(next.missing) };
   if (next.kind !== 'ask') return next;
   const question = byId(kb.questions, next.question);
   const values = byId(kb.facts, next.question)?.values ?? [];
@@ -191,7 +193,7 @@ function nextReport(kb: KnowledgeBase, { next }: Diagnosis): Record<string, unkn
     kind: 'ask',
     question: next.question,
     asks: question?.asks ?? '',
-    why: next.why,
+    why: words.why(next.why, (id) => byId(kb.problems, id)?.name ?? id),
     options,
   };
 }

@@ -61,11 +61,9 @@ function recognized(
   remarked: readonly Remark[],
   sightings: readonly SourcedSighting[],
 ): Recognized {
-  if (remarked.length > 0) return 'lines';
-  if (observations.some(({ kinds }) => kinds[0]?.kind === 'apache-configuration')) {
-    return 'configuration';
-  }
-  return sightings.length > 0 ? 'lines' : 'nothing';
+  const isNamed = remarked.length > 0;
+  const kinds = observations.flatMap((one) => one.kinds[0]?.kind ?? []);
+  return { isAnyKnown: isNamed || sightings.length > 0, kinds: isNamed ? [] : kinds };
 }
 
 function allSightings(

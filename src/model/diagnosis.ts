@@ -53,15 +53,37 @@ export interface Remark {
   }[];
 }
 
+/** Why a question is asked. */
+export type Why =
+  /** Its answers tell these problems apart. */
+  | { readonly kind: 'separates'; readonly problems: readonly string[] }
+  /** Its answers lead to different places of a tree. */
+  | { readonly kind: 'narrows' }
+  /** What was read names no fault. */
+  | {
+      readonly kind: 'no-fault';
+      /** Whether any line was recognized. */
+      readonly isAnyKnown: boolean;
+      /** The main kind of each source. Empty if lines are named for what they are. */
+      readonly kinds: readonly string[];
+    };
+
+/** What only the next log can tell. */
+export type Lack =
+  /** One problem is fixed, and another is behind it. */
+  | { readonly code: 'log-of-now' }
+  /** The lines of a symptom that has no other question. `how` says how to get them. */
+  | { readonly code: 'logged-line'; readonly how: string };
+
 export type Next =
   | {
       readonly kind: 'ask';
       readonly question: string;
-      readonly why: string;
+      readonly why: Why;
       readonly number: number;
       readonly atMost: number;
     }
-  | { readonly kind: 'collect'; readonly missing: Missing }
+  | { readonly kind: 'collect'; readonly missing: Missing | Lack }
   | { readonly kind: 'fix'; readonly problem: string; readonly remedy: string }
   | { readonly kind: 'done'; readonly problem: string }
   | { readonly kind: 'hand-over' };

@@ -7,6 +7,7 @@ import type {
   Remark,
   Session,
   TreeNode,
+  Why,
 } from '../../model/index.ts';
 import { factValues } from '../facts/known-facts.ts';
 import { CLOSE } from '../rank/scoring.ts';
@@ -26,7 +27,7 @@ export function next(
   missing: readonly Missing[],
   session: Session,
   remarks: readonly Remark[] = [],
-  recognized: Recognized = remarks.length > 0 ? 'lines' : 'nothing',
+  recognized: Recognized = { isAnyKnown: remarks.length > 0, kinds: [] },
 ): Next {
   const last = session.attempts[session.attempts.length - 1];
   if (last?.outcome === 'worked') return { kind: 'done', problem: last.problem };
@@ -58,13 +59,8 @@ export function next(
   );
 }
 
-/** What was recognized, where no fault is named: a configuration, some lines, or nothing. */
-const RECOGNIZED = {
-  configuration: 'No known fault was found in the configuration.',
-  lines: "The recognized lines don't name a fault that can be fixed here.",
-  nothing: 'Nothing here was recognized.',
-} as const;
-export type Recognized = keyof typeof RECOGNIZED;
+/** What was recognized, where no fault is named. */
+export type Recognized = Omit<Extract<Why, { readonly kind: 'no-fault' }>, 'kind'>;
 
 interface Context {
   readonly kb: KnowledgeBase;
@@ -93,14 +89,10 @@ function newLog({ session, hypotheses }: Context): Next | null {
   const last = session.attempts[session.attempts.length - 1];
   if (last?.outcome !== 'different' || session.isLogNew) return null;
   const isOld = hypotheses.some((one) => one.problem === last.problem && isSeen(one));
-  return isOld || session.sources.length === 0 ? { kind: 'collect', missing: LOG_OF_NOW } : null;
+  return isOld || session.sources.length === 0
+    ? { kind: 'collect', missing: { code: 'log-of-now' } }
+    : null;
 }
-
-const LOG_OF_NOW: Missing = {
-  what: 'What the log says now',
-  why: 'One problem is fixed. What is logged now belongs to the next one.',
-  how: 'Request the page again, and paste the lines of that minute.',
-};
 
 function fromEvidence(context: Context): Next | null {
   const { open, kb, knownFacts, session } = context;
@@ -118,7 +110,7 @@ function fromEvidence(context: Context): Next | null {
   const question =
     rivals.length > 0 ? separate(kb, [top, ...rivals], knownFacts, session.answers) : null;
   return question
-    ? ask(context, question.fact, rivalsSay(kb, question.problems), 1, 1)
+    ? ask(context, question.fact, separates(question.problems), 1, 1)
     : fix(context, top);
 }
 
@@ -135,7 +127,7 @@ function whatIsBehind(context: Context, top: Hypothesis): Next {
   const behind = open.filter((other) => other !== top && !isGeneric(context, other));
   const question = separate(kb, [top, ...behind], knownFacts, session.answers);
   return question
-    ? ask(context, question.fact, rivalsSay(kb, question.problems), 1, 1)
+    ? ask(context, question.fact, separates(question.problems), 1, 1)
     : fix(context, top);
 }
 
@@ -165,7 +157,7 @@ function fromTree(context: Context): Next | null {
   if (!tree) return null;
   const { node, asked } = walkTree(tree.root, facts, session.answers);
   if (node.kind === 'ask') {
-    return ask(context, node.fact, whyAsked(kb, node), asked + 1, asked + depth(node));
+    return ask(context, node.fact, whyAsked(node), asked + 1, asked + depth(node));
   }
   if (node.kind === 'end') return open.some(isSeen) ? null : collectEnd(node.says);
   const expected = open.find(({ problem }) => problem === node.problem);
@@ -181,7 +173,7 @@ function fromCandidates(context: Context): Next | null {
   const rivals = open.filter(({ confidence }) => confidence === top.confidence);
   const question = rivals.length > 1 ? separate(kb, rivals, knownFacts, session.answers) : null;
   return question
-    ? ask(context, question.fact, rivalsSay(kb, question.problems), 1, 1)
+    ? ask(context, question.fact, separates(question.problems), 1, 1)
     : fix(context, top);
 }
 
@@ -197,7 +189,7 @@ function end(context: Context): Next {
 const whatDoYouSee = ({ recognized }: Context): Next => ({
   kind: 'ask',
   question: 'symptom',
-  why: `${RECOGNIZED[recognized]} What you see narrows it down.`,
+  why: { kind: 'no-fault', ...recognized },
   number: 1,
   atMost: 6,
 });
@@ -207,13 +199,7 @@ function fix({ kb, session, facts }: Context, { problem }: Hypothesis): Next {
   return { kind: 'fix', problem, remedy: remedy ?? '' };
 }
 
-function ask(
-  context: Context,
-  question: string,
-  why: string,
-  number: number,
-  atMost: number,
-): Next {
+function ask(context: Context, question: string, why: Why, number: number, atMost: number): Next {
   const isAskable = byId(context.kb.questions, question) !== undefined;
   if (!isAskable) throw new Error(`no question for the fact "${question}"`);
   return { kind: 'ask', question, why, number, atMost };
@@ -221,24 +207,15 @@ function ask(
 
 const collectEnd = (says: string): Next => ({
   kind: 'collect',
-  missing: {
-    what: 'The line that Apache logged',
-    why: "Without it, the remaining causes can't be told apart.",
-    how: says,
-  },
+  missing: { code: 'logged-line', how: says },
 });
 
-/** Says why a tree's question is asked: the causes that its answers lead to. */
-function whyAsked(kb: KnowledgeBase, node: TreeNode & { kind: 'ask' }): string {
-  const problems = [...Object.values(node.answers)].flatMap((child) =>
-    child.kind === 'leaf' ? [child.problem] : [],
+/** Why a tree's question is asked: the causes that its answers lead to. */
+function whyAsked(node: TreeNode & { kind: 'ask' }): Why {
+  const problems = new Set(
+    Object.values(node.answers).flatMap((child) => (child.kind === 'leaf' ? child.problem : [])),
   );
-  return problems.length > 1
-    ? rivalsSay(kb, [...new Set(problems)])
-    : 'The answer decides which causes remain.';
+  return problems.size > 1 ? separates([...problems]) : { kind: 'narrows' };
 }
 
-function rivalsSay(kb: KnowledgeBase, problems: readonly string[]): string {
-  const names = problems.map((id) => byId(kb.problems, id)?.name ?? id);
-  return `The answer tells these apart: ${names.join('; ')}.`;
-}
+const separates = (problems: readonly string[]): Why => ({ kind: 'separates', problems });

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { words } from '#words/ask.tsx';
+import { words as said } from '#words/next.ts';
 import { fillCommand } from '../../engine/fix/fill-command.ts';
 import { chooseVariant, needsPlatform } from '../../engine/fix/render-fix.ts';
 import type { Question } from '../../model/index.ts';
@@ -59,7 +60,11 @@ export function Ask({ platformChoice }: { readonly platformChoice: ReactNode }) 
         ))}
       </TileList>
       <FindOut question={question} platformChoice={platformChoice} />
-      {isNext && <p className="hint ask-why">{next.why}</p>}
+      {isNext && (
+        <p className="hint ask-why">
+          {said.why(next.why, (id) => byId(current.kb.problems, id)?.name ?? id)}
+        </p>
+      )}
       <p className="hint">{words.aloud(question.aloud)}</p>
       <WholeTree />
     </>

@@ -1,4 +1,5 @@
 import { words } from '#words/missing.tsx';
+import { words as said } from '#words/next.ts';
 import { useCase } from '../../session/case.tsx';
 import { useIntake } from '../../session/use-intake.ts';
 import { useSymptoms } from '../../session/use-symptoms.ts';
@@ -12,7 +13,8 @@ export function Missing() {
   const isAfter = session.attempts.at(-1)?.outcome === 'different';
   const { box } = useIntake({ isAfter });
   const symptoms = useSymptoms();
-  const missing = diagnosis.next.kind === 'collect' ? diagnosis.next.missing : diagnosis.missing[0];
+  const lack = diagnosis.next.kind === 'collect' ? diagnosis.next.missing : diagnosis.missing[0];
+  const missing = lack && said.missing(lack);
   return (
     <>
       <Heading title={words.title}>{missing ? words.missing(missing.what) : words.paste}</Heading>
