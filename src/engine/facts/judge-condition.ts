@@ -15,8 +15,16 @@ export function judgeCondition(condition: Condition, facts: ReadonlyMap<string, 
   return verdicts.includes('unknown') ? 'unknown' : opposite(decides);
 }
 
-/** The facts that a condition speaks of. */
+/** The facts that a condition speaks of. Collected once, as every answer asks for those of all rules. */
 export function factsOf(condition: Condition): readonly string[] {
+  const known = named.get(condition) ?? factsIn(condition);
+  named.set(condition, known);
+  return known;
+}
+
+const named = new WeakMap<Condition, readonly string[]>();
+
+function factsIn(condition: Condition): readonly string[] {
   if ('fact' in condition) return [condition.fact];
   if ('not' in condition) return factsOf(condition.not);
   return ('all' in condition ? condition.all : condition.any).flatMap(factsOf);

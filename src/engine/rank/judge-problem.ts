@@ -20,6 +20,8 @@ import { scoreOf } from './scoring.ts';
 export interface RankContext {
   readonly messages: ReadonlyMap<string, Message>;
   readonly sightings: readonly SourcedSighting[];
+  /** The messages of the sightings: most problems name none of them, and are judged at once. */
+  readonly seen: ReadonlySet<string>;
   readonly knownFacts: readonly KnownFact[];
   readonly facts: ReadonlyMap<string, string>;
   readonly transientFacts: readonly TransientFact[];
@@ -29,13 +31,15 @@ export interface RankContext {
 /** Judges a problem by itself: a hypothesis for each of its instances. */
 export function judgeProblem(problem: Problem, context: RankContext): readonly Judged[] {
   const { sightings } = context;
-  const speaking = sightings.filter((sighting) =>
-    problem.evidence.some((e) => e.speaks === 'for' && isSeen(e, sighting)),
+  const rules = problem.evidence.filter(
+    ({ speaks, message }) => speaks === 'for' && message !== undefined && context.seen.has(message),
   );
+  const speaking =
+    rules.length === 0
+      ? []
+      : sightings.filter((sighting) => rules.some((rule) => isSeen(rule, sighting)));
   const isWeak = (sighting: SourcedSighting): boolean =>
-    problem.evidence.every(
-      (e) => e.speaks === 'against' || e.weight === 'weak' || !isSeen(e, sighting),
-    );
+    rules.every((rule) => rule.weight === 'weak' || !isSeen(rule, sighting));
   return foldWeak(instances(problem, speaking, sightings), isWeak).map((instance) => ({
     problem,
     hypothesis: hypothesis(problem, instance, context),
@@ -51,6 +55,7 @@ function hypothesis(problem: Problem, instance: Instance, context: RankContext):
   const undecided: Reason[] = [];
   const unknown = new Set<string>();
   for (const evidence of rulesOf(problem, instance, context)) {
+    if (evidence.message !== undefined && !context.seen.has(evidence.message)) continue;
     const pool = evidence.speaks === 'for' ? instance.sightings : context.sightings;
     const all = evidence.message === undefined ? [] : pool.filter((one) => isSeen(evidence, one));
     if (evidence.message === undefined ? isTold(evidence, context) : all.length === 0) continue;
@@ -114,9 +119,10 @@ function factsAtItsTime(
   seen: readonly SourcedSighting[],
   { facts, transientFacts }: RankContext,
 ): { readonly facts: RankContext['facts']; readonly seen: readonly SourcedSighting[] } {
-  const named = where ? factsOf(where) : [];
+  if (seen.length === 0 || transientFacts.length === 0 || !where) return { facts, seen };
+  const named = factsOf(where);
   const own = transientFacts.filter(({ fact }) => named.includes(fact));
-  if (seen.length === 0 || own.length === 0) return { facts, seen };
+  if (own.length === 0) return { facts, seen };
   const then = seen.filter((sighting) => own.some((one) => isInWindow(one, sighting)));
   if (then.length > 0) return { facts, seen: then };
   const far = new Set(own.map(({ fact }) => fact));

@@ -46,6 +46,7 @@ function contextOf(
   return {
     messages: indexed(kb.messages),
     sightings,
+    seen: new Set(sightings.map(({ message }) => message)),
     knownFacts,
     facts: factValues(knownFacts),
     inferring: kb.facts,
