@@ -34,10 +34,7 @@ export function judgeProblem(problem: Problem, context: RankContext): readonly J
   const rules = problem.evidence.filter(
     ({ speaks, message }) => speaks === 'for' && message !== undefined && context.seen.has(message),
   );
-  const speaking =
-    rules.length === 0
-      ? []
-      : sightings.filter((sighting) => rules.some((rule) => isSeen(rule, sighting)));
+  const speaking = sightings.filter((sighting) => rules.some((rule) => isSeen(rule, sighting)));
   const isWeak = (sighting: SourcedSighting): boolean =>
     rules.every((rule) => rule.weight === 'weak' || !isSeen(rule, sighting));
   return foldWeak(instances(problem, speaking, sightings), isWeak).map((instance) => ({

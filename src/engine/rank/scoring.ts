@@ -97,7 +97,6 @@ export const isRuledOut = (reasons: readonly Reason[]): boolean =>
  * they carry: a reason all of whose lines and facts were counted before adds nothing.
  */
 function total(reasons: readonly Reason[], facts: readonly KnownFact[]): number {
-  if (reasons.length === 0) return 0;
   const counted = new Set<string>();
   const strongestFirst = reasons.toSorted((a, b) => weigh(b) - weigh(a));
   return strongestFirst.reduce((sum, reason) => {
