@@ -109,9 +109,7 @@ function fromEvidence(context: Context): Next | null {
   );
   const question =
     rivals.length > 0 ? separate(kb, [top, ...rivals], knownFacts, session.answers) : null;
-  return question
-    ? ask(context, question.fact, separates(question.problems), 1, 1)
-    : fix(context, top);
+  return question ? ask(question.fact, separates(question.problems)) : fix(context, top);
 }
 
 const isGeneric = ({ kb }: Context, { problem }: Hypothesis): boolean =>
@@ -126,9 +124,7 @@ function whatIsBehind(context: Context, top: Hypothesis): Next {
   if (lack && Object.keys(session.answers).length === 0) return { kind: 'collect', missing: lack };
   const behind = open.filter((other) => other !== top && !isGeneric(context, other));
   const question = separate(kb, [top, ...behind], knownFacts, session.answers);
-  return question
-    ? ask(context, question.fact, separates(question.problems), 1, 1)
-    : fix(context, top);
+  return question ? ask(question.fact, separates(question.problems)) : fix(context, top);
 }
 
 const isSeen = ({ for: reasons }: Hypothesis): boolean =>
@@ -157,7 +153,7 @@ function fromTree(context: Context): Next | null {
   if (!tree) return null;
   const { node, asked } = walkTree(tree.root, facts, session.answers);
   if (node.kind === 'ask') {
-    return ask(context, node.fact, whyAsked(node), asked + 1, asked + depth(node));
+    return ask(node.fact, whyAsked(node), asked + 1, asked + depth(node));
   }
   if (node.kind === 'end') return open.some(isSeen) ? null : collectEnd(node.says);
   const expected = open.find(({ problem }) => problem === node.problem);
@@ -172,9 +168,7 @@ function fromCandidates(context: Context): Next | null {
   if (lack && top.confidence === 'possible') return { kind: 'collect', missing: lack };
   const rivals = open.filter(({ confidence }) => confidence === top.confidence);
   const question = rivals.length > 1 ? separate(kb, rivals, knownFacts, session.answers) : null;
-  return question
-    ? ask(context, question.fact, separates(question.problems), 1, 1)
-    : fix(context, top);
+  return question ? ask(question.fact, separates(question.problems)) : fix(context, top);
 }
 
 function end(context: Context): Next {
@@ -186,24 +180,21 @@ function end(context: Context): Next {
   return isFresh ? whatDoYouSee(context) : { kind: 'hand-over' };
 }
 
-const whatDoYouSee = ({ recognized }: Context): Next => ({
-  kind: 'ask',
-  question: 'symptom',
-  why: { kind: 'no-fault', ...recognized },
-  number: 1,
-  atMost: 6,
-});
+const whatDoYouSee = ({ recognized }: Context): Next =>
+  ask('symptom', { kind: 'no-fault', ...recognized }, 1, 6);
 
 function fix({ kb, session, facts }: Context, { problem }: Hypothesis): Next {
   const remedy = untriedRemedy(kb, problem, session.attempts, facts.get('platform'));
   return { kind: 'fix', problem, remedy: remedy ?? '' };
 }
 
-function ask(context: Context, question: string, why: Why, number: number, atMost: number): Next {
-  const isAskable = byId(context.kb.questions, question) !== undefined;
-  if (!isAskable) throw new Error(`no question for the fact "${question}"`);
-  return { kind: 'ask', question, why, number, atMost };
-}
+const ask = (question: string, why: Why, number = 1, atMost = 1): Next => ({
+  kind: 'ask',
+  question,
+  why,
+  number,
+  atMost,
+});
 
 const collectEnd = (says: string): Next => ({
   kind: 'collect',
