@@ -76,7 +76,7 @@ const plain = (text: string): Block => [{ tone: 'plain', text }];
 const heading = (text: string): Line => ({ tone: 'heading', text });
 
 const timesWords = (counted: CountedTimes): string =>
-  counted.times > 1 ? `, ${countWords(counted)}` : '';
+  counted.times > 1 || counted.isTimesAtLeast ? `, ${countWords(counted)}` : '';
 
 /** The other problems, each once per confidence, whatever the number of its instances. */
 function othersLines(

@@ -90,8 +90,9 @@ const remarks = (findings: Findings, kind: 'harmless' | 'foreign'): readonly unk
       })),
     );
 
-const countedReport = ({ times, different, isAtLeast }: CountedTimes): object => ({
+const countedReport = ({ times, isTimesAtLeast, different, isAtLeast }: CountedTimes): object => ({
   count: times,
+  ...(isTimesAtLeast ? { countAtLeast: true } : {}),
   different,
   atLeast: isAtLeast,
 });

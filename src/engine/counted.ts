@@ -3,12 +3,13 @@ import type { Counted, CountedTimes, Hypothesis, Observation } from '../model/in
 /**
  * `600 times, 600 different values of path`; `at least 128 different values` if not all were read.
  */
-export function countWords({ times, different, isAtLeast }: CountedTimes): string {
+export function countWords({ times, isTimesAtLeast, different, isAtLeast }: CountedTimes): string {
   const values = Object.entries(different)
     .filter(([, number]) => number > 1)
     .map(([capture, number]) => `${inDigits(number)} different values of ${capture}`);
   if (isAtLeast && values[0] !== undefined) values[0] = `at least ${values[0]}`;
-  return [times === 1 ? 'once' : `${inDigits(times)} times`, ...values].join(', ');
+  const often = times === 1 ? 'once' : `${inDigits(times)} times`;
+  return [isTimesAtLeast ? `at least ${often}` : often, ...values].join(', ');
 }
 
 /** `100,000` */

@@ -50,3 +50,12 @@ test('of several sources, too: what they name may be the same', () => {
     },
   ]);
 });
+
+test('where one source has it at least so often, so do all together', () => {
+  const few = source(600, 500);
+  const more = source(100, 80);
+  const [missed] = more.counted;
+  const at = { ...more, counted: missed ? [{ ...missed, isTimesAtLeast: true } as const] : [] };
+  expect(remarksOn(few, at)).toMatchObject([{ counted: { times: 700, isTimesAtLeast: true } }]);
+  expect(remarksOn(few, more)[0]?.counted).not.toHaveProperty('isTimesAtLeast');
+});

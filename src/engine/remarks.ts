@@ -45,5 +45,11 @@ function addUp(counts: readonly CountedTimes[]): CountedTimes {
       different[name] = Math.max(different[name] ?? 0, number);
     }
   }
-  return { times, different, isAtLeast: counts.length > 1 || counts.some((one) => one.isAtLeast) };
+  const isTimesAtLeast = counts.some((one) => one.isTimesAtLeast);
+  return {
+    times,
+    ...(isTimesAtLeast ? { isTimesAtLeast } : {}),
+    different,
+    isAtLeast: counts.length > 1 || counts.some((one) => one.isAtLeast),
+  };
 }

@@ -74,6 +74,8 @@ export interface Observation {
 export interface Counted {
   readonly message: string;
   readonly times: number;
+  /** It may be there more often: it has no text to search for, and not every line was read. */
+  readonly isTimesAtLeast?: true;
   /** Different values by capture, except captures with a fixed set of values. */
   readonly different: Readonly<Record<string, number>>;
   /** There may be more different values, because some lines were counted without being read. */
@@ -83,7 +85,7 @@ export interface Counted {
 }
 
 /** How often something was seen, and with how many different values. */
-export type CountedTimes = Pick<Counted, 'times' | 'different' | 'isAtLeast'>;
+export type CountedTimes = Pick<Counted, 'times' | 'isTimesAtLeast' | 'different' | 'isAtLeast'>;
 
 /** How the recognized records are spread over a source, from its first line to its last. */
 export interface Histogram {

@@ -74,8 +74,9 @@ export function countedNotices(
   });
   if (others.length > 0) {
     const times = others.reduce((sum, { leftOut }) => sum + leftOut, 0);
+    const atLeast = others.some(({ isTimesAtLeast }) => isTimesAtLeast) ? 'At least ' : '';
     said.push(
-      `${lines(times)} that show no fault by themselves ${times === 1 ? 'is' : 'are'} only counted by message.`,
+      `${atLeast}${lines(times)} that show no fault by themselves ${times === 1 ? 'is' : 'are'} only counted by message.`,
     );
   }
   return said.map((says) => ({ code: 'counted', says }));

@@ -79,7 +79,7 @@ export function observe(kb: Pick<KnowledgeBase, 'messages'>, formats: Formats): 
         ...decode.notices,
         ...notices({ ...counts, ...said, notRead }, wasCut || cutter.wasCut()),
         ...wholes,
-        ...countedNotices(kb.messages, lines.found.counted()),
+        ...countedNotices(kb.messages, lines.found.counted(counts.passedOver === 0)),
       ],
     };
   };
@@ -116,7 +116,7 @@ function observed(
       .map(([kind, number]) => ({ kind, records: number }))
       .sort((a, b) => b.records - a.records),
     sightings: [...found.list(), ...faults],
-    counted: found.counted(),
+    counted: found.counted(counts.passedOver === 0),
     histogram: histogram.list(counts.lines),
     missing,
   };

@@ -14,8 +14,8 @@ export interface Tally {
   readonly again: (mark: Mark, number: number, line: Uint8Array, isSame: boolean) => void;
   /** The sightings that are kept. */
   readonly list: () => readonly Sighting[];
-  /** Every message that was seen, with its counts. */
-  readonly counted: () => readonly Counted[];
+  /** Every message that was seen, with its counts. `isWhole` says that every line was read. */
+  readonly counted: (isWhole?: boolean) => readonly Counted[];
 }
 
 /** Where a sighting was counted. */
@@ -111,7 +111,7 @@ export function tally(
       mark.last.set(line.length > PREFIX ? line.subarray(0, PREFIX) : line);
     },
     list: () => [...marks.values()].flatMap((mark) => settled(mark, timeOf)),
-    counted() {
+    counted(isWhole = true) {
       const inKept = new Map<Group, number>();
       for (const { group, kept } of marks.values()) {
         inKept.set(group, (inKept.get(group) ?? 0) + (kept?.count ?? 0));
@@ -120,7 +120,16 @@ export function tally(
         const { different, isAtLeast } = values.of(message);
         const { times, hasUnread } = group;
         const leftOut = times - (inKept.get(group) ?? 0);
-        return { message, times, different, isAtLeast: isAtLeast || hasUnread, leftOut };
+        // A rest has no text of its own, so the prefilter passes it over.
+        const isMissed = !isWhole && known.get(message)?.rest !== undefined;
+        return {
+          message,
+          times,
+          ...(isMissed ? { isTimesAtLeast: true } : {}),
+          different,
+          isAtLeast: isAtLeast || hasUnread || isMissed,
+          leftOut,
+        };
       });
     },
   };

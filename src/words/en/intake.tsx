@@ -38,14 +38,15 @@ export const words = {
     count(kinds, { one: '# kind of line recognized', other: '# kinds of line recognized' }),
   often: (title: string, times: number) => `${title} (${inDigits(times)} times)`,
   /** Where it was first, how often, and with how many different values of each capture. */
-  place: (line: number, { times, different, isAtLeast }: CountedTimes) => {
+  place: (line: number, { times, isTimesAtLeast, different, isAtLeast }: CountedTimes) => {
     const where = `line ${String(line)}`;
-    if (times === 1) return `(${where})`;
+    const often = times === 1 ? 'once' : `${inDigits(times)} times`;
+    if (times === 1 && !isTimesAtLeast) return `(${where})`;
     const values = Object.entries(different)
       .filter(([, number]) => number > 1)
       .map(([capture, number]) => `${inDigits(number)} different values of ${capture}`);
     if (isAtLeast && values[0] !== undefined) values[0] = `at least ${values[0]}`;
-    return `(${[where, `${inDigits(times)} times`, ...values].join(', ')})`;
+    return `(${[where, isTimesAtLeast ? `at least ${often}` : often, ...values].join(', ')})`;
   },
 
   /** How much of a source was read, and as how many records. */
