@@ -2,9 +2,11 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 
 /** What share of the lines holds something that is known, and how many different things those are. */
 export interface LogKind {
-  readonly name: 'hits' | 'all' | 'storm' | 'noise';
+  readonly name: 'hits' | 'all' | 'storm' | 'noise' | 'public';
   readonly share: number;
   readonly different: number;
+  /** What share of the lines is known and no fault, of a dozen kinds. */
+  readonly harmless?: number;
 }
 
 /** A server that is ill in many ways: forty messages, each with many words behind it. */
@@ -16,12 +18,41 @@ export const LOG_KINDS: readonly LogKind[] = [
   ALL,
   { name: 'storm', share: 0.6, different: 1 },
   { name: 'noise', share: 0, different: 0 },
+  // What scanners, browsers and restarts leave in the log of a server that the internet reaches.
+  { name: 'public', share: 0.005, different: 40, harmless: 0.5 },
 ];
 
 const WORDS =
   'user session cache request handled template render queue worker thread database index update payment invoice report static image product search login logout account profile settings admin dashboard api token refresh schedule task broker message delivered'.split(
     ' ',
   );
+/** What is known and no fault: the module that logs it, and the words, with `%w` and `%n` for what differs. */
+const HARMLESS: readonly (readonly [string, string])[] = [
+  ['authz_core:error', 'AH01630: client denied by server configuration: /var/www/html/%w/%w%n.php'],
+  ['core:info', 'AH00128: File does not exist: /var/www/html/%w/%w%n.php'],
+  ['core:error', 'File does not exist: /var/www/html/%w/%n'],
+  [
+    'autoindex:error',
+    'AH01276: Cannot serve directory /var/www/html/%w/: No matching DirectoryIndex (index.html) found, and server-generated directory index forbidden by Options directive',
+  ],
+  ['auth_basic:error', 'AH01617: user %w%n: authentication failure for "/%w": Password Mismatch'],
+  ['ssl:info', 'AH02008: SSL library error 1 in handshake (server www.example.com:443)'],
+  [
+    'ssl:warn',
+    'AH01909: www.example.com:443:0 server certificate does NOT include an ID which matches the server name',
+  ],
+  [
+    'proxy:error',
+    '(111)Connection refused: AH00957: http: attempt to connect to 127.0.0.1:8%n (127.0.0.1) failed',
+  ],
+  ['cgi:error', 'End of script output before headers: %w%n.cgi'],
+  [
+    'wsgi:error',
+    "Invalid HTTP_HOST header: '%w%n.example.net'. You may need to add '%w%n.example.net' to ALLOWED_HOSTS.",
+  ],
+  ['wsgi:error', 'OSError: Apache/mod_wsgi client connection closed.'],
+  ['mpm_event:notice', 'AH00493: SIGUSR1 received.  Doing graceful restart'],
+];
 const AGENT = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/125.0 Safari/537.36';
 const PIECE = 1 << 20;
 
@@ -40,7 +71,7 @@ export function random(seed: number): () => number {
 export function writeLog(
   path: string,
   size: number,
-  { name, share, different }: LogKind,
+  { name, share, different, harmless = 0 }: LogKind,
   literals: readonly string[],
 ): void {
   const next = random(42);
@@ -64,11 +95,21 @@ export function writeLog(
   const hit = (line: number): string =>
     `${prefix(line)} [client ${address()}:1] ${said[upTo(said.length)] ?? ''} ${word()}`;
 
+  const known = (line: number): string => {
+    const [module = '', template = ''] = HARMLESS[upTo(HARMLESS.length)] ?? [];
+    const says = template.replaceAll('%n', () => String(upTo(1000))).replaceAll('%w', word);
+    return `${prefix(line).replace('wsgi:error', module)} [client ${address()}:${String(upTo(60_000))}] ${says}`;
+  };
+  const lineOf = (line: number): string => {
+    const at = next();
+    if (at < share) return name === 'storm' ? storm(line) : hit(line);
+    return at < share + harmless ? known(line) : noise(line);
+  };
+
   const file = openSync(path, 'w');
   let written = 0;
   for (let line = 0, piece = ''; written < size; line += 1) {
-    const isHit = next() < share;
-    piece += `${isHit ? (name === 'storm' ? storm(line) : hit(line)) : noise(line)}\n`;
+    piece += `${lineOf(line)}\n`;
     if (piece.length < PIECE && written + piece.length < size) continue;
     written += writeSync(file, piece);
     piece = '';
