@@ -234,38 +234,6 @@ describe('a large log', () => {
   });
 });
 
-describe('what has no text of its own', () => {
-  const rest = knowledge({
-    messages: [
-      ...kb.messages,
-      message('printed', 'what is printed', { wordings: [], rest: 'output' }),
-    ],
-  });
-  const printed = (number: number): string =>
-    Array.from(
-      { length: number },
-      (_, row) =>
-        `[Sun Nov 22 06:26:00.200000 2026] [wsgi:error] [pid 99871:tid 99881] [remote 192.0.2.9:40100] report: ${String(row)} rows`,
-    ).join('\n');
-  const counted = (text: string): Observation['counted'] => read(text, rest).counted;
-
-  test('is counted as it is where every line is read', () => {
-    const [one] = counted(printed(500));
-    expect(one).toMatchObject({ message: 'printed', times: 500 });
-    expect(one).not.toHaveProperty('isTimesAtLeast');
-  });
-
-  test('is said to be there at least so often where lines are passed over', () => {
-    const all = counted(`${printed(11_000)}\n${CONNECT}`);
-    const one = all.find(({ message: id }) => id === 'printed');
-    expect(one?.times).toBeLessThan(11_000);
-    expect(one).toMatchObject({ isTimesAtLeast: true, isAtLeast: true });
-    expect(all.find(({ message: id }) => id === 'connect')).toEqual(
-      expect.not.objectContaining({ isTimesAtLeast: true }),
-    );
-  });
-});
-
 describe('a configuration that is too long to be read as a whole', () => {
   const host = `<VirtualHost *:80>
     WSGIDaemonProcess shop
