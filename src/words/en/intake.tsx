@@ -40,13 +40,12 @@ export const words = {
   /** Where it was first, how often, and with how many different values of each capture. */
   place: (line: number, { times, isTimesAtLeast, different, isAtLeast }: CountedTimes) => {
     const where = `line ${String(line)}`;
-    const often = times === 1 ? 'once' : `${inDigits(times)} times`;
-    if (times === 1 && !isTimesAtLeast) return `(${where})`;
+    if (times === 1) return `(${where})`;
     const values = Object.entries(different)
       .filter(([, number]) => number > 1)
       .map(([capture, number]) => `${inDigits(number)} different values of ${capture}`);
     if (isAtLeast && values[0] !== undefined) values[0] = `at least ${values[0]}`;
-    return `(${[where, isTimesAtLeast ? `at least ${often}` : often, ...values].join(', ')})`;
+    return `(${[where, `${isTimesAtLeast ? 'at least ' : ''}${inDigits(times)} times`, ...values].join(', ')})`;
   },
 
   /** How much of a source was read, and as how many records. */
