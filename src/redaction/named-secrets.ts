@@ -2,10 +2,10 @@ import { span, type Span } from './span.ts';
 
 /** What a name holds whose value is a secret. */
 const STEM =
-  /passw(?:or)?ds?|passphrase|pass(?:code|key)|(?<![a-z])pass(?![a-z])|(?<![a-z])pwd?(?![a-z])|secret|token|credential|api[_-]?key|(?:access|account|admin|app|auth|client|consumer|crypt|encryption|fernet|hash|hmac|jwt|license|licence|master|private|rsa|server|service|session|shared|signing|storage|stripe|webhook)[_-]?key|sess(?:ion)?[_-]?id|phpsessid|csrf\w{0,20}|xsrf\w{0,20}|(?<![a-z])(?:salt|pepper|otp|pin|dsn|bearer)(?![a-z])|bindpw|authorization|connection[_-]?string|identified\s{1,3}by|requirepass|masterauth/gi;
+  /passw(?:or)?ds?|passphrase|pass(?:code|key)|(?:db|smtp|mail|ldap|ftp|user|root|admin|bind|store|key|my|pg|sql|http|service)pass(?![a-z])|(?:db|ldap|bind|root|user|smtp|admin)pw(?![a-z])|(?<![a-z])pass(?![a-z])|(?<![a-z])pwd?(?![a-z])|secret|token|credential|api[_-]?key|(?:access|account|admin|app|auth|client|consumer|crypt|encryption|fernet|hash|hmac|jwt|license|licence|master|private|rsa|server|service|session|shared|signing|storage|stripe|webhook)[_-]?key|sess(?:ion)?[_-]?id|phpsessid|csrf\w{0,20}|xsrf\w{0,20}|(?<![a-z])(?:salt|pepper|otp|pin|dsn|bearer)(?![a-z])|bindpw|authorization|connection[_-]?string|identified\s{1,3}by|requirepass|masterauth/gi;
 /** Names that hold such a word and whose value says something else. */
 const NO_SECRET =
-  /(?:secure|http_?only|samesite|age|path|name|domain|file|dir(?:ectory)?|timeout|expir\w{0,6}|header|length|class|ur[li]|endpoint|type|errors?|exception|validators?|hashers?|storage|field|form|view|middleware|required|origins?|prefix|algorithm|alg|backend|engine|provider|policy|dialog|context|manager|handler|module|format|count|limit|hint|reset|change|invalid|protect|exempt|failure|use_sessions|rotation|fallbacks?|dirs|lifetime|days|minutes|hours|access_key_id|generator|authorization)$/i;
+  /(?:secure|http_?only|samesite|age|path|name|domain|file|dir(?:ectory)?|timeout|expir\w{0,6}|header|length|class|ur[li]|endpoint|type|errors?|exception|validators?|hashers?|storage|field|form|view|middleware|required|origins?|prefix|algorithm|alg|backend|engine|provider|policy|dialog|context|manager|handler|module|format|count|limit|hint|reset|change|invalid|protect|exempt|failure|use_sessions|rotation|fallbacks?|dirs|lifetime|days|minutes|hours|access_key_id|generator|authorization|result|warning|not_?found|missing|denied|mismatch|maps?|servertokens)$/i;
 const ENDS_IN_KEY = /(?:^|[_-])key$/i;
 
 /** A letter of a name, and how long a name can be. */
@@ -21,7 +21,7 @@ const VALUE_OF = /["']?[\s,]{1,40}["']?value["']?\s{0,3}[:=][ \t]{0,3}/iy;
 const QUOTE = /[bfru]{0,2}(?<quote>\\?"(?:"")?|\\?'(?:'')?|&quot;|`)/iy;
 /** What stands before a name whose value follows after blanks. */
 const OPTION =
-  /(?:^|[\r\n])[ \t]*(?:SetEnv(?:If\w*)?|Define|export|set|env|arg|RequestHeader[ \t]+\w+|Header[ \t]+(?:always[ \t]+)?\w+)[ \t]+["']?$|--$|\blogin\s\S{1,60}\s$|\bwith\s{1,3}(?:encrypted\s{1,3})?$/i;
+  /(?:^|[\r\n])[ \t]*(?:SetEnv|Define|export|setx?|env|arg|RequestHeader[ \t]+\w+|Header[ \t]+(?:always[ \t]+)?\w+)[ \t]+["']?$|--$|\bCONFIG SET $|\blogin\s\S{1,60}\s$|\bwith\s{1,3}(?:encrypted\s{1,3})?$/i;
 /** Settings of Redis, which are one word and a blank. */
 const LOWER = /^(?:requirepass|masterauth)$/;
 const VALUE_WORD = /[^\s"'<>`]{1,400}/y;
@@ -29,7 +29,7 @@ const WHOLE_LINE = /[^\r\n]{1,400}/y;
 
 /** An expression, a placeholder or a plain word. None of them is a secret. */
 const PLAIN =
-  /^(?:true|false|none|null|nil|undefined|yes|no|on|off|optional|require[ds]?|empty|unset|invalid|missing|incorrect|wrong|denied|failed|is|was|not|has|must|and|or|for|of|the|a|an|to|in|as|prompt|builtin|bearer|basic|digest|negotiate|token|\d{1,3}|\d\.\d{1,3}\.\d{1,3}|\*{2,}|x{3,}|\.{3}|<.*|\[[\w-]+\]?|[$%@]?\{.*|\$[\w(].*|%\w+%)$/i;
+  /^(?:true|false|none|null|nil|undefined|yes|no|on|off|optional|require[ds]?|empty|unset|invalid|missing|incorrect|wrong|denied|failed|is|was|not|has|must|and|or|for|of|the|a|an|to|in|as|prompt|builtin|bearer|basic|digest|negotiate|token|\d{1,3}|\d\.\d{1,3}\.\d{1,3}|\*{2,}|x{3,}|\.{3}|<.*|\[[\w-]+\]?|[$%@]?\{.*|\$[\w(].*|%\w+%?)$/i;
 const EXPRESSION = /^(?:[a-z_][\w.]*[([]|(?:os|self|settings|config|app|request|environ)\.)/i;
 const PATH = /^(?:\.{0,2}\/|[a-z]:[\\/])[\w.-]+(?:[\\/][\w. -]+)+$/i;
 
@@ -84,16 +84,23 @@ function valueAfter(text: string, { start, end }: Place): Span | null {
   const { close, index, sign, comma, blank } = between.groups ?? {};
   const at = BETWEEN.lastIndex;
   const before = text.slice(Math.max(0, start - 120), start);
-  if (blank !== undefined && !(close === undefined && takesBlank(text.slice(start, end), before))) {
+  const isSql = text.slice(start, end) === 'PASSWORD' && text[at] === "'";
+  if (
+    blank !== undefined &&
+    !isSql &&
+    !(close === undefined && takesBlank(text.slice(start, end), before))
+  ) {
     return null;
   }
-  // ('password', 'x') is a pair; 'password', 'email' in a list is none.
-  if (comma !== undefined && !(close !== undefined && /\(\s*[bru]?\\?["']$/.test(before))) {
-    return null;
-  }
-  QUOTE.lastIndex = at;
+  // pam_unix(passwd:chauthtok)
+  if (/\bpam_\w{1,20}\($/.test(before)) return null;
+  if (comma !== undefined && !(close !== undefined && isPair(before))) return null;
+  QUOTE.lastIndex = comma === undefined ? at : afterKeyword(text, at);
   const quote = QUOTE.exec(text)?.groups?.['quote'];
-  if (quote !== undefined) return quoted(text, QUOTE.lastIndex, quote);
+  if (quote !== undefined) {
+    const found = quoted(text, QUOTE.lastIndex, quote);
+    return found && isParsers(found.value, close, before) ? null : found;
+  }
   // secretKeyRef: and what it holds on the next lines.
   if (comma !== undefined || index !== undefined || /[\r\n]/.test(between[0])) return null;
   // "DB_PASS=a b": the quotes are around both.
@@ -102,8 +109,32 @@ function valueAfter(text: string, { start, end }: Place): Span | null {
   return unquoted(text, { start, end: at }, sign ?? '', before);
 }
 
+/** ('password', 'x') and set('db', 'password', 'x') are pairs; 'password', 'email' in a list is none. */
+const isPair = (before: string): boolean =>
+  /\(\s*[bru]?\\?["']$/.test(before)
+    ? !/\b(?:only|defer|values(?:_list)?|fields?|exclude|getlist|_)\(\s*[bru]?\\?["']$/.test(before)
+    : /\b(?:set\w*|put\w*|define|add\w*|update|environ\.get|getenv|config|env|insert|header)\((?:\s*[bru]?(?:"[^"]{0,80}"|'[^']{0,80}')\s*,){1,2}\s*[bru]?["']$/i.test(
+        before,
+      );
+
+/** config('SECRET_KEY', default='x'): where the value starts. */
+function afterKeyword(text: string, at: number): number {
+  const keyword = /(?:default|value|fallback)\s?=\s?/iy;
+  keyword.lastIndex = at;
+  return keyword.test(text) ? keyword.lastIndex : at;
+}
+
+/** Invalid token: 'name' is what a parser says of a word. */
+const isParsers = (value: string, close: string | undefined, before: string): boolean =>
+  close === undefined &&
+  /\b(?:invalid|unexpected|unknown|bad|missing|malformed|unrecognized|illegal|undefined|duplicate|unsupported|no|near) $/i.test(
+    before,
+  ) &&
+  /^(?:[a-z_]+|\W+|[\w.]{1,12})$/i.test(value);
+
 /** Whether a word after blanks is the value: of a directive, of an option, of SetEnv. */
 const takesBlank = (name: string, before: string): boolean =>
+  /^-[a-z-]{4,}/i.test(name) ||
   OPTION.test(before) ||
   /^identified\s/i.test(name) ||
   ((/^[A-Z][A-Za-z]*[A-Z][a-z]/.test(name) || LOWER.test(name)) &&
@@ -161,7 +192,9 @@ function unquoted(text: string, name: Place, sign: string, before: string): Span
 
 function trimmed(found: string, takesLine: boolean, isInQuery: boolean): string {
   if (takesLine) return withoutEnd(found.split(' #', 1)[0] ?? '', ' \t,;');
-  return withoutEnd(isInQuery ? (found.split(/[&;#]/, 1)[0] ?? '') : found, ',;)]}');
+  // user=ada,password=x,db=0: what follows is the next pair.
+  const own = found.split(isInQuery ? /[&;#]/ : /[,;](?=[\w.]{1,40}=)/, 1)[0] ?? '';
+  return withoutEnd(own, ',;)]}');
 }
 
 /** The text without such letters at its end. */

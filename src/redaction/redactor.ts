@@ -1,15 +1,20 @@
 import type { Redactor } from '../model/index.ts';
 import { addresses } from './addresses.ts';
+import { calls } from './calls.ts';
+import { columns } from './columns.ts';
 import { cookies } from './cookies.ts';
 import { randomValues } from './entropy.ts';
 import { hosts } from './hosts.ts';
 import { isTechnicalTerm, keptWords } from './kept-words.ts';
+import { kubernetesSecrets } from './kubernetes-secrets.ts';
 import { mail } from './mail.ts';
 import { namedSecrets } from './named-secrets.ts';
 import { privateKeys } from './private-keys.ts';
+import { prompts } from './prompts.ts';
 import { providerSecrets } from './provider-secrets.ts';
 import { secretShapes } from './secret-shapes.ts';
 import { REDACTED, span, type Finder, type Redacted, type Span } from './span.ts';
+import { sqlValues } from './sql.ts';
 import { typedCommands } from './typed-commands.ts';
 import { urlSecrets } from './urls.ts';
 import { users } from './users.ts';
@@ -22,10 +27,15 @@ const FINDERS: readonly Finder[] = [
   secretShapes,
   providerSecrets,
   typedCommands,
+  calls,
+  sqlValues,
+  kubernetesSecrets,
   namedSecrets,
   mail,
   addresses,
   hosts,
+  prompts,
+  columns,
   users,
   randomValues,
 ];
@@ -70,7 +80,10 @@ export function redactor(choices: Choices = {}): Redaction {
   };
   const redact = (text: string): string => {
     const wanted = [...hidden(text, hide), ...find(text), ...namesAgain(text, names, kept)].filter(
-      ({ kind, value }) => kinds.has(kind) && !shown.has(value.toLowerCase()),
+      (one) =>
+        kinds.has(one.kind) &&
+        !shown.has(one.value.toLowerCase()) &&
+        !(one.isGuess && kept.has(one.value.split('.', 1)[0] ?? '')),
     );
     return replace(text, withoutOverlaps(text, wanted), tokens.of);
   };
@@ -84,8 +97,8 @@ export function redactor(choices: Choices = {}): Redaction {
 }
 
 /** Values that are hidden wherever they stand as a word. */
-function isName({ kind, value, isOnlyHere }: Span): boolean {
-  if (isOnlyHere) return false;
+function isName({ kind, value, isOnlyHere, isGuess }: Span): boolean {
+  if (isOnlyHere || isGuess) return false;
   if (kind === 'host') return value.length >= 3;
   if (kind === 'user') return value.length >= 3;
   return (kind === 'secret' || kind === 'cookie') && /^[\w.+-]{8,200}$/.test(value);

@@ -19,9 +19,9 @@ const SHAPES: readonly RegExp[] = [
   // django-insecure-…
   /django-insecure-(?<it>[^\s'"]{8,})/dg,
   // Basic dXNlcjpwYXNz   not: Basic authentication
-  /\bBasic\s{1,3}(?<it>(?=[A-Za-z+/]*[\dA-Z=])[A-Za-z\d+/]{6,}={0,2})/dg,
+  /\bBasic[ \t]{1,3}(?<it>(?=[A-Za-z+/]*[\dA-Z=])[A-Za-z\d+/]{6,}={0,2})/dg,
   // Bearer abc.def   not: Bearer tokens, Bearer realm="x"
-  /\bBearer\s{1,3}(?<it>(?=[a-z._~+/=-]*\d|\w[\w-]*\.)[\w.~+/=-]{6,})/dg,
+  /\bBearer[ \t]{1,3}(?<it>(?=[a-z._~+/=-]*\d|\w[\w-]*\.)[\w.~+/=-]{6,})/dg,
   // sig=…, Signature=… of signed requests; Credential=AKIA…/…
   /\b(?:X-Amz-)?(?:Signature|Credential|sig|signature)=(?<it>[\w%+/=.-]{16,})/dg,
   // https://hooks.slack.com/services/T…/B…/…, https://discord.com/api/webhooks/…
@@ -30,6 +30,22 @@ const SHAPES: readonly RegExp[] = [
   /(?<=^[\w.@-]{1,64}:[^:\r\n]{1,64}:)[a-f\d]{32}$/dgm,
   // db1.example.net:5432:shop:alice:password, of .pgpass
   /(?<=^[\w.*-]{1,260}:(?:\d{1,5}|\*):[\w.*-]{1,64}:[\w.*-]{1,64}:)\S{2,200}$/dgm,
+  // AUTH PLAIN AGFk…, of mail    AUTH secret, of Redis
+  /\bAUTH (?:PLAIN|LOGIN|XOAUTH2)[ \t]{1,3}(?<it>[\w+/=]{4,})/dg,
+  /(?:^|> ?|\) ?|")AUTH"? {1,3}"?(?:[\w.-]{1,64} )?(?<it>(?!PLAIN|LOGIN)[^\s"]{4,200})"?[ \t]*$/dgm,
+  // --user ada:x
+  /(?<=\s--(?:proxy-)?user[ =]["']?[\w.@-]{1,64}:)(?<it>[^\s"']{1,200})/dg,
+  // -passin pass:x, of openssl    ::add-mask::x, of GitHub
+  /(?<=\s-pass(?:in|out)? ["']?pass:)(?<it>[^\s"']{1,200})/dg,
+  /(?<=::add-mask::)(?<it>[^\r\n]{1,400})/dg,
+  // /reset/MQ/c4x-…/, /activate/…: a key in a path
+  /(?<=\/(?:reset|password[_-]reset|reset[_-]password|verify|confirm|activate|activation|invite|invitation|magic|unsubscribe|share|token)\/(?:[\w=-]{1,12}\/)?)(?<it>(?=[\w=.~-]*\d)[\w=.~-]{12,400})/dg,
+  // opaquelocktoken:f81d4fae-…, of DAV
+  /(?<=opaquelocktoken:)(?<it>[\w-]{8,200})/dg,
+  // the login is ada / x
+  /(?<=\b(?:log[io]n|user|account|credentials)(?: data)?(?: is| are|:)? [\w.-]{2,64} ?\/ ?)(?<it>(?=\S*[\d!$%&*+=?@#-])[^\s/]{5,200})(?=\s|$)/dgi,
+  // the password is x
+  /(?<=\b(?:[Pp]ass(?:word|wort|phrase)|PW|pw) (?:is|was|ist):? ["'\x60]?)(?<it>(?=[^\s"'\x60]*[\d!$%&*+=?@#-]|[^\s"'\x60]*[a-z][A-Z])[^\s"'\x60]{5,200}?)(?=["'\x60]?[.,;)]?(?:\s|$))/dg,
   // alice:rqXexS6ZhobKA, of crypt(3): thirteen letters
   /(?<=^[\w.@-]{1,64}:)(?=[./a-z]*\d)[./\da-z]{13}(?=\r?$)/dgim,
 ];

@@ -15,6 +15,8 @@ export interface Span {
   readonly value: string;
   /** Elsewhere the same word may be no name. */
   readonly isOnlyHere?: boolean;
+  /** It could be a module: it stays if the text says elsewhere that it is. */
+  readonly isGuess?: boolean;
 }
 
 /** Finds what to hide in a text, in time proportional to its length. */

@@ -2,9 +2,9 @@ import { span, type Redacted, type Span } from './span.ts';
 
 /** A client that takes names and passwords as options, and the rest of its line. */
 const CLIENT =
-  /(?<![\w/-])(?:\/[\w/.-]{1,80}\/)?(?<client>mysql\w*|mariadb[\w-]*|psql|pg_\w+|createdb|ldap\w+|docker login|podman login|curl|wget|htpasswd|htdigest|redis-cli|mongo\w*|sshpass|ssh|scp|rsync|kinit|smbclient|http)[ \t](?<rest>[^\r\n|]{1,1000})/dg;
+  /(?<![\w/-])(?:\/[\w/.-]{1,80}\/)?(?<client>mysql\w*|mariadb[\w-]*|psql|pg_\w+|createdb|ldap\w+|docker login|podman login|curl|wget|htpasswd|htdigest|redis-cli|mongo\w*|sshpass|ssh|scp|rsync|kinit|smbclient|http|certbot|sqlcmd|bcp|mosquitto_\w+|openssl|amqp-\w+|rabbitmqadmin|az|keytool|zip|gpg)[ \t](?<rest>[^\r\n|]{1,1000})/dg;
 /** A word of a command line, in quotes or not. */
-const WORD = /"[^"]{0,400}"|'[^']{0,400}'|[^\s"']{1,400}/dg;
+const WORD = /(?:"[^"]{0,400}"|'[^']{0,400}'|[^\s"']){1,400}/g;
 
 type Options = Readonly<Record<string, Redacted | 'account'>>;
 
@@ -20,6 +20,11 @@ const OPTIONS: readonly (readonly [RegExp, Options])[] = [
   [/^smbclient/, { U: 'account' }],
   [/^sshpass/, { p: 'secret' }],
   [/^ssh/, { l: 'user' }],
+  [/^certbot/, { d: 'host' }],
+  [/^(?:sqlcmd|bcp)/, { S: 'host', U: 'user', P: 'secret' }],
+  [/^mosquitto/, { h: 'host', u: 'user', P: 'secret' }],
+  [/^(?:rabbitmqadmin|amqp)/, { H: 'host', u: 'user', p: 'secret' }],
+  [/^zip/, { P: 'secret' }],
 ];
 
 /** Hosts, accounts and passwords in commands that somebody typed, or that ps shows. */
@@ -32,6 +37,42 @@ export function* typedCommands(text: string): Generator<Span> {
     if (client === 'htpasswd') yield* ofHtpasswd(text, words);
     if (/^(?:ssh|scp|rsync|docker|podman)/.test(client)) yield* ofHosts(text, words);
   }
+  yield* piped(text);
+  yield* netUse(text);
+}
+
+/** echo 'ada:x' | chpasswd    echo x | sudo -S    passwd --stdin <<< x */
+const PIPED =
+  /\b(?:echo|printf)[ \t]+(?:-\w+[ \t]+)?(?:'(?:%s(?:\\n)?'[ \t]+')?(?<single>[^'\r\n]{1,400})'|"(?<double>[^"\r\n]{1,400})"|(?<bare>[^\s'"|]{1,400}))[ \t]*\|[ \t]*(?:sudo[ \t]+(?!-S))?(?:chpasswd|passwd\b|sudo -S|sudo --stdin|(?:[\w-]{1,20} )?login\b|kinit|gpg|openssl|base64|htpasswd|cryptsetup|su\b|vault|kubeseal)/dg;
+
+/** What is written into a command that reads a password. */
+function* piped(text: string): Generator<Span> {
+  for (const { indices, groups = {} } of text.matchAll(PIPED)) {
+    const name = ['single', 'double', 'bare'].find((one) => groups[one] !== undefined) ?? 'bare';
+    const word = (groups[name] ?? '').replace(/\\n$/, '');
+    const [at = 0] = indices?.groups?.[name] ?? [];
+    yield* /^[\w.-]{1,64}:/.test(word)
+      ? account(text, { at, word })
+      : one(text, 'secret', { at, word });
+  }
+}
+
+/** net use Z: \\\\files1\\share /user:ada x    net user ada x */
+const NET = /\bnet (?:use|user)[ \t](?<rest>[^\r\n|]{1,400})/dgi;
+
+function* netUse(text: string): Generator<Span> {
+  for (const match of text.matchAll(NET)) {
+    const [start] = match.indices?.groups?.['rest'] ?? [0];
+    const rest = match.groups?.['rest'] ?? '';
+    const words = [...rest.matchAll(WORD)].map(({ 0: word, index }) => bare(word, start + index));
+    const user = words.findIndex(({ word }) => /^\/user:/i.test(word));
+    const password = words.filter(
+      ({ word }, index) => index > 0 && !/^[/\\]|^\w:$/.test(word) && index !== user,
+    );
+    for (const word of password) yield* one(text, 'secret', word);
+    const [first] = words;
+    if (/user[ \t]/i.test(match[0].slice(0, 9)) && first) yield* one(text, 'user', first);
+  }
 }
 
 interface Word {
@@ -40,7 +81,7 @@ interface Word {
 }
 
 const bare = (word: string, at: number): Word =>
-  /^["']/.test(word) ? { at: at + 1, word: word.slice(1, -1) } : { at, word };
+  /^(["']).*\1$/.test(word) ? { at: at + 1, word: word.slice(1, -1) } : { at, word };
 
 function* ofOptions(text: string, options: Options, words: readonly Word[]): Generator<Span> {
   for (const [index, { at, word }] of words.entries()) {
@@ -48,7 +89,7 @@ function* ofOptions(text: string, options: Options, words: readonly Word[]): Gen
     const kind = options[letter];
     if (kind === undefined) continue;
     const next = words[index + 1];
-    const value = word.length > 2 ? { at: at + 2, word: word.slice(2) } : next;
+    const value = word.length > 2 ? bare(word.slice(2), at + 2) : next;
     // A bare -p asks for the password; mysql takes the next word for a database.
     if (
       !value ||
@@ -85,7 +126,7 @@ function ofHtpasswd(text: string, words: readonly Word[]): readonly Span[] {
 
 /** ssh alice@web1, scp file alice@web1:/srv, docker login registry.example.dev */
 function* ofHosts(text: string, words: readonly Word[]): Generator<Span> {
-  for (const { at, word } of words) {
+  for (const [index, { at, word }] of words.entries()) {
     const login = /^(?:(?<user>[\w.-]{1,64})@)?(?<host>[a-z\d][\w.-]{0,250})(?=:|$)/i.exec(
       word,
     )?.groups;
@@ -93,7 +134,8 @@ function* ofHosts(text: string, words: readonly Word[]): Generator<Span> {
     if (user !== '') {
       yield* one(text, 'user', { at, word: user });
       yield* one(text, 'host', { at: at + user.length + 1, word: host });
-    } else if (/\.[a-z]{2,}$/i.test(host)) yield* one(text, 'host', { at, word: host });
+    } else if (/\.[a-z]{2,}$/i.test(host) && !/^--?u/.test(words[index - 1]?.word ?? ''))
+      yield* one(text, 'host', { at, word: host });
   }
 }
 

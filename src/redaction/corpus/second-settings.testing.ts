@@ -1,4 +1,4 @@
-/** Configuration, code and typed commands, written before the rules were run on them. The rules were repaired by them later. */
+/** Configuration, code and typed commands, written like second-logs before the rules ran on them. */
 export const SECOND_SETTINGS: Readonly<Record<string, readonly string[]>> = {
   virtualHosts: [
     `«<VirtualHost *:443>»
