@@ -2,6 +2,7 @@ import { fixes as loaders } from 'virtual:fixes';
 import { knowledgeBase as kb } from 'virtual:knowledge-base';
 import { version } from '../../package.json';
 import { formats } from '../apache/index.ts';
+import { quoting } from '../apache/quoting/index.ts';
 import { conclude } from '../engine/conclude.ts';
 import { emptySession } from '../engine/session.ts';
 import { redactAll } from '../engine/transcript/redact-all.ts';
@@ -10,6 +11,7 @@ import type { Fix, Notice, Redactor, Source } from '../model/index.ts';
 import { nothingRedacted, redactor } from '../redaction/index.ts';
 import { readArguments } from './arguments.ts';
 import { explain, explained } from './explain.ts';
+import { hidingValues } from './hidden-values.ts';
 import { printLine, tell, watchOutput } from './output.ts';
 import { print } from './print.ts';
 import { readInputs, readTexts, UnreadableInput } from './read-inputs.ts';
@@ -45,6 +47,7 @@ async function run(argv: readonly string[]): Promise<number> {
       ...diagnosis.hypotheses.map(({ problem }) => problem),
       ...diagnosis.doneBefore.map(({ fix }) => fix),
     ]);
+    const redact = given.redact ? redactor() : nothingRedacted;
     const findings = {
       kb,
       product: version,
@@ -52,8 +55,8 @@ async function run(argv: readonly string[]): Promise<number> {
       diagnosis,
       fixes,
       parameters: given.parameters,
+      quoting: hidingValues(quoting, redact),
     };
-    const redact = given.redact ? redactor() : nothingRedacted;
     const read = { ...session, sources: inputs.map(sourceOf) };
     // What one line tells to be a name is hidden in those before it as well.
     for (const text of textsOf(read)) redact.learn(text);

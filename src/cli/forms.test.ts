@@ -140,6 +140,17 @@ describe('--markdown and --redact', () => {
     expect(stdout).not.toContain('eyJ');
   });
 
+  test.each([['--fact=symptom=500'], ['--json']])(
+    '%s: a token in a command is quoted, as a shell would read it as a pattern',
+    (option) => {
+      const path = "(filesystem path '/home/alice/site/app.wsgi')";
+      const denied = `[core:error] [pid 77] (13)Permission denied: [client 10.20.30.40:5] AH00035: access to /x denied ${path} because search permissions are missing on a component of the path\n`;
+      const { stdout } = diagnose([option, '--redact'], { input: denied });
+      expect(stdout).toContain("'/home/[user-1]/site/app.wsgi'");
+      expect(stdout).not.toMatch(/(?:chmod|setfacl|namei|sudo)[^'\n"]* \/home\/\[user-1\]/);
+    },
+  );
+
   test('what is redacted keeps the shape of a report', () => {
     const { stdout } = diagnose(['--json', '--redact'], { input: log });
     const { hypotheses } = JSON.parse(stdout) as { hypotheses: readonly { problem: string }[] };

@@ -1,5 +1,4 @@
 import type { CountedTimes, DoneBefore, Inline, Notice, Redactor } from '../model/index.ts';
-import { quoting } from '../apache/quoting/index.ts';
 import { inlineText, proseText } from '../engine/fix/fill-prose.ts';
 import { fillerFor } from '../engine/fix/filler.ts';
 import { renderFix, renderSteps, type RenderedStep } from '../engine/fix/render-fix.ts';
@@ -130,7 +129,7 @@ const cut = (text: string): string =>
   text.length <= LONGEST_LINE ? text : `${text.slice(0, LONGEST_LINE)}…`;
 
 function remedyBlocks(
-  { kb, diagnosis, fixes, parameters }: Findings,
+  { kb, diagnosis, fixes, parameters, quoting }: Findings,
   { problem, binding }: Findings['diagnosis']['hypotheses'][number],
 ): readonly Block[] {
   const fix = fixes.get(problem);
@@ -157,7 +156,7 @@ function remedyBlocks(
 
 /** A harmful workaround that the log shows. Its undo comes first, as in the browser. */
 function wayBackBlocks(
-  { kb, diagnosis, inputs, fixes, parameters }: Findings,
+  { kb, diagnosis, inputs, fixes, parameters, quoting }: Findings,
   { antiRemedy, fix: id, binding, by }: DoneBefore,
 ): readonly Block[] {
   const fix = fixes.get(id);

@@ -5,10 +5,10 @@ import type {
   Fix,
   KnowledgeBase,
   Observation,
+  Quoting,
   SourcedSighting,
   Step,
 } from '../model/index.ts';
-import { quoting } from '../apache/quoting/index.ts';
 import { inlineText, proseText } from '../engine/fix/fill-prose.ts';
 import { fillWord } from '../engine/fix/fill-command.ts';
 import { fillerFor, type Filler } from '../engine/fix/filler.ts';
@@ -30,6 +30,7 @@ export interface Findings {
   readonly diagnosis: Diagnosis;
   readonly fixes: ReadonlyMap<string, Fix>;
   readonly parameters: Readonly<Record<string, string>>;
+  readonly quoting: Quoting;
 }
 
 /** The diagnosis as the object that `--json` prints. Its shape is schema/diagnosis.json. */
@@ -129,7 +130,7 @@ function hypothesisReport(
 }
 
 function remedies(
-  { kb, diagnosis, fixes, parameters }: Findings,
+  { kb, diagnosis, fixes, parameters, quoting }: Findings,
   { problem, binding }: Diagnosis['hypotheses'][number],
 ): readonly unknown[] {
   const fix = fixes.get(problem);
