@@ -1,2 +1,2 @@
-export { nothingRedacted, redactor } from './redactor.ts';
+export { nothingRedacted, redactor, type Redaction } from './redactor.ts';
 export { REDACTED, type Redacted } from './span.ts';

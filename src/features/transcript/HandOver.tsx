@@ -1,8 +1,6 @@
-import { useMemo, useState } from 'react';
 import { words } from '#words/transcript.tsx';
 import { formatTranscript, needs, transcript } from '../../engine/transcript/transcript.ts';
 import { saveFile } from '../../browser/save-file.ts';
-import { REDACTED, redactor, type Redacted } from '../../redaction/index.ts';
 import { useCase } from '../../session/case.tsx';
 import { addNote } from '../../session/store.ts';
 import { Button, CopyRefused, Heading, useCopy } from '../../ui/index.ts';
@@ -11,6 +9,7 @@ import { AddNote } from './AddNote.tsx';
 import { IssueLink } from './IssueLink.tsx';
 import { Meter } from './Meter.tsx';
 import { RedactionSwitches } from './RedactionSwitches.tsx';
+import { useRedaction } from './use-redaction.ts';
 import './transcript.css';
 
 const TRACKER = 'https://github.com/GrahamDumpleton/mod_wsgi/issues';
@@ -19,9 +18,7 @@ const GUIDES = 'https://modwsgi.readthedocs.io/en/latest/user-guides';
 /** What was seen, asked, concluded and tried, redacted, to share, and what is missing. */
 export function HandOver() {
   const { kb, version, session, diagnosis, store, to } = useCase();
-  const [hidden, setHidden] = useState<ReadonlySet<Redacted>>(new Set(REDACTED));
-  // It learns each source once, however often a note is typed.
-  const redact = useMemo(() => redactor({ kinds: hidden }), [hidden]);
+  const { redact, chosen, choose } = useRedaction();
   const told = transcript(kb, version, session, diagnosis, redact);
   const text = formatTranscript(told);
   const { ref, state, copy } = useCopy<HTMLPreElement>(text, words.transcriptCopied);
@@ -41,7 +38,7 @@ export function HandOver() {
         </p>
       )}
       <h2>{words.transcriptTitle}</h2>
-      <RedactionSwitches hidden={hidden} onChange={setHidden} />
+      <RedactionSwitches chosen={chosen} onChange={choose} replaced={redact.replaced()} />
       <pre
         className="transcript"
         dir="ltr"

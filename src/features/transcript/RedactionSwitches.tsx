@@ -1,33 +1,67 @@
 import { words } from '#words/transcript.tsx';
 import { REDACTED, type Redacted } from '../../redaction/index.ts';
+import { Disclosure } from '../../ui/index.ts';
+import { OwnWords } from './OwnWords.tsx';
+import type { Chosen } from './use-redaction.ts';
 
 interface RedactionSwitchesProps {
-  readonly hidden: ReadonlySet<Redacted>;
-  readonly onChange: (hidden: ReadonlySet<Redacted>) => void;
+  readonly chosen: Chosen;
+  readonly onChange: (chosen: Chosen) => void;
+  /** How many different values of each kind were replaced. */
+  readonly replaced: ReadonlyMap<Redacted, number>;
 }
 
-/** What is hidden before the text is shared, kind by kind. */
-export function RedactionSwitches({ hidden, onChange }: RedactionSwitchesProps) {
+/** What is hidden before the text is shared: kind by kind, and word by word. */
+export function RedactionSwitches({ chosen, onChange, replaced }: RedactionSwitchesProps) {
+  const { kinds, hide, show } = chosen;
+  const counts = REDACTED.flatMap((kind) => {
+    const times = replaced.get(kind) ?? 0;
+    return times === 0 ? [] : [[kind, times] as const];
+  });
   return (
-    <fieldset className="redaction">
-      <legend className="hint">{words.redaction}</legend>
-      {REDACTED.map((kind) => (
-        <label key={kind}>
-          <input
-            type="checkbox"
-            checked={hidden.has(kind)}
-            onChange={({ target }) => {
-              onChange(
-                new Set(
-                  REDACTED.filter((one) => (one === kind ? target.checked : hidden.has(one))),
-                ),
-              );
-            }}
-          />{' '}
-          {words.redacted[kind]}
-        </label>
-      ))}
-      <p>{words.misses}</p>
-    </fieldset>
+    <>
+      <fieldset className="redaction">
+        <legend className="hint">{words.redaction}</legend>
+        {REDACTED.map((kind) => (
+          <label key={kind}>
+            <input
+              type="checkbox"
+              checked={kinds.has(kind)}
+              onChange={({ target }) => {
+                onChange({
+                  ...chosen,
+                  kinds: new Set(
+                    REDACTED.filter((one) => (one === kind ? target.checked : kinds.has(one))),
+                  ),
+                });
+              }}
+            />{' '}
+            {words.redacted[kind]}
+          </label>
+        ))}
+        <p>{words.misses}</p>
+      </fieldset>
+      <p role="status">{words.replaced(counts)}</p>
+      <Disclosure summary={words.adjust}>
+        <OwnWords
+          label={words.hideWord}
+          add={words.hide}
+          list={words.hiddenWords}
+          given={hide}
+          onChange={(given) => {
+            onChange({ ...chosen, hide: given });
+          }}
+        />
+        <OwnWords
+          label={words.showWord}
+          add={words.show}
+          list={words.shownWords}
+          given={show}
+          onChange={(given) => {
+            onChange({ ...chosen, show: given });
+          }}
+        />
+      </Disclosure>
+    </>
   );
 }

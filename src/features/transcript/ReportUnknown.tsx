@@ -1,24 +1,23 @@
-import { useState } from 'react';
 import { words } from '#words/transcript.tsx';
 import { unknownReport } from '../../engine/transcript/unknown-report.ts';
-import { REDACTED, redactor, type Redacted } from '../../redaction/index.ts';
 import { useCase } from '../../session/case.tsx';
 import { CopyRefused, Disclosure, useCopy } from '../../ui/index.ts';
 import { IssueLink } from './IssueLink.tsx';
 import { RedactionSwitches } from './RedactionSwitches.tsx';
+import { useRedaction } from './use-redaction.ts';
 import './transcript.css';
 
 /** Reports what wasn't recognized, redacted. Only shown if the text is here. */
 export function ReportUnknown({ tracker }: { readonly tracker: string }) {
   const { kb, version, session } = useCase();
-  const [hidden, setHidden] = useState<ReadonlySet<Redacted>>(new Set(REDACTED));
+  const { redact, chosen, choose } = useRedaction();
   const versions = { product: version, content: kb.version };
-  const text = unknownReport(versions, session.sources, redactor({ kinds: hidden }));
+  const text = unknownReport(versions, session.sources, redact);
   const { ref, state, copy } = useCopy<HTMLPreElement>(text, words.copied);
   if (session.sources.every(({ kind }) => kind !== 'text')) return null;
   return (
     <Disclosure summary={words.tellUs}>
-      <RedactionSwitches hidden={hidden} onChange={setHidden} />
+      <RedactionSwitches chosen={chosen} onChange={choose} replaced={redact.replaced()} />
       <pre
         className="transcript"
         dir="ltr"

@@ -1,5 +1,15 @@
 import type { ReactNode } from 'react';
-import { inDigits } from '../intl.ts';
+import { allOf, count, inDigits } from '../intl.ts';
+
+/** How many different values of each kind. */
+const forms = {
+  mail: { one: '# email address', other: '# email addresses' },
+  cookie: { one: '# cookie', other: '# cookies' },
+  secret: { one: '# secret', other: '# secrets' },
+  host: { one: '# host', other: '# hosts' },
+  ip: { one: '# IP address', other: '# IP addresses' },
+  user: { one: '# user name', other: '# user names' },
+};
 
 /** The report, and the issue for this project's own tracker. */
 export const words = {
@@ -42,8 +52,21 @@ export const words = {
     secret: 'passwords and tokens',
     host: 'host names',
     ip: 'IP addresses',
-    user: 'user names in paths',
+    user: 'user names',
   },
+  /** What was replaced, each kind with how many: by kind. */
+  replaced: (kinds: readonly (readonly [kind: keyof typeof forms, times: number])[]) =>
+    kinds.length === 0
+      ? 'Nothing was replaced.'
+      : `Replaced: ${allOf(kinds.map(([kind, times]) => count(times, forms[kind])))}.`,
+  adjust: 'Hide or show more words',
+  hideWord: 'Word to hide everywhere',
+  hide: 'Hide it',
+  showWord: 'Word to show, as it is in your log',
+  show: 'Show it',
+  hiddenWords: 'Words you hide',
+  shownWords: 'Words you show',
+  undo: (word: string) => `Undo: ${word}`,
 
   tellUs: 'Should this be recognized? Tell us',
   isTold: 'The text of the issue',
