@@ -12,11 +12,11 @@ interface Frame {
 
 /**
  * What a record shows as a whole: the module that signed it, whether mod_wsgi or another program ran the
- * Python that failed, whether code raised the exception or mod_wsgi's own call, and the last frame in the
- * user's own files.
+ * Python that failed, whether code raised the exception or mod_wsgi's own call, whose code that was, the
+ * function that was called first, and the last frame in the user's own files.
  */
 export const signs: SignReader = {
-  names: ['signed-by', 'runner', 'raised-by', 'own-frame', 'program'],
+  names: ['signed-by', 'runner', 'raised-by', 'raised-in', 'entered', 'own-frame', 'program'],
   read(record) {
     const { module, level } = record.fields;
     const texts = record.lines.map(({ raw, start }) => raw.slice(start).replace(/^AH\d{5}: /, ''));
@@ -52,12 +52,22 @@ function pythonSigns(
     ...signed,
     runner: { value: runner },
     ...(raised !== '' && { 'raised-by': { value: raised } }),
+    'raised-in': { value: ownerOf(frames) },
+    entered: { value: frames[0]?.function ?? 'nothing' },
     ...(program !== null && { program: { value: program } }),
     ...(own && { 'own-frame': frameSign(own) }),
   };
   return program === null
     ? { values, isForeign: false }
     : { values, isForeign: true, rest: 'python-elsewhere' };
+}
+
+/** Whose code raised it. What Python runs to import is between a module and whoever asked for it. */
+function ownerOf(frames: readonly Frame[]): string {
+  const last = frames.findLast(({ file }) => !file.startsWith('<'));
+  if (!last) return 'unknown';
+  if (STANDARD.test(last.file)) return 'python';
+  return LIBRARY.test(last.file) ? 'package' : 'own';
 }
 
 function frameSign({ file, at, row, from }: Frame): Sign {
