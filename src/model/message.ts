@@ -1,3 +1,5 @@
+import type { Hop } from './problem.ts';
+
 /** What a captured text is. Decides how far a capture can reach and how it is checked later. */
 export type CaptureType = 'text' | 'word' | 'int' | 'path';
 
@@ -49,7 +51,14 @@ export type MessageRole =
   /** Harmless, with the reason. */
   | { readonly kind: 'harmless'; readonly why: string }
   /** Belongs to other software: named, never diagnosed. */
-  | { readonly kind: 'foreign'; readonly owner: string; readonly why: string }
+  | {
+      readonly kind: 'foreign';
+      readonly owner: string;
+      readonly why: string;
+      /** What fails at this hop is its own, but for what is in a record of the kinds `neverIn`. */
+      readonly runs?: Hop;
+      readonly neverIn?: readonly string[];
+    }
   /** Only sets facts or wraps other messages. Leads nowhere by itself. */
   | { readonly kind: 'context' };
 

@@ -93,7 +93,10 @@ function factsOf({ facts }: MessageFile): Pick<Message, 'facts' | 'near'> {
 
 function roleOf(file: MessageFile): MessageRole {
   if (file.harmless) return { kind: 'harmless', why: file.harmless };
-  if (file.foreign) return { kind: 'foreign', ...file.foreign };
+  if (file.foreign) {
+    const { runs, 'never-in': neverIn, owner, why } = file.foreign;
+    return { kind: 'foreign', owner, why, ...(runs && { runs, neverIn }) };
+  }
   return { kind: file.context ? 'context' : 'evidence' };
 }
 

@@ -16,6 +16,7 @@ const textual = v.pipe(
   v.union([v.string(), v.number(), v.boolean()]),
   v.transform((value) => String(value)),
 );
+const hop = v.picklist(['browser', 'apache', 'socket', 'daemon', 'application']);
 const oneOrMore = v.pipe(
   v.union([textual, v.array(textual)]),
   v.transform((value) => (Array.isArray(value) ? value : [value])),
@@ -78,7 +79,9 @@ export const message = v.strictObject({
   needs: v.optional(v.strictObject({ what: text, why: text, how: text })),
   detector: v.optional(id),
   harmless: v.optional(text),
-  foreign: v.optional(v.strictObject({ owner: text, why: text })),
+  foreign: v.optional(
+    v.strictObject({ owner: text, why: text, runs: v.optional(hop), 'never-in': texts }),
+  ),
   context: v.optional(v.literal(true)),
   starts: v.optional(v.literal(true)),
   samples: texts,
@@ -250,7 +253,7 @@ export const problem = v.strictObject({
   frequency: v.optional(v.picklist(['common', 'occasional', 'rare']), 'occasional'),
   path: v.optional(
     v.strictObject({
-      'fails-at': v.picklist(['browser', 'apache', 'socket', 'daemon', 'application']),
+      'fails-at': hop,
       label: v.optional(textual),
     }),
   ),

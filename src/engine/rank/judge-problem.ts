@@ -2,6 +2,7 @@ import type {
   Evidence,
   Fact,
   KnownFact,
+  Hop,
   Hypothesis,
   Message,
   Problem,
@@ -26,6 +27,14 @@ export interface RankContext {
   readonly facts: ReadonlyMap<string, string>;
   readonly transientFacts: readonly TransientFact[];
   readonly inferring: readonly Fact[];
+  /** What speaks against every problem at a hop: another program runs it. */
+  readonly elsewhere: readonly Elsewhere[];
+}
+
+interface Elsewhere {
+  readonly hop: Hop;
+  readonly evidence: Evidence;
+  readonly neverIn: readonly string[];
 }
 
 /** Judges a problem by itself: a hypothesis for each of its instances. */
@@ -87,10 +96,16 @@ const rulesOf = (
   context: RankContext,
 ): readonly Evidence[] => [
   ...problem.evidence,
+  ...context.elsewhere
+    .filter(({ hop, neverIn }) => hop === problem.hop && !areAllIn(instance, neverIn))
+    .map(({ evidence }) => evidence),
   ...complementsOf(problem).flatMap((one) =>
     tellsIt(one, instance, context) ? [] : [one.evidence],
   ),
 ];
+
+const areAllIn = ({ sightings }: Instance, kinds: readonly string[]): boolean =>
+  sightings.length > 0 && sightings.every(({ kind }) => kinds.includes(kind));
 
 /**
  * A line that speaks for a problem is judged by the rules on it, not again by a fact that it tells. And

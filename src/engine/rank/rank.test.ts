@@ -62,6 +62,29 @@ describe('confidence', () => {
   });
 });
 
+describe('a line of a program that runs what fails at a hop', () => {
+  const judged = (runs: 'application' | 'daemon', kind = 'text') => {
+    const foreign = { kind: 'foreign', owner: 'gunicorn', why: 'another server' } as const;
+    const role = { ...foreign, runs, neverIn: ['apache-log'] };
+    const small = knowledge({
+      messages: [message('worker', 'Booting worker', { role })],
+      problems: [
+        problem('syntax-error', [speaks('strong', { message: 'm' })], { hop: 'application' }),
+      ],
+    });
+    return ids(small, [sighting('m', {}, { kind }), sighting('worker', {}, { line: 2 })], []);
+  };
+
+  test('speaks against every problem that fails there, and against no other', () => {
+    expect(judged('application')).toEqual([]);
+    expect(judged('daemon')).toEqual(['syntax-error likely']);
+  });
+
+  test('says nothing of what is in a log that the program never writes to', () => {
+    expect(judged('application', 'apache-log')).toEqual(['syntax-error likely']);
+  });
+});
+
 describe('instances', () => {
   const kb = knowledge({
     problems: [

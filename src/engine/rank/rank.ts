@@ -1,4 +1,10 @@
-import type { KnownFact, Hypothesis, KnowledgeBase, SourcedSighting } from '../../model/index.ts';
+import type {
+  KnownFact,
+  Hypothesis,
+  KnowledgeBase,
+  Message,
+  SourcedSighting,
+} from '../../model/index.ts';
 import { indexed } from '../indexed.ts';
 import { explain, type Explained } from './explain.ts';
 import { factValues } from '../facts/known-facts.ts';
@@ -43,15 +49,26 @@ function contextOf(
   knownFacts: readonly KnownFact[],
 ): RankContext {
   const read = knownFacts.filter(({ origin }) => origin.kind !== 'user').map(({ fact }) => fact);
+  const messages = indexed(kb.messages);
+  const seen = new Set(sightings.map(({ message }) => message));
   return {
-    messages: indexed(kb.messages),
+    messages,
     sightings,
     seen: new Set(sightings.map(({ message }) => message)),
     knownFacts,
+    elsewhere: [...seen].flatMap((id) => runningElsewhere(messages.get(id)) ?? []),
     facts: factValues(knownFacts),
     inferring: kb.facts,
     transientFacts: transientFactsOf(kb, sightings).filter(({ fact }) => read.includes(fact)),
   };
+}
+
+/** Another program that runs what fails at a hop speaks against every problem that fails there. */
+function runningElsewhere(message: Message | undefined): RankContext['elsewhere'][number] | null {
+  if (message?.role.kind !== 'foreign' || message.role.runs === undefined) return null;
+  const { runs, why, neverIn = [] } = message.role;
+  const rule = { speaks: 'against', weight: 'strong', message: message.id, when: {} } as const;
+  return { hop: runs, neverIn, evidence: { ...rule, because: why } };
 }
 
 const order = (a: Explained, b: Explained): number =>
