@@ -59,3 +59,32 @@ test('a socket that is missing in the afternoon is not due to a reload at midnig
   expect(near.reload).toBe('yes');
   expect(near.problems).toMatch(/^stale-socket-after-reload/);
 });
+
+const CRASHED =
+  '[core:notice] [pid 31840:tid 31840] AH00051: child pid 31849 exit signal Segmentation fault (11), possible coredump in /var/x';
+const ABORTED = '[core:notice] [pid 505] AH00052: child pid 612 exit signal Abort (6)';
+const PREFORK = '[mpm_prefork:notice] [pid 505] AH00171: Graceful restart requested, doing restart';
+
+test.each([
+  ['an hour before', GRACEFUL, 'Sun Nov 22 06:25:02', CRASHED],
+  ['in the night, of another MPM', PREFORK, 'Sun Nov 22 03:10:00', ABORTED],
+])('a reload %s explains no crash', (_what, reload, at, crash) => {
+  const told = first(
+    line(at, reload),
+    line('Sun Nov 22 07:23:57', TRUNCATED),
+    line('Sun Nov 22 07:23:58', crash),
+  );
+  expect(told.problems).toMatch(/^daemon-process-crashed likely/);
+  expect(told.problems).not.toContain('request-cut-by-reload');
+});
+
+test('a reload near one fault says nothing against a crash at another time', () => {
+  const told = first(
+    line('Sun Nov 22 06:25:02', GRACEFUL),
+    line('Sun Nov 22 06:25:03', TRUNCATED),
+    line('Sun Nov 22 14:23:58', CRASHED),
+  );
+  expect(told.reload).toBe('yes');
+  expect(told.problems).toContain('daemon-process-crashed likely');
+  expect(told.problems).toContain('request-cut-by-reload likely');
+});

@@ -65,7 +65,7 @@ function hypothesis(problem: Problem, instance: Instance, context: RankContext):
     const pool = evidence.speaks === 'for' ? instance.sightings : context.sightings;
     const all = evidence.message === undefined ? [] : pool.filter((one) => isSeen(evidence, one));
     if (evidence.message === undefined ? isTold(evidence, context) : all.length === 0) continue;
-    const { facts, seen } = factsAtItsTime(evidence, all, context);
+    const { facts, seen } = factsAtItsTime(evidence, all, instance, context);
     const verdict = evidence.where ? judgeCondition(evidence.where, facts) : 'for';
     const reason = { evidence, sightings: seen, says: evidence.because ?? '' };
     if (verdict === 'for') reasons.push(reason);
@@ -125,18 +125,24 @@ function tellsIt(
   });
 }
 
-/** What is known at the time of what was seen: a restart at midnight says nothing about the afternoon. */
+/**
+ * What is known at the time of what was seen: a restart at midnight says nothing about the afternoon. By
+ * facts alone, a restart speaks only of a problem all of whose lines are near it.
+ */
 function factsAtItsTime(
   { where }: Evidence,
   seen: readonly SourcedSighting[],
+  instance: Instance,
   { facts, transientFacts }: RankContext,
 ): { readonly facts: RankContext['facts']; readonly seen: readonly SourcedSighting[] } {
-  if (seen.length === 0 || transientFacts.length === 0 || !where) return { facts, seen };
+  if (transientFacts.length === 0 || !where) return { facts, seen };
   const named = factsOf(where);
   const own = transientFacts.filter(({ fact }) => named.includes(fact));
-  if (own.length === 0) return { facts, seen };
-  const then = seen.filter((sighting) => own.some((one) => isInWindow(one, sighting)));
-  if (then.length > 0) return { facts, seen: then };
+  const isNear = (sighting: SourcedSighting): boolean =>
+    own.some((one) => isInWindow(one, sighting));
+  const then = seen.filter(isNear);
+  const isFar = seen.length > 0 ? then.length === 0 : !instance.sightings.every(isNear);
+  if (own.length === 0 || !isFar) return { facts, seen: own.length === 0 ? seen : then };
   const far = new Set(own.map(({ fact }) => fact));
   return { facts: new Map([...facts].filter(([fact]) => !far.has(fact))), seen };
 }
