@@ -110,7 +110,7 @@ test('nothing that was pasted, chosen, typed or noted leaves the tab or is store
   const kept = await page.evaluate(() => Object.entries(sessionStorage) as [string, string][]);
   expect(kept.map(([key]) => key)).toEqual(['wsgi-triage.tab']);
   expect(JSON.parse(kept[0]?.[1] ?? '')).toEqual({
-    parameters: { 'socket-prefix': expect.stringContaining(canary) as string },
+    parameters: { 'socket-prefix': expect.stringContaining(canary) as unknown },
     notes: [`note ${canary}`],
   });
   await wizard.startOver();
