@@ -34,6 +34,20 @@ describe('a wording', () => {
     });
   });
 
+  test.each(['process_group_members', 'process_groups', 'process_group2'])(
+    'that ends with a name in code is not in the longer name %s',
+    (name) => {
+      expect(captures('line {n:int}, in process_group', `line 4, in ${name}`)).toBeNull();
+      expect(captures('line {n:int}, in process_group', 'line 4, in process_group')).toEqual({
+        n: '4',
+      });
+    },
+  );
+
+  test('that ends in the middle of a plain word matches the longer word', () => {
+    expect(captures('undefined symbol: _Py', 'undefined symbol: _Py_ZeroStruct')).toEqual({});
+  });
+
   test('does without its optional end', () => {
     const line =
       "Unable to connect to WSGI daemon process 'a' on '/run/a.sock' after multiple attempts.";

@@ -65,11 +65,18 @@ export function matchWording(
       literals: [],
     };
     const begun = begin(state, before);
-    if (begun && walk(begun, parts)) return finish(begun);
+    if (begun && walk(begun, parts) && !splitsName(folded, begun.literals)) return finish(begun);
     start = folded.indexOf(head.text, start + 1);
   }
   return null;
 }
+
+/** A name in code is matched whole: `in process_group` isn't `in process_group_members`. */
+const splitsName = (folded: string, literals: State['literals']): boolean =>
+  literals.some(
+    ({ from, to }) =>
+      /[a-z0-9]_[a-z0-9]+$/.test(folded.slice(from, to)) && /\w/.test(folded.charAt(to)),
+  );
 
 interface State {
   readonly folded: string;
