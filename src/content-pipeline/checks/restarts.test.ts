@@ -88,3 +88,12 @@ test('a reload near one fault says nothing against a crash at another time', () 
   expect(told.problems).toContain('daemon-process-crashed likely');
   expect(told.problems).toContain('request-cut-by-reload likely');
 });
+
+test('thirty reloads that each leave a socket behind are one story', () => {
+  const nights = Array.from({ length: 30 }, (_, night) => {
+    const at = `Sun Nov ${String(night + 1).padStart(2, '0')} 06:25:0`;
+    const gone = GONE.replace('wsgi.31840.0.1', `wsgi.31840.${String(night)}.1`);
+    return [line(`${at}2`, GRACEFUL), line(`${at}3`, gone)];
+  });
+  expect(first(...nights.flat()).problems).toBe('stale-socket-after-reload likely');
+});
