@@ -28,5 +28,7 @@ export interface Sighting {
   readonly kind: string;
   readonly time: number | null;
   readonly lastTime: number | null;
+  /** Times of repetitions, the earliest ones. */
+  readonly times?: readonly number[];
   readonly pid: number | null;
 }

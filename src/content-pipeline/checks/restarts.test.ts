@@ -97,3 +97,23 @@ test('thirty reloads that each leave a socket behind are one story', () => {
   });
   expect(first(...nights.flat()).problems).toBe('stale-socket-after-reload likely');
 });
+
+const nightly = (nights: number, at: string): readonly string[] =>
+  Array.from({ length: nights }, (_, night) =>
+    line(`Sun Nov ${String(night + 1).padStart(2, '0')} ${at}`, GRACEFUL),
+  );
+
+test('the tenth of thirty nightly reloads explains what was cut off in that second', () => {
+  const told = first(...nightly(30, '06:25:02'), line('Sun Nov 10 06:25:03', TRUNCATED));
+  expect(told.reload).toBe('yes');
+  expect(told.problems).toMatch(/^request-cut-by-reload likely/);
+});
+
+test('a nightly reload does not explain what happens all day, and once beside it', () => {
+  const daily = Array.from({ length: 20 }, (_, hour) =>
+    line(`Sun Nov 10 ${String(hour).padStart(2, '0')}:25:03`, TRUNCATED),
+  );
+  const told = first(...nightly(12, '06:25:02'), ...daily);
+  expect(told.problems).not.toContain('request-cut-by-reload');
+  expect(told.reload).toBe('unknown');
+});

@@ -49,19 +49,23 @@ export function sightingsFarFromFaults(
 }
 
 /**
- * Whether a sighting was logged within the fact's window. Of equal lines, the first and the last have a
- * time. A sighting without a time doesn't count.
+ * Whether a sighting was logged within the fact's window, most of the times that are known of it: one in fifty
+ * is a coincidence. A sighting without a time doesn't count.
  */
 export function isInWindow(transient: TransientFact, sighting: SourcedSighting): boolean {
   if (isFromAddress(transient)) return true;
   const { before, after } = transient.window;
-  return timesOf(sighting).some((time) =>
-    timesOf(transient.by).some((at) => time >= at - before * 1000 && time <= at + after * 1000),
+  const stated = timesOf(transient.by);
+  const times = timesOf(sighting);
+  const near = times.filter((time) =>
+    stated.some((at) => time >= at - before * 1000 && time <= at + after * 1000),
   );
+  return near.length > 0 && near.length * 2 >= times.length;
 }
 
 /** An address holds no times. It holds only the lines that counted where it was written. */
 const isFromAddress = ({ by }: TransientFact): boolean => by.source < 0;
 
-const timesOf = ({ time, lastTime }: SourcedSighting): readonly number[] =>
-  [time, lastTime].filter((one) => one !== null);
+const timesOf = ({ time, lastTime, times = [] }: SourcedSighting): readonly number[] => [
+  ...new Set([time, ...times, lastTime].filter((one) => one !== null)),
+];

@@ -47,6 +47,8 @@ const NOISE: Budget = { first: 2, last: 2 };
 const MOST_SIGHTINGS = 400;
 /** Kinds of one message. No real log comes close. */
 const MOST_KINDS = 8;
+/** Times that are kept of one sighting: a month of nightly reloads, three times over. */
+const MOST_TIMES = 100;
 /** Enough of the last line, in bytes, to read the time at its start. */
 const PREFIX = 512;
 
@@ -71,8 +73,8 @@ interface Kind {
 
 /**
  * Equal sightings are one with a count, and the first keeps its lines. Every kind of every message
- * has its own room, so one message can't take the room of another. Of repeated lines, only the last
- * one's time matters, so it is read only on demand.
+ * has its own room, so one message can't take the room of another. Of repeated lines, the first times are
+ * read, and the last one on demand.
  */
 export function tally(
   messages: readonly Message[],
@@ -96,6 +98,7 @@ export function tally(
       mark.kept.count += 1;
       mark.kept.lastLine = sighting.line;
       mark.kept.lastTime = sighting.time ?? mark.kept.lastTime;
+      noteTime(mark.kept, sighting.time);
       mark.length = 0;
       return mark;
     },
@@ -106,6 +109,7 @@ export function tally(
       if (!kept || !isSame) return;
       kept.count += 1;
       kept.lastLine = number;
+      if (hasRoomForTime(kept)) noteTime(kept, timeOf(line.subarray(0, PREFIX)));
       mark.last ??= new Uint8Array(PREFIX);
       mark.length = Math.min(PREFIX, line.length);
       mark.last.set(line.length > PREFIX ? line.subarray(0, PREFIX) : line);
@@ -144,6 +148,13 @@ function newGroup(message: Message | undefined): Group {
     times: 0,
     hasUnread: false,
   };
+}
+
+const hasRoomForTime = ({ times = [] }: Kept): boolean => times.length < MOST_TIMES;
+
+/** Notes when a sighting was repeated: what happened near it depends on each time. */
+function noteTime(kept: Kept, time: number | null): void {
+  if (time !== null && hasRoomForTime(kept)) kept.times = [...(kept.times ?? []), time];
 }
 
 /** Keeps a sighting if there is room: the first ones of a kind stay, the last ones rotate. */
