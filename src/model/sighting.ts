@@ -31,4 +31,6 @@ export interface Sighting {
   /** Times of repetitions, the earliest ones. */
   readonly times?: readonly number[];
   readonly pid: number | null;
+  /** The machine that logged it, where syslog or the journal names one. */
+  readonly host?: string;
 }

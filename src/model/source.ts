@@ -22,6 +22,8 @@ export interface Fields {
   readonly tid: number | null;
   readonly errno: number | null;
   readonly status: number | null;
+  /** The machine that logged it, where syslog or the journal names one. */
+  readonly host?: string;
 }
 
 /**

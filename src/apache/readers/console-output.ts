@@ -1,6 +1,6 @@
 import type { LineReader, ParsedLine } from '../../model/index.ts';
 import { readErrno } from './errno.ts';
-import { LOOKED_AT, readPrefix, type Prefix } from './prefix.ts';
+import { LOOKED_AT, loggedAt, readPrefix, type Prefix } from './prefix.ts';
 
 /** What apachectl, httpd and apache2 print at a terminal, into the journal or to a container's output. */
 export const consoleOutput: LineReader = {
@@ -39,9 +39,9 @@ function readCarried(prefix: Prefix): ParsedLine | null {
   return ours ? { fields: carried(prefix), start: prefix.carrierEnd } : null;
 }
 
-const carried = ({ time, pid }: Prefix): { time?: number; pid?: number } => ({
-  ...(time === null ? {} : { time }),
-  ...(pid === null ? {} : { pid }),
+const carried = (prefix: Prefix): ParsedLine['fields'] => ({
+  ...loggedAt(prefix),
+  ...(prefix.pid === null ? {} : { pid: prefix.pid }),
 });
 
 // httpd     apachectl     apache2     /usr/sbin/httpd     not: systemd

@@ -1,6 +1,6 @@
 import type { LineReader, ParsedLine } from '../../model/index.ts';
 import { readErrorLogFields, type ErrorLogPrefix } from './error-log-fields.ts';
-import { LOOKED_AT, readPrefix } from './prefix.ts';
+import { LOOKED_AT, loggedAt, readPrefix } from './prefix.ts';
 import { isStartupCode } from './startup-codes.ts';
 import { apacheTime } from './time.ts';
 
@@ -17,22 +17,22 @@ export const errorLog: LineReader = {
   read(whole) {
     const line = whole.slice(0, LOOKED_AT);
     if (line.startsWith('[')) {
-      const direct = readFrom(line, 0, null);
+      const direct = readFrom(line, 0, {});
       if (direct) return direct;
     }
     const prefix = readPrefix(line);
     const cropped = readCropped(line, prefix.end);
-    return cropped ?? readFrom(line, prefix.end, prefix.time);
+    return cropped ?? readFrom(line, prefix.end, loggedAt(prefix));
   },
 };
 
-function readFrom(line: string, from: number, time: number | null): ParsedLine | null {
+function readFrom(line: string, from: number, at: ParsedLine['fields']): ParsedLine | null {
   const prefix = readErrorLogFields(line, from);
   if (!isErrorLog(line, prefix)) return null;
   const pid = OWN_PID.exec(line.slice(prefix.end));
   return {
     fields: {
-      ...(time === null ? {} : { time }),
+      ...at,
       ...(pid ? { pid: Number(pid[1]) } : {}),
       ...prefix.fields,
     },

@@ -1,5 +1,5 @@
 import type { LineReader } from '../../model/index.ts';
-import { LOOKED_AT, readPrefix } from './prefix.ts';
+import { LOOKED_AT, loggedAt, readPrefix } from './prefix.ts';
 
 /** The journal and syslog, and the box that `systemctl status` draws. */
 export const journal: LineReader = {
@@ -19,9 +19,9 @@ export const journal: LineReader = {
     const line = whole.slice(0, LOOKED_AT);
     const prefix = readPrefix(line);
     if (prefix.carrier === 'journal') {
-      const { time, pid, carrierEnd } = prefix;
+      const { pid, carrierEnd } = prefix;
       return {
-        fields: { ...(time === null ? {} : { time }), ...(pid === null ? {} : { pid }) },
+        fields: { ...loggedAt(prefix), ...(pid === null ? {} : { pid }) },
         start: carrierEnd,
       };
     }

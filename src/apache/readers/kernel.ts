@@ -1,5 +1,5 @@
 import type { LineReader } from '../../model/index.ts';
-import { LOOKED_AT, readPrefix } from './prefix.ts';
+import { LOOKED_AT, loggedAt, readPrefix } from './prefix.ts';
 import { apacheTime } from './time.ts';
 
 /** What the kernel logs of processes that crash or are killed. */
@@ -24,7 +24,7 @@ export const kernel: LineReader = {
     const pid = PROCESS.exec(text);
     return {
       fields: {
-        ...(time === null ? {} : { time }),
+        ...loggedAt({ ...prefix, time }),
         ...(pid ? { pid: Number(pid[1] ?? pid[2]) } : {}),
       },
       start,

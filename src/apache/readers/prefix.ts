@@ -1,3 +1,4 @@
+import type { Fields } from '../../model/index.ts';
 import { isoTime } from './time.ts';
 
 /** What others put in front of a line: a quotation mark, grep, a container, the journal. */
@@ -12,6 +13,8 @@ export interface Prefix {
   readonly tag: string | null;
   readonly pid: number | null;
   readonly time: number | null;
+  /** The machine that syslog or the journal names. */
+  readonly host: string | null;
 }
 
 /** Characters of a line that are looked at; the rest can only be message. */
@@ -56,7 +59,14 @@ const NO_PREFIX: Prefix = {
   tag: null,
   pid: null,
   time: null,
+  host: null,
 };
+
+/** When and where a line was logged, as far as its prefixes tell. */
+export const loggedAt = ({ time, host }: Prefix): Pick<Partial<Fields>, 'time' | 'host'> => ({
+  ...(time === null ? {} : { time }),
+  ...(host === null ? {} : { host }),
+});
 
 /** A prefix that says nothing of the line but where it begins. */
 const mark =
@@ -143,11 +153,11 @@ const syslog: ReadPrefix = (rest, before) => {
 
 // "host apachectl[123]: "     "host kernel: "     "app[web.1]: "     not: "[wsgi:error] x"
 const SENDER =
-  /^(?:[\w.:-]{0,254}[\w.-] )?([\w./@()-]{1,100})(?:\[(?:(\d{1,9})|[\w.-]{1,40})\])?: ?/;
+  /^(?:([\w.:-]{0,254}[\w.-]) )?([\w./@()-]{1,100})(?:\[(?:(\d{1,9})|[\w.-]{1,40})\])?: ?/;
 
 function journal(rest: string, from: number): Partial<Prefix> | null {
   const found = SENDER.exec(rest);
-  const tag = found?.[1];
+  const [, host = null, tag, pid] = found ?? [];
   if (!found || tag === undefined || /^(?:AH\d{5}|WSGI\d{4})$/.test(tag)) return null;
   const end = from + found[0].length;
   return {
@@ -155,7 +165,8 @@ function journal(rest: string, from: number): Partial<Prefix> | null {
     carrier: 'journal',
     carrierEnd: end,
     tag,
-    pid: found[2] === undefined ? null : Number(found[2]),
+    pid: pid === undefined ? null : Number(pid),
+    host,
   };
 }
 

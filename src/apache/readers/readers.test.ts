@@ -77,8 +77,6 @@ describe('what stands in front', () => {
   const inner =
     '[Sun Nov 22 14:10:09.269089 2026] [wsgi:error] [pid 2145:tid 2160] [client 127.0.0.1:47002] x';
   test.each([
-    'Nov 22 14:10:09 web1 httpd[2140]: ',
-    '2026-11-22T14:10:09+0000 web1 apache2[2140]: ',
     'web_1  | ',
     'web-1  | 2026-11-22T14:10:09.123456789Z ',
     '2026-11-22T14:10:09.123456789Z stderr F ',
@@ -98,7 +96,6 @@ describe('what stands in front', () => {
     '12:',
     '   12\t',
     '==> /var/log/apache2/error.log <== ',
-    '> web_1  | Nov 22 14:10:09 web1 httpd[2140]: ',
   ])('is taken off: "%s"', (prefix) => {
     expect(read(prefix + inner)).toEqual(read(inner));
   });
@@ -113,17 +110,26 @@ describe('what stands in front', () => {
     expect(read(prefix + inner)).toEqual(read(inner));
   });
 
+  test.each([
+    'Nov 22 14:10:09 web1 httpd[2140]: ',
+    '2026-11-22T14:10:09+0000 web1 apache2[2140]: ',
+    '> web_1  | Nov 22 14:10:09 web1 httpd[2140]: ',
+  ])('is taken off, and names the machine: "%s"', (prefix) => {
+    const alone = read(inner);
+    expect(read(prefix + inner)).toEqual({ ...alone, fields: { ...alone.fields, host: 'web1' } });
+  });
+
   test('a time alone takes no word from what was said', () => {
     const line = '2026-11-22T14:10:09.5Z ImportError: /srv/x.so: undefined symbol: PyX';
     expect(read(line).message).toBe('ImportError: /srv/x.so: undefined symbol: PyX');
   });
 
-  test('gives its time and process to a line that has none', () => {
+  test('gives its time, process and machine to a line that has none', () => {
     const line =
       '2026-11-22T14:10:09.5+0000 web1 apachectl[2140]: AH00558: apache2: Could not reliably';
     expect(read(line)).toEqual({
       kind: 'console',
-      fields: { time: at('2026-11-22T14:10:09.5'), pid: 2140 },
+      fields: { time: at('2026-11-22T14:10:09.5'), pid: 2140, host: 'web1' },
       message: 'AH00558: apache2: Could not reliably',
     });
   });
@@ -204,12 +210,12 @@ describe('console', () => {
 });
 
 describe('kernel and audit', () => {
-  test('a segmentation fault has its process', () => {
+  test('a segmentation fault has its process and machine', () => {
     const line =
       'Nov 22 14:10:01 web1 kernel: [12345.678901] apache2[2145]: segfault at 0 ip 00007f1e error 4';
     expect(read(line)).toEqual({
       kind: 'kernel',
-      fields: { pid: 2145 },
+      fields: { pid: 2145, host: 'web1' },
       message: 'apache2[2145]: segfault at 0 ip 00007f1e error 4',
     });
   });

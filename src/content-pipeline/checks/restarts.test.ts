@@ -117,3 +117,20 @@ test('a nightly reload does not explain what happens all day, and once beside it
   expect(told.problems).not.toContain('request-cut-by-reload');
   expect(told.reload).toBe('unknown');
 });
+
+/** A line as a central log gets it from one of several machines. */
+const from = (host: string, second: number, rest: string): string =>
+  `2026-11-22T14:06:5${String(second)}.100000+00:00 ${host} apache2[505]: ${rest}`;
+const inside = (host: string, second: number, rest: string): string =>
+  `Nov 22 14:06:5${String(second)} ${host} apache2[505]: ${line(`Sun Nov 22 14:06:5${String(second)}`, rest)}`;
+
+test.each([
+  ['the time of the central log', from],
+  ["Apache's own time", inside],
+])("one machine's reload explains nothing of another one's: %s", (_what, sent) => {
+  const one = first(sent('web1', 4, GRACEFUL), sent('web1', 5, TRUNCATED));
+  expect(one.problems).toMatch(/^request-cut-by-reload likely/);
+  const two = first(sent('web1', 4, GRACEFUL), sent('web2', 5, TRUNCATED));
+  expect(two.problems).not.toContain('request-cut-by-reload');
+  expect(two.reload).toBe('unknown');
+});

@@ -54,6 +54,7 @@ export function sightingsFarFromFaults(
  */
 export function isInWindow(transient: TransientFact, sighting: SourcedSighting): boolean {
   if (isFromAddress(transient)) return true;
+  if (!canBeOneHost(transient.by, sighting)) return false;
   const { before, after } = transient.window;
   const stated = timesOf(transient.by);
   const times = timesOf(sighting);
@@ -62,6 +63,10 @@ export function isInWindow(transient: TransientFact, sighting: SourcedSighting):
   );
   return near.length > 0 && near.length * 2 >= times.length;
 }
+
+/** Whether two lines can be from one machine: of a log that several write to, each names its own. */
+export const canBeOneHost = (a: SourcedSighting, b: SourcedSighting): boolean =>
+  a.host === undefined || b.host === undefined || a.host === b.host;
 
 /** An address holds no times. It holds only the lines that counted where it was written. */
 const isFromAddress = ({ by }: TransientFact): boolean => by.source < 0;

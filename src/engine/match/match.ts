@@ -194,6 +194,7 @@ function sighting(message: Message, match: WordingMatch, context: Context): Sigh
     time: record.fields.time,
     lastTime: record.fields.time,
     pid: record.fields.pid,
+    ...(record.fields.host === undefined ? {} : { host: record.fields.host }),
   };
 }
 

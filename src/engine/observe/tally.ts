@@ -92,7 +92,8 @@ export function tally(
       for (const [name, value] of Object.entries(sighting.captures)) {
         if (!group.enumerated.includes(name)) values.note(sighting.message, name, value);
       }
-      const shape = `${sighting.message} ${JSON.stringify(sighting.captures)}`;
+      const { message, host = '', captures } = sighting;
+      const shape = `${message} ${host} ${JSON.stringify(captures)}`;
       const mark = marks.get(shape);
       if (!mark?.kept) return keep(marks, { group, shape, kept: { ...sighting }, length: 0 });
       mark.kept.count += 1;

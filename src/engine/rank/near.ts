@@ -1,3 +1,4 @@
+import { canBeOneHost } from '../facts/transient-facts.ts';
 import type { SourcedSighting } from '../../model/index.ts';
 
 const NEAR_MILLISECONDS = 60_000;
@@ -18,6 +19,7 @@ export function isNear(a: readonly SourcedSighting[], b: readonly SourcedSightin
 }
 
 function isPairNear(a: SourcedSighting, b: SourcedSighting): boolean {
+  if (!canBeOneHost(a, b)) return false;
   if (a.pid !== null && a.pid === b.pid) return true;
   if (a.time === null || b.time === null) return true;
   const gap = Math.max(a.time - (b.lastTime ?? b.time), b.time - (a.lastTime ?? a.time));
