@@ -1,7 +1,7 @@
 import { expect, test } from './wizard.ts';
 
-const log = `[wsgi:error] [client 192.0.2.10:4711] ModuleNotFoundError: No module named 'shop'
-[wsgi:error] [client 192.0.2.10:4711] mod_wsgi (pid=77): Failed to exec Python script file '/home/alice/larch/app.wsgi'., referer: https://shop.acme.test/`;
+const log =
+  "[core:error] [pid 77] (13)Permission denied: [client 192.0.2.10:4711] AH00035: access to /x denied (filesystem path '/home/alice/larch/app.wsgi') because search permissions are missing on a component of the path, referer: https://shop.acme.test/";
 
 test('what was replaced is said, and a word can be hidden and shown', async ({ wizard, page }) => {
   await wizard.open();
