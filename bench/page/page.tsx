@@ -9,7 +9,7 @@ import { observe } from '../../src/engine/observe/observe.ts';
 import { emptySession } from '../../src/engine/session.ts';
 import type { Hypothesis, Observation } from '../../src/model/index.ts';
 import { startLogReader } from '../../src/browser/reading/log-reader.ts';
-import type { Wizard } from '../../src/session/case-of.ts';
+import type { Wizard } from '../../src/session/case-model.ts';
 import { CaseProvider } from '../../src/session/case.tsx';
 import { MemoryLocation } from '../../src/session/location.tsx';
 import { createSessionStore } from '../../src/session/store.ts';

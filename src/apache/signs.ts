@@ -62,7 +62,7 @@ function pythonSigns(
     : { values, isForeign: true, rest: 'python-elsewhere' };
 }
 
-/** Whose code raised it. What Python runs to import is between a module and whoever asked for it. */
+/** Whose code raised it. What Python runs to import stands between a module and the one that imports it. */
 function ownerOf(frames: readonly Frame[]): string {
   const last = frames.findLast(({ file }) => !file.startsWith('<'));
   if (!last) return 'unknown';

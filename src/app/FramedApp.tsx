@@ -3,7 +3,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { words } from '#words/app.ts';
 import type { Next } from '../model/index.ts';
 import { tellHost, type FrameRequest } from '../browser/frame-host.ts';
-import type { Wizard } from '../session/case-of.ts';
+import type { Wizard } from '../session/case-model.ts';
 import { CaseProvider, useCase } from '../session/case.tsx';
 import { MemoryLocation, useLocation } from '../session/location.tsx';
 import { startAt } from '../session/start-at.ts';

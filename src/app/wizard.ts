@@ -2,7 +2,7 @@ import { use, useMemo } from 'react';
 import { version } from '../../package.json';
 import { quoting } from '../apache/quoting/index.ts';
 import type { Fix } from '../model/index.ts';
-import type { Wizard } from '../session/case-of.ts';
+import type { Wizard } from '../session/case-model.ts';
 import { keepInTab, keptInTab } from '../browser/tab-memory.ts';
 import { createSessionStore, type SessionStore } from '../session/store.ts';
 

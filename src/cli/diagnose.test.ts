@@ -155,7 +155,7 @@ describe('input', () => {
 
   test.each([
     ['no name, as an unset variable gives', '', "can't read '': a file needs a name"],
-    ['a folder without files', mkdtempSync(join(folder, 'empty-')), 'no file is in this folder'],
+    ['a folder without files', mkdtempSync(join(logs, 'empty-')), 'no file is in this folder'],
   ])('is refused where it is %s', (_what, name, says) => {
     const { status, stderr } = diagnose([name]);
     expect(status).toBe(2);

@@ -1,7 +1,8 @@
 import { createContext, use, useEffect, useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { useLocation } from './location.tsx';
-import { caseOf, type Case, type Wizard } from './case-of.ts';
+import { caseOf } from './case-of.ts';
+import type { Case, Wizard } from './case-model.ts';
 
 const CaseContext = createContext<Case | null>(null);
 

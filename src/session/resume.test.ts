@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '../engine/knowledge.fixture.ts';
 import type { Quoting } from '../model/index.ts';
-import { caseOf, type Wizard } from './case-of.ts';
+import { caseOf } from './case-of.ts';
+import type { Wizard } from './case-model.ts';
 import { sourceReader } from './read-sources.ts';
 import { createSessionStore } from './store.ts';
 

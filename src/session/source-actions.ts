@@ -1,6 +1,6 @@
 import { words } from '#words/session.ts';
 import { emptyAddress, formatAddress, parseAddress, type AddressState } from './address.ts';
-import type { ActionContext, Case, Wizard } from './case-of.ts';
+import type { ActionContext, Case, Wizard } from './case-model.ts';
 import { derive } from './derive.ts';
 import { adding, observationsOf, seenIn } from './given.ts';
 import { lastingAnswers } from './lasting-answers.ts';

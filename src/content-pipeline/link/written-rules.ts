@@ -1,5 +1,4 @@
 import type { Condition, Evidence, Fact, KnowledgeBase, Message } from '../../model/index.ts';
-import type { Content } from './content.ts';
 
 /** A rule as its author wrote it. */
 export interface WrittenRule extends Evidence {
@@ -29,6 +28,13 @@ export interface Meaning {
 /** Values of facts that other facts show. */
 export type Meanings = ReadonlyMap<string, ReadonlyMap<string, Meaning>>;
 
+/** The rules of all problems, and what their findings mean. */
+interface Rules {
+  /** By problem, in the order of its file. */
+  readonly rules: ReadonlyMap<string, readonly Rule[]>;
+  readonly meanings: Meanings;
+}
+
 /** What rules are made from. */
 export interface Vocabulary extends Pick<KnowledgeBase, 'messages' | 'facts'> {
   readonly meanings: Meanings;
@@ -37,10 +43,7 @@ export interface Vocabulary extends Pick<KnowledgeBase, 'messages' | 'facts'> {
 /** Problems with the evidence that their rules become. */
 export function linkRules<
   Of extends { readonly id: string; readonly evidence: readonly WrittenRule[] },
->(
-  written: readonly Of[],
-  vocabulary: Vocabulary,
-): Pick<Content, 'rules' | 'meanings'> & { readonly problems: readonly Of[] } {
+>(written: readonly Of[], vocabulary: Vocabulary): Rules & { readonly problems: readonly Of[] } {
   const rules = new Map(
     written.map(({ id, evidence }) => [id, evidence.map((one) => ruleFrom(one, vocabulary))]),
   );
@@ -82,7 +85,7 @@ export function ruleFrom(written: WrittenRule, { messages, facts, meanings }: Vo
 }
 
 /** The position of a rule in its file, by that of the evidence made from it. */
-export function writtenAt({ rules }: Content, problem: string, index: number): number {
+export function writtenAt({ rules }: Pick<Rules, 'rules'>, problem: string, index: number): number {
   const places = (rules.get(problem) ?? []).flatMap(({ made }, at) => made.map(() => at));
   return places[index] ?? index;
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/index.ts';
+import { packEvidence, unpackEvidence, type PackedEvidence } from '../rank/pack-evidence.ts';
 
 type Remedy = Problem['remedies'][number];
 
@@ -6,7 +7,8 @@ type Remedy = Problem['remedies'][number];
  * A problem as it ships: without ids of remedies that follow from their titles. A translation's
  * don't.
  */
-export type PackedProblem = Omit<Problem, 'remedies'> & {
+export type PackedProblem = Omit<Problem, 'remedies' | 'evidence'> & {
+  readonly evidence: readonly PackedEvidence[];
   readonly remedies: readonly (Omit<Remedy, 'id'> & Partial<Pick<Remedy, 'id'>>)[];
 };
 
@@ -22,6 +24,7 @@ export const remedyId = (title: string): string =>
 export const packProblems = (problems: readonly Problem[]): readonly PackedProblem[] =>
   problems.map((problem) => ({
     ...problem,
+    evidence: packEvidence(problem.evidence),
     remedies: problem.remedies.map(({ id, ...rest }) =>
       id === remedyId(rest.title) ? rest : { id, ...rest },
     ),
@@ -31,5 +34,6 @@ export const packProblems = (problems: readonly Problem[]): readonly PackedProbl
 export const unpackProblems = (packed: readonly PackedProblem[]): readonly Problem[] =>
   packed.map((problem) => ({
     ...problem,
+    evidence: unpackEvidence(problem.evidence),
     remedies: problem.remedies.map((rest) => ({ id: remedyId(rest.title), ...rest })),
   }));

@@ -1,32 +1,43 @@
 import type { Message, TemplatePart, Wording } from '../../model/index.ts';
 import { compileTemplate } from './compile-template.ts';
 
-/** Messages as they travel: wordings as the templates that they were written as. */
-export type PackedMessage = Omit<Message, 'wordings' | 'unless'> & {
-  readonly wordings: readonly PackedWording[];
-  readonly unless: readonly PackedWording[];
-};
+/** Lists that most messages leave empty. */
+const EMPTY = { codes: [], unless: [], kinds: [], modules: [], errnos: [], derivations: [] };
+
+/** Messages as they travel: wordings as the templates that they were written as, no empty lists. */
+export type PackedMessage = Omit<Message, 'wordings' | keyof typeof EMPTY> &
+  Partial<Pick<Message, Exclude<keyof typeof EMPTY, 'unless'>>> & {
+    readonly wordings: readonly PackedWording[];
+    readonly unless?: readonly PackedWording[];
+  };
 
 /** A template, and the versions that print it where they are known. */
 type PackedWording = string | (Pick<Wording, 'since' | 'until'> & { readonly template: string });
 
 /** Makes messages small: compiled wordings are four times as long as their templates. */
 export const packMessages = (messages: readonly Message[]): readonly PackedMessage[] =>
-  messages.map((message) => ({
-    ...message,
-    wordings: message.wordings.map(packWording),
-    unless: message.unless.map(packWording),
-  }));
+  messages.map((message) => {
+    const packed = {
+      ...message,
+      wordings: message.wordings.map(packWording),
+      unless: message.unless.map(packWording),
+    };
+    const told = Object.entries(packed).filter(
+      ([name, value]) => !(name in EMPTY && Array.isArray(value) && value.length === 0),
+    );
+    return Object.fromEntries(told) as unknown as PackedMessage;
+  });
 
 /**
  * Messages as they were packed.
  * @throws when a template is none: then what was packed is not from this version.
  */
 export const unpackMessages = (packed: readonly PackedMessage[]): readonly Message[] =>
-  packed.map((message) => ({
+  packed.map(({ unless = [], ...message }) => ({
+    ...EMPTY,
     ...message,
     wordings: message.wordings.map(unpackWording),
-    unless: message.unless.map(unpackWording),
+    unless: unless.map(unpackWording),
   }));
 
 function packWording({ parts, since, until }: Wording): PackedWording {

@@ -117,10 +117,7 @@ export function tally(
     },
     list: () => [...marks.values()].flatMap((mark) => settled(mark, timeOf)),
     counted(isWhole = true) {
-      const inKept = new Map<Group, number>();
-      for (const { group, kept } of marks.values()) {
-        inKept.set(group, (inKept.get(group) ?? 0) + (kept?.count ?? 0));
-      }
+      const inKept = keptTimes(marks.values());
       return [...groups].map(([message, group]): Counted => {
         const { different, isAtLeast } = values.of(message);
         const { times, hasUnread } = group;
@@ -138,6 +135,15 @@ export function tally(
       });
     },
   };
+}
+
+/** How many lines of each group are in a sighting that is kept. */
+function keptTimes(marks: Iterable<Mark>): ReadonlyMap<Group, number> {
+  const times = new Map<Group, number>();
+  for (const { group, kept } of marks) {
+    times.set(group, (times.get(group) ?? 0) + (kept?.count ?? 0));
+  }
+  return times;
 }
 
 function newGroup(message: Message | undefined): Group {

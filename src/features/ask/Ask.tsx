@@ -4,7 +4,7 @@ import { words as said } from '#words/next.ts';
 import { fillCommand } from '../../engine/fix/fill-command.ts';
 import { chooseVariant, needsPlatform } from '../../engine/fix/render-fix.ts';
 import type { Question } from '../../model/index.ts';
-import type { Case } from '../../session/case-of.ts';
+import type { Case } from '../../session/case-model.ts';
 import { useCase } from '../../session/case.tsx';
 import { useParams } from '../../session/location.tsx';
 import { useValues } from '../../session/use-values.ts';

@@ -9,7 +9,7 @@ import {
   storeSession,
   storedSessions,
 } from '../../browser/stored-sessions.ts';
-import type { Case } from '../../session/case-of.ts';
+import type { Case } from '../../session/case-model.ts';
 import { useCase } from '../../session/case.tsx';
 import { pathOf } from '../../session/path-of.ts';
 import {

@@ -2,7 +2,7 @@ import { use, useMemo } from 'react';
 import { words } from '#words/verify.ts';
 import { renderSteps } from '../../engine/fix/render-fix.ts';
 import type { Outcome } from '../../model/index.ts';
-import type { Case } from '../../session/case-of.ts';
+import type { Case } from '../../session/case-model.ts';
 import { useCase } from '../../session/case.tsx';
 import { useParams } from '../../session/location.tsx';
 import { useValues } from '../../session/use-values.ts';

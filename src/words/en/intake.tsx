@@ -18,7 +18,8 @@ export const words = {
     "This doesn't rule out a problem. The line that matters is often a few lines above. Or it is in the other error log: the main one, or the virtual host's own.",
   add: 'Add a log, a configuration, or what you know',
   addLabel: 'What to add',
-  addPlaceholder: 'Paste more lines, a virtual host, or what a command printed. It joins what is here.',
+  addPlaceholder:
+    'Paste more lines, a virtual host, or what a command printed. It joins what is here.',
   remove: (name: string) => `Remove ${name}`,
   read: 'What was read',
   see: 'What do you see?',
