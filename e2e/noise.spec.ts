@@ -4,13 +4,14 @@ import { expect, test } from './wizard.ts';
 const FOLDED = '600 times, 600 different values of path';
 const lines = (of: (index: number) => string): string =>
   Array.from({ length: 600 }, (_, index) => of(index)).join('\n');
-const prefix = '[Sun Nov 22 14:06:50.100000 2026] [core:error] [pid 8:tid 9] [client 192.0.2.7:5]';
+const by = (module: string): string =>
+  `[Sun Nov 22 14:06:50.100000 2026] [${module}:error] [pid 8:tid 9] [client 192.0.2.7:5]`;
 const refused = lines(
   (index) =>
-    `${prefix} AH01630: client denied by server configuration: /var/www/${String(index)}/q`,
+    `${by('authz_core')} AH01630: client denied by server configuration: /var/www/${String(index)}/q`,
 );
 const missing = lines(
-  (index) => `${prefix} AH00128: File does not exist: /var/www/${String(index)}/q`,
+  (index) => `${by('core')} AH00128: File does not exist: /var/www/${String(index)}/q`,
 );
 
 test('a fault behind a scanner is found, and what was only counted is said', async ({

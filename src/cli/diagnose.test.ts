@@ -150,7 +150,7 @@ describe('input', () => {
   test('may be a folder: rotated logs are read oldest first, packed or not', () => {
     const given = report([join(logs, 'rotated')]);
     expect(given.files).toEqual(['error.log.1.gz', 'error.log']);
-    expect(given.hypotheses[0]?.problem).toBe('socket-directory-closed');
+    expect(given.hypotheses[0]?.problem).toBe('socket-denied-by-selinux');
   });
 
   test.each([
@@ -215,7 +215,7 @@ describe('what is given', () => {
       const [best] = report([...given, `${closed}no-prefix.log`]).hypotheses;
       return `${best?.problem ?? ''} ${best?.confidence ?? ''}`;
     };
-    expect(first()).toBe('socket-directory-closed likely');
+    expect(first()).toBe('socket-denied-by-selinux likely');
     expect(first('selinux-mode=off', 'file-permissions=closed')).toBe(
       'socket-directory-closed confirmed',
     );

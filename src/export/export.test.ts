@@ -37,13 +37,19 @@ interface MessageFile {
   readonly only?: Readonly<Record<string, unknown>>;
 }
 
+/** What is derived from the frames of a traceback, not from one line. */
+const OF_A_RECORD = ['raised-by', 'raised-in', 'entered'];
+
 /** Real lines that are a message, and real lines that only look like it. */
 const messages = readdirSync(join(content, 'messages')).flatMap((file) => {
   const text = readFileSync(join(content, 'messages', file), 'utf8');
   return (
     Object.entries(parse(text) as Readonly<Record<string, MessageFile>>)
       // What only a configuration or a whole record shows has no line of its own.
-      .filter(([, { detector, rest, only = {} }]) => !detector && !rest && !('raised-by' in only))
+      .filter(
+        ([, { detector, rest, only = {} }]) =>
+          !detector && !rest && !OF_A_RECORD.some((name) => name in only),
+      )
       .map(([id, { samples, 'look-alikes': lookAlikes = [] }]) => ({ id, samples, lookAlikes }))
   );
 });
