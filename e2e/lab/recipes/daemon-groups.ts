@@ -19,6 +19,9 @@ export const daemonGroups: readonly Recipe[] = [
     site: host(`ServerName localhost\n${user}`) + declaring,
     broken: /^HTTP\/1\.1 500 /m,
     prints: ["Daemon process called 'myapp' cannot be accessed by this WSGI application"],
+    unproved: {
+      'Write ServerName above the WSGI lines': 'here ServerName stands above them already',
+    },
     hands: [
       { step: 'Cut that line out of the virtual host', ...cut },
       {
@@ -34,6 +37,9 @@ export const daemonGroups: readonly Recipe[] = [
     site: declaring + host(`ServerName localhost\n${using}`),
     broken: /^curl: \(7\)|^HTTP\/1\.1 500 /m,
     set: { group: 'myapp' },
+    unproved: {
+      'Write ServerName above the WSGI lines': 'here ServerName stands above them already',
+    },
     hands: [
       { step: 'Cut that line out of the virtual host', ...cut },
       {
