@@ -20,6 +20,7 @@ test('a second paste joins the first, is named in every citation, and Back takes
   await wizard.findTheCause();
   await expect(wizard.heading).toContainText('SELinux');
   await expect(wizard.main).toContainText('Paste 2, line 1');
+  await expect(page.getByLabel('What to add')).toBeHidden();
 
   await wizard.whatWasRead();
   await expect(wizard.main).toContainText('Paste 1');

@@ -8,6 +8,7 @@ import { byId } from '../../engine/indexed.ts';
 import { AddNote } from './AddNote.tsx';
 import { IssueLink } from './IssueLink.tsx';
 import { Meter } from './Meter.tsx';
+import { RedactedText } from './RedactedText.tsx';
 import { RedactionSwitches } from './RedactionSwitches.tsx';
 import { useRedaction } from './use-redaction.ts';
 import './transcript.css';
@@ -39,19 +40,7 @@ export function HandOver() {
       )}
       <h2>{words.transcriptTitle}</h2>
       <RedactionSwitches chosen={chosen} onChange={choose} replaced={redact.replaced()} />
-      <pre
-        className="transcript"
-        dir="ltr"
-        translate="no"
-        ref={ref}
-        // A region that scrolls must be reachable by keyboard.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-        role="region"
-        aria-label={words.transcript}
-      >
-        {text}
-      </pre>
+      <RedactedText label={words.transcript} text={text} shown={ref} />
       <p className="transcript-ways">
         <Button variant="primary" onPress={() => void copy()}>
           {state === 'copied' ? words.copied : words.copy}

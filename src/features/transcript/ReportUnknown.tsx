@@ -3,6 +3,7 @@ import { unknownReport } from '../../engine/transcript/unknown-report.ts';
 import { useCase } from '../../session/case.tsx';
 import { CopyRefused, Disclosure, useCopy } from '../../ui/index.ts';
 import { IssueLink } from './IssueLink.tsx';
+import { RedactedText } from './RedactedText.tsx';
 import { RedactionSwitches } from './RedactionSwitches.tsx';
 import { useRedaction } from './use-redaction.ts';
 import './transcript.css';
@@ -18,19 +19,7 @@ export function ReportUnknown({ tracker }: { readonly tracker: string }) {
   return (
     <Disclosure summary={words.tellUs}>
       <RedactionSwitches chosen={chosen} onChange={choose} replaced={redact.replaced()} />
-      <pre
-        className="transcript"
-        dir="ltr"
-        translate="no"
-        ref={ref}
-        // A region that scrolls must be reachable by keyboard.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-        role="region"
-        aria-label={words.isTold}
-      >
-        {text}
-      </pre>
+      <RedactedText label={words.isTold} text={text} shown={ref} />
       {state === 'refused' && <CopyRefused />}
       <p>
         <IssueLink

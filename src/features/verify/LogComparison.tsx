@@ -27,7 +27,7 @@ function FromWhen({ sources }: { readonly sources: Sources }) {
   return (
     <Notice tone="info">
       <p>{words.fromWhen(sources.map(({ source }) => source.name))}</p>
-      <p className="notice-actions">
+      <p>
         <Button
           onPress={() => {
             tell(sources, 'after');
