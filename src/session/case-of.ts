@@ -15,9 +15,8 @@ export function caseOf(
   navigate: (to: string, replace: boolean) => void,
 ): Case {
   const { kb } = wizard;
-  const { state: told, dropped } = parseAddress(kb, search);
-  const known = { ...tab, sources: sourcesAt(kb, tab, told) };
-  const state = known.sources.length > 0 ? told : { ...told, given: [] };
+  const { state, dropped } = parseAddress(kb, search);
+  const known = { ...tab, sources: sourcesAt(kb, tab, state) };
   const { session, diagnosis } = derive(kb, state, known);
   const next = (changed: AddressState, tabThen = known): string =>
     pathOf(derive(kb, changed, tabThen).diagnosis.next) + formatAddress(changed);

@@ -83,6 +83,13 @@ describe('adding to a case', () => {
     ]);
   });
 
+  test('gives no number of a source that a reload forgot', () => {
+    const more = { sources: [read('two', denial)], isAfter: false };
+    expect(adding([], [], at(0, { id: 4, shows: null }), more).given).toEqual([
+      { id: 5, shows: null },
+    ]);
+  });
+
   test('a text that holds an earlier one whole takes its place', () => {
     const first = held(1, 0, read('one', refusal));
     const more = { sources: [read('one\ntwo', refusal)], isAfter: false };

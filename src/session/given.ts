@@ -82,7 +82,8 @@ export function adding(
   readonly given: readonly Given[];
 } {
   const attempts = state.attempts.length;
-  const last = Math.max(0, ...tab.map(({ id }) => id));
+  // A reload forgets sources. Their numbers stay in addresses, and mean nothing else.
+  const last = Math.max(0, ...[...tab, ...state.given].map(({ id }) => id));
   const names = new Set(held.map(({ source }) => source.name));
   const found = read.map((one, index) => ({
     ...named(one, names),
