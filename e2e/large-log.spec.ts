@@ -97,6 +97,23 @@ test('reading stops on request, and nothing that was typed is lost', async ({ wi
   await expect(wizard.heading).toHaveText(closedDirectory);
 });
 
+test('reading that is stopped keeps what was found, and says how far it came', async ({
+  wizard,
+  page,
+}) => {
+  test.slow();
+  const path = test.info().outputPath('error.log');
+  await writeLarge(path, 300 * MB, `${socket503}\n`);
+  await wizard.open();
+  await wizard.chooseFile(path);
+  await expect(page.getByRole('status').filter({ hasText: closedDirectory })).toBeVisible();
+  await page.getByRole('button', { name: 'Stop' }).click();
+
+  await expect(wizard.heading).toHaveText(closedDirectory);
+  await wizard.whatWasRead();
+  await expect(wizard.main).toContainText(/You stopped reading error\.log at \d+ of 31\d MB/);
+});
+
 test('a packed log is unpacked as it is read @journey', async ({ wizard }) => {
   await wizard.open();
   await wizard.chooseFile({
