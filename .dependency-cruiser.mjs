@@ -22,7 +22,7 @@ const table = {
   engine: { layers: ['model'], packages: [] },
   apache: { layers: ['model'], packages: [] },
   redaction: { layers: ['model'], packages: ['@secretlint'] },
-  'content-pipeline': { layers: ['model', 'engine', 'apache'], packages: 'any' },
+  'content-pipeline': { layers: ['model', 'words', 'engine', 'apache'], packages: 'any' },
   translation: { layers: [], packages: 'any' },
   browser: { layers: ['model', 'engine', 'apache'], packages: ['idb-keyval'] },
   ui: {
@@ -76,10 +76,10 @@ const outsideOf = (layer) => [
   ...(['app', 'reference', 'cli'].includes(layer) ? ['^package[.]json$'] : []),
 ];
 
-/** Tests read real logs with the real readers and the real redactor, where others would use mocks. */
+/** Tests read real logs with the real readers, redactor and words, where others would use mocks. */
 const realParts = (layer) =>
   ['engine', 'session', 'apache', 'content-pipeline'].includes(layer)
-    ? ['^src/(apache|redaction)/']
+    ? ['^src/(apache|redaction|words)/']
     : [];
 
 const layerRules = Object.entries(table).flatMap(([layer, { layers, packages }]) => [

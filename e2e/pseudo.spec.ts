@@ -175,11 +175,8 @@ for (const { name, reach } of screens) {
   });
 }
 
-/**
- * What the engine says, which has no catalog: why a question is asked, the formats that were read,
- * and what a maintainer asks for. See docs/decisions/0014-words-come-with-their-screen.md.
- */
-const OF_THE_ENGINE = ['.ask-why', '.readings', '.meter'];
+/** The names of the formats that were read, which have no catalog yet. */
+const FORMAT_NAMES = ['.readings'];
 
 /** Sentences and fields that hold something of the user's own or of the log's, which stays as it is. */
 const OF_THE_USER = [
@@ -218,7 +215,7 @@ const untranslated = (page: Page): Promise<readonly string[]> =>
       }
       return isPlain(document.title) ? [...found, `title: ${document.title}`] : found;
     },
-    [CODE.join(), [...OF_THE_ENGINE, ...OF_THE_USER].join()] as const,
+    [CODE.join(), [...FORMAT_NAMES, ...OF_THE_USER].join()] as const,
   );
 
 /** What makes the page wider than the window, what is cut off, and code that does not run to the right. */

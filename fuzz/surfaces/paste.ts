@@ -1,3 +1,4 @@
+import { words } from '#words/transcript-text.ts';
 import { fixes } from 'virtual:fixes';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -44,7 +45,8 @@ export async function paste(kb: KnowledgeBase, cases: readonly string[]): Promis
       for (const { target, command } of commandsOf(fix, filler)) holdsQuoted(target, command);
     }
     drawsNoMarkup(observation);
-    const told = formatTranscript(transcript(kb, 'fuzz', emptySession, diagnosis, redact));
+    const whole = transcript(kb, 'fuzz', emptySession, diagnosis, redact, words);
+    const told = formatTranscript(whole, words);
     must(redact(told) === told, 'what was redacted once is redacted again otherwise');
     const left = ADDRESS.exec(told);
     must(left === null, `an address is left in a transcript: ${left?.[0] ?? ''}`);

@@ -1,3 +1,5 @@
+import { words as noticeWords } from '#words/notices.ts';
+import { words as transcriptWords } from '#words/transcript-text.ts';
 import { fixes as loaders } from 'virtual:fixes';
 import { knowledgeBase as kb } from 'virtual:knowledge-base';
 import { version } from '../../package.json';
@@ -63,8 +65,10 @@ async function run(argv: readonly string[]): Promise<number> {
     const told = {
       text: () => format(print(findings, redact), redact, wantsColors(process.stdout, process.env)),
       json: () => visible(JSON.stringify(report(findings), redacting(redact), 2)),
-      markdown: () =>
-        visible(formatTranscript(transcript(kb, version, read, diagnosis, redact)).trimEnd()),
+      markdown: () => {
+        const whole = transcript(kb, version, read, diagnosis, redact, transcriptWords);
+        return visible(formatTranscript(whole, transcriptWords).trimEnd());
+      },
     };
     const text = told[given.form]();
     tellNotices(inputs, given.form === 'text', redact);
@@ -85,8 +89,9 @@ function tellNotices(inputs: readonly Input[], isText: boolean, redact: Redactor
   // At a terminal, the notices are at the top of the text.
   if (isText && process.stdout.isTTY) return;
   for (const { name, observation } of inputs) {
-    for (const { code, says } of observation.notices) {
-      if (LEAVES_NOTHING_OUT.includes(code)) continue;
+    for (const notice of observation.notices) {
+      if (LEAVES_NOTHING_OUT.includes(notice.code)) continue;
+      const says = noticeWords.notice(notice);
       process.stderr.write(`diagnose: ${visible(redact(`${name}: ${says}`))}\n`);
     }
   }

@@ -1,6 +1,6 @@
 import { inlineText, proseText } from '../engine/fix/fill-prose.ts';
 import { meaningsOf } from '../engine/meanings.ts';
-import { evidenceWords } from '../engine/rank/evidence-words.ts';
+import { evidenceWords } from '#words/evidence.ts';
 import type { Fix, KnowledgeBase, Message, Problem } from '../model/index.ts';
 import { byId } from '../engine/indexed.ts';
 

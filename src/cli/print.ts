@@ -1,8 +1,10 @@
+import { words as countWords } from '#words/counted.ts';
+import { words as noticeWords } from '#words/notices.ts';
 import type { CountedTimes, DoneBefore, Inline, Notice, Redactor } from '../model/index.ts';
 import { inlineText, proseText } from '../engine/fix/fill-prose.ts';
 import { fillerFor } from '../engine/fix/filler.ts';
 import { renderFix, renderSteps, type RenderedStep } from '../engine/fix/render-fix.ts';
-import { countWords, folded } from '../engine/counted.ts';
+import { folded } from '../engine/counted.ts';
 import { sightingsOf } from '../engine/rank/rank.ts';
 import { byId } from '../engine/indexed.ts';
 import type { Findings } from './report.ts';
@@ -68,14 +70,14 @@ const notices = (
   isMeant: (notice: Notice) => boolean,
 ): readonly Block[] =>
   inputs.flatMap(({ name, observation }) =>
-    observation.notices.filter(isMeant).map(({ says }) => plain(`${name}: ${says}`)),
+    observation.notices.filter(isMeant).map((one) => plain(`${name}: ${noticeWords.notice(one)}`)),
   );
 
 const plain = (text: string): Block => [{ tone: 'plain', text }];
 const heading = (text: string): Line => ({ tone: 'heading', text });
 
 const timesWords = (counted: CountedTimes): string =>
-  counted.times > 1 || counted.isTimesAtLeast ? `, ${countWords(counted)}` : '';
+  counted.times > 1 || counted.isTimesAtLeast ? `, ${countWords.counted(counted)}` : '';
 
 /** The other problems, each once per confidence, whatever the number of its instances. */
 function othersLines(
@@ -91,7 +93,7 @@ function othersLines(
   return [...byName].flatMap(([line, all]) => {
     const places = all.length > 1 ? `, in ${String(all.length)} places` : '';
     const counts = [...new Set(all.flatMap((one) => folded(observations, one)))];
-    return plain(`${line}${places}${counts.map((one) => `: ${countWords(one)}`).join('')}`);
+    return plain(`${line}${places}${counts.map((one) => `: ${countWords.counted(one)}`).join('')}`);
   });
 }
 
@@ -116,7 +118,7 @@ function hypothesisBlocks(
     folded(
       findings.inputs.map(({ observation }) => observation),
       first,
-    ).flatMap((one) => plain(`  in total: ${countWords(one)}`)),
+    ).flatMap((one) => plain(`  in total: ${countWords.counted(one)}`)),
     ...remedyBlocks(findings, first),
     plain(`Documentation: ${(problem?.sources ?? []).join(', ')}`),
   ];

@@ -1,4 +1,5 @@
 import { words } from '#words/next.ts';
+import { words as noticeWords } from '#words/notices.ts';
 import type {
   CountedTimes,
   Diagnosis,
@@ -49,7 +50,11 @@ export function report(findings: Findings): Readonly<Record<string, unknown>> {
         ...new Set(inputs.flatMap(({ observation }) => observation.kinds.map(({ kind }) => kind))),
       ],
       notices: inputs.flatMap(({ name, observation }) =>
-        observation.notices.map(({ code, says }) => ({ file: name, code, says })),
+        observation.notices.map((notice) => ({
+          file: name,
+          code: notice.code,
+          says: noticeWords.notice(notice),
+        })),
       ),
       messages: inputs.flatMap(({ name, observation }) =>
         observation.counted.map(({ message, leftOut, ...counted }) => ({

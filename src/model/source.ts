@@ -103,16 +103,19 @@ export interface HistogramPart {
 }
 
 /** Notices of a reading: repaired, cut off, not text, too much of one kind. */
-export interface Notice {
-  readonly code:
-    | 'empty'
-    | 'binary'
-    | 'decoded'
-    | 'line-cut'
-    | 'cropped'
-    | 'counted'
-    | 'not-read'
-    | 'whole-too-long'
-    | 'among-others';
-  readonly says: string;
-}
+export type Notice =
+  | { readonly code: 'empty' | 'binary' | 'line-cut' | 'cropped' }
+  | { readonly code: 'decoded'; readonly encoding: string }
+  /** The user stopped it. In bytes. */
+  | {
+      readonly code: 'stopped';
+      readonly name: string;
+      readonly done: number;
+      readonly size: number;
+    }
+  /** Lines with known words in too many forms, or of a text that is understood only as a whole. */
+  | { readonly code: 'not-read' | 'among-others'; readonly lines: number }
+  /** It is longer than this, in bytes. */
+  | { readonly code: 'whole-too-long'; readonly most: number }
+  /** More of one message than its sightings are kept. Without a title, of messages that show no fault. */
+  | { readonly code: 'counted'; readonly title: string | null; readonly counted: CountedTimes };

@@ -2,7 +2,7 @@ import { meaningsOf, type Meaning } from '../engine/meanings.ts';
 import { problemPage } from '../engine/reference-pages.ts';
 import type { Message } from '../model/index.ts';
 import { Disclosure, Inlines, Prose } from '../ui/index.ts';
-import { evidenceWords } from '../engine/rank/evidence-words.ts';
+import { evidenceWords } from '#words/evidence.ts';
 import type { Library } from './library.ts';
 import { Printed, Wordings } from './Printed.tsx';
 import { separatorsOf } from './separators.ts';

@@ -1,6 +1,6 @@
 import type { Meaning } from '../engine/meanings.ts';
 import type { Condition, Evidence, KnowledgeBase, Message, Problem } from '../model/index.ts';
-import { derivedWords, errnoWords } from '../engine/rank/evidence-words.ts';
+import { derivedWords, errnoWords } from '#words/evidence.ts';
 
 /** Something to check, and the problems that each outcome supports. */
 export interface Separator {

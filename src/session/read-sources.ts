@@ -1,7 +1,6 @@
 import { words } from '#words/reading.ts';
-import { words as sessionWords } from '#words/session.ts';
 import { observe } from '../engine/observe/observe.ts';
-import type { Formats, KnowledgeBase, Observation } from '../model/index.ts';
+import type { Formats, KnowledgeBase, Notice, Observation } from '../model/index.ts';
 import { startLogReader, type FileResult, type LogReader } from '../browser/reading/log-reader.ts';
 import type { ReadSource } from './store.ts';
 
@@ -92,10 +91,10 @@ function stopped(
 ): SourcesRead {
   const isNothing = (soFar?.observation.sightings ?? []).length === 0;
   if (soFar === null || isNothing) return sources.length > 0 ? { kind: 'read', sources } : STOPPED;
-  const says = sessionWords.stoppedAt(given.name, soFar.done, size);
+  const notice: Notice = { code: 'stopped', name: given.name, done: soFar.done, size };
   const observation = {
     ...soFar.observation,
-    notices: [{ code: 'not-read' as const, says }, ...soFar.observation.notices],
+    notices: [notice, ...soFar.observation.notices],
   };
   const partly =
     given.kind === 'file'

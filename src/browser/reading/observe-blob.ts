@@ -7,11 +7,6 @@ import type { BlobResult, TakePiece } from './read-blob.ts';
 /** How often findings are reported while a file is read, in milliseconds. */
 const TELL_EVERY = 100;
 
-const CROPPED: Notice = {
-  code: 'cropped',
-  says: 'The compressed file is damaged or incomplete. It was read up to that point.',
-};
-
 /**
  * Combines the pieces from `read` into an observation, in a worker and in a page alike. `breathe`
  * yields to other tasks between pieces. A worker needs none.
@@ -39,6 +34,7 @@ export async function observeBlob(
   }
   const { isCompressed, isCropped } = reading;
   const observation = observing.end();
-  const notices = isCropped ? [...observation.notices, CROPPED] : observation.notices;
+  const cropped: readonly Notice[] = isCropped ? [{ code: 'cropped' }] : [];
+  const notices = [...observation.notices, ...cropped];
   tell({ kind: 'read', observation: { ...observation, notices }, isCompressed });
 }

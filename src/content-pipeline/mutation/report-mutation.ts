@@ -1,4 +1,4 @@
-import { conditionWords, requirementWords } from '../../engine/rank/evidence-words.ts';
+import { conditionWords, requirementWords } from '#words/evidence.ts';
 import type { KnowledgeBase } from '../../model/index.ts';
 import type { Content } from '../link/content.ts';
 import type { WrittenRule } from '../link/written-rules.ts';

@@ -4,7 +4,7 @@ import { formats } from '../../apache/index.ts';
 import { conclude } from '../../engine/conclude.ts';
 import { observe } from '../../engine/observe/observe.ts';
 import { emptySession } from '../../engine/session.ts';
-import type { Diagnosis, Observation } from '../../model/index.ts';
+import type { Diagnosis, Notice, Observation } from '../../model/index.ts';
 import { collectIssues } from '../issues.ts';
 import { linkContent } from '../link/link-content.ts';
 import { readContent } from '../read/read-content.ts';
@@ -23,6 +23,15 @@ const timesOf = ({ counted }: Observation, id: string): number =>
   counted.find(({ message }) => message === id)?.times ?? 0;
 const roleOf = (id: string): string | undefined =>
   kb.messages.find((one) => one.id === id)?.role.kind;
+
+const titleOf = (id: string): string | null =>
+  kb.messages.find((one) => one.id === id)?.title ?? null;
+
+/** What is said to be only counted: which, how often, with how many paths. */
+const countedTimes = (notices: readonly Notice[]): readonly unknown[] =>
+  notices.flatMap((one) =>
+    one.code === 'counted' ? [[one.title, one.counted.times, one.counted.different['path']]] : [],
+  );
 
 /** Different words in letters alone: lines that differ in digits only are read once. */
 const word = (index: number): string =>
@@ -82,9 +91,7 @@ describe(`100,000 lines of noise (${String(lines.length)} different ones)`, () =
     }
     const left = seen.counted.filter(({ message }) => roleOf(message) !== 'evidence');
     const number = left.reduce((sum, { leftOut }) => sum + leftOut, 0);
-    expect(seen.notices.map(({ says }) => says)).toContainEqual(
-      expect.stringContaining(`${number.toLocaleString('en-US')} lines that show no fault`),
-    );
+    expect(countedTimes(seen.notices)).toContainEqual([null, number, undefined]);
     expect(seen.sightings.length).toBeLessThan(200);
   });
 });
@@ -112,9 +119,7 @@ describe('a scanner that is refused', () => {
         isAtLeast: false,
       }),
     );
-    expect(notices.map(({ says }) => says)).toContainEqual(
-      expect.stringContaining('600 times, 600 different values of path'),
-    );
+    expect(countedTimes(notices)).toContainEqual([titleOf('access-rule-denied'), 600, 600]);
   });
 
   test('a script that is refused behind 20,000 other paths is not lost among them', () => {

@@ -11,13 +11,11 @@ import type {
 } from '../../model/index.ts';
 import { byId } from '../indexed.ts';
 import { separate } from './separate.ts';
-import { conditionWords, evidenceWords } from '../rank/evidence-words.ts';
 import { factsOf } from '../facts/judge-condition.ts';
 
 /** One reason, with the lines and the facts that carry it. */
 export interface Entry {
-  readonly says: string;
-  readonly weight: Evidence['weight'];
+  readonly evidence: Evidence;
   readonly lines: readonly { readonly line: number; readonly text: string }[];
   readonly facts: readonly KnownFact[];
 }
@@ -34,8 +32,8 @@ export interface EvidenceSummary {
   /** Questions whose answers would count. */
   readonly unknown: readonly string[];
   readonly decide: Decider | null;
-  /** What would rule it out, in words. */
-  readonly ruledOutBy: readonly string[];
+  /** What would rule it out: the author's words, otherwise what speaks against it most. */
+  readonly ruledOutBy: string | readonly Evidence[];
 }
 
 /** Opens a hypothesis: why it is held, why it may be wrong, and how one would know. */
@@ -46,7 +44,7 @@ export function evidenceSummary(
   hypothesis: Hypothesis,
   fix: Pick<Fix, 'decide' | 'ruledOutBy'>,
 ): EvidenceSummary {
-  const entry = (reason: Reason): Entry => entryOf(kb, facts, reason);
+  const entry = (reason: Reason): Entry => entryOf(facts, reason);
   const isAsked = (fact: string): boolean => byId(kb.questions, fact) !== undefined;
   const unknown = hypothesis.unknown.filter(isAsked);
   const rivals = hypotheses.filter(({ problem }) => problem !== hypothesis.problem);
@@ -60,39 +58,25 @@ export function evidenceSummary(
       : question === undefined
         ? null
         : { kind: 'question', question },
-    ruledOutBy: fix.ruledOutBy === undefined ? against(kb, hypothesis) : [fix.ruledOutBy],
+    ruledOutBy: fix.ruledOutBy ?? opposed(kb, hypothesis),
   };
 }
 
-function entryOf(
-  kb: KnowledgeBase,
-  facts: readonly KnownFact[],
-  { evidence, sightings }: Reason,
-): Entry {
+function entryOf(facts: readonly KnownFact[], { evidence, sightings }: Reason): Entry {
   const named = evidence.where ? factsOf(evidence.where) : [];
-  const title = byId(kb.messages, evidence.message)?.title;
-  const held = evidence.where ? conditionWords(kb, evidence.where) : undefined;
   const lines = sightings.map(({ line, excerpt }) => ({
     line,
     text: excerpt.find((one) => one.line === line)?.text.trim() ?? '',
   }));
   return {
-    says: evidence.because ?? title ?? held ?? '',
-    weight: evidence.weight,
+    evidence,
     lines: lines.filter(({ text }) => text !== ''),
     facts: facts.filter(({ fact }) => named.includes(fact)),
   };
 }
 
-/** What speaks against a problem most, where no author says it in words. */
-function against(kb: KnowledgeBase, { problem: id }: Hypothesis): readonly string[] {
-  const evidence = byId(kb.problems, id)?.evidence ?? [];
-  const opposed = evidence.filter(
+/** What speaks against a problem most. */
+const opposed = (kb: KnowledgeBase, { problem }: Hypothesis): readonly Evidence[] =>
+  (byId(kb.problems, problem)?.evidence ?? []).filter(
     ({ speaks, weight }) => speaks === 'against' && weight !== 'weak',
   );
-  return opposed.map((one) => {
-    const title = byId(kb.messages, one.message)?.title;
-    const words = evidenceWords(kb, one);
-    return [title, words].filter((part) => part !== undefined && part !== '').join(': ');
-  });
-}

@@ -25,9 +25,7 @@ export function decoder(): Decoder {
     const isWide = encoding.startsWith('utf-16');
     if (isWide) wide = new TextDecoder(encoding);
     narrow = new TextDecoder(isWide ? 'utf-8' : encoding);
-    if (encoding !== 'utf-8') {
-      notices.push({ code: 'decoded', says: `Read as ${encoding.toUpperCase()}.` });
-    }
+    if (encoding !== 'utf-8') notices.push({ code: 'decoded', encoding });
   };
   return {
     notices,

@@ -11,7 +11,7 @@ import { literalsOf } from '../match/first-pass.ts';
 import { linesIn, nextLine } from '../intake/lines.ts';
 import { decoder } from '../intake/decode.ts';
 import { detect } from './detect.ts';
-import { amongOthers, countedNotices, notices, tooLong } from './notices.ts';
+import { countedNotices, notices } from './notices.ts';
 import { linePipeline, type LinePipeline } from './line-pipeline.ts';
 import { prefilter, type Read, type Prefilter } from './prefilter.ts';
 import { chunker, type Chunk } from '../intake/chunks.ts';
@@ -133,8 +133,9 @@ function wholeNotices(
     .filter(({ records }) => records >= SHOWS_KIND)
     .filter(({ kind }) => text === null || !formats.holds(kind, text));
   if (unchecked.length === 0) return [];
-  if (text === null) return [tooLong(LONGEST_WHOLE)];
-  return [amongOthers(unchecked.reduce((sum, { records }) => sum + records, 0))];
+  if (text === null) return [{ code: 'whole-too-long', most: LONGEST_WHOLE }];
+  const lines = unchecked.reduce((sum, { records }) => sum + records, 0);
+  return [{ code: 'among-others', lines }];
 }
 
 /** From here on, only lines that could matter are read. `handled` bytes were read before. */

@@ -8,14 +8,17 @@ export interface IssueAddress {
   readonly isCut: boolean;
 }
 
-/** A new GitHub issue, with the text in the address if it fits. */
-export function issueAddress(tracker: string, title: string, text: string): IssueAddress {
+/** A new GitHub issue, with the text in the address if it fits, else with `instead`. */
+export function issueAddress(
+  tracker: string,
+  title: string,
+  text: string,
+  instead: string,
+): IssueAddress {
   const whole = withBody(tracker, title, text);
   if (whole.length <= LONGEST_ADDRESS) return { address: whole, isCut: false };
-  return { address: withBody(tracker, title, PASTE), isCut: true };
+  return { address: withBody(tracker, title, instead), isCut: true };
 }
-
-const PASTE = '<!-- The transcript is on the clipboard: paste it here. -->\n';
 
 const withBody = (tracker: string, title: string, body: string): string =>
   `${tracker}/new?title=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;

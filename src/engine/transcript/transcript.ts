@@ -2,12 +2,14 @@ import type {
   Diagnosis,
   Hypothesis,
   KnowledgeBase,
+  KnownFact,
   NeedId,
+  Notice,
   Redactor,
+  Remark,
   Session,
 } from '../../model/index.ts';
 import { inlineText } from '../fix/fill-prose.ts';
-import { countWords } from '../counted.ts';
 import { sightingsOf } from '../rank/rank.ts';
 import { byId } from '../indexed.ts';
 import { redactAll } from './redact-all.ts';
@@ -15,18 +17,36 @@ import { redactAll } from './redact-all.ts';
 /** What a maintainer always asks for, and whether it is here. */
 export interface Need {
   readonly id: NeedId;
-  readonly what: string;
-  readonly how: string;
   readonly isHere: boolean;
 }
 
-const OUTCOMES: Readonly<Record<Session['attempts'][number]['outcome'], string>> = {
-  worked: 'it worked',
-  'cannot-try': 'could not be tried yet',
-  'not-in-place': 'was not in place',
-  'no-change': 'in place, nothing changed',
-  different: 'in place, the log now says something else',
-};
+type Outcome = Session['attempts'][number]['outcome'];
+
+type SectionId =
+  | 'facts'
+  | 'not-known'
+  | 'causes'
+  | 'lines'
+  | 'done-before'
+  | 'tried'
+  | 'remarks'
+  | 'read'
+  | 'notes'
+  | 'missing';
+
+/** What a transcript says in the reader's language. */
+export interface TranscriptWords {
+  readonly title: string;
+  readonly sections: Readonly<Record<SectionId, string>>;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  /** What a maintainer asks for, and how to get it. */
+  readonly needs: Readonly<Record<NeedId, { readonly what: string; readonly how: string }>>;
+  readonly versions: (product: string, content: string) => string;
+  /** Titles of a fact, its value, and the value that another origin gives. */
+  readonly fact: (title: string, value: string, known: KnownFact, disputed?: string) => string;
+  readonly remark: (remark: Remark) => string;
+  readonly notice: (notice: Notice) => string;
+}
 
 /** The whole case in words, in order, with the versions of product and content. */
 export interface Transcript {
@@ -42,31 +62,29 @@ export function transcript(
   session: Session,
   diagnosis: Diagnosis,
   redact: Redactor,
+  words: TranscriptWords,
 ): Transcript {
   const { facts, hypotheses, remarks } = diagnosis;
   const missing = needs(diagnosis, session).filter(({ isHere }) => !isHere);
-  const sections = [
-    { title: 'Known facts', items: facts.map((known) => factLine(kb, known)) },
-    { title: 'Answered "I don\'t know"', items: unknownAnswers(kb, session) },
-    { title: 'Possible causes', items: hypotheses.map((one) => hypothesisLine(kb, one)) },
-    { title: 'Deciding lines', items: hypotheses.flatMap(lines) },
-    {
-      title: 'Done before, and to be undone',
-      items: diagnosis.doneBefore.flatMap(({ antiRemedy }) => antiRemedyTitle(kb, antiRemedy)),
-    },
-    { title: 'Tried', items: session.attempts.map((attempt) => attemptLine(kb, attempt)) },
-    {
-      title: 'Harmless, or not from mod_wsgi',
-      items: remarks.map(({ title, why, counted }) => `${title}, ${countWords(counted)}: ${why}`),
-    },
-    { title: 'What was read', items: diagnosis.notices.map(({ says }) => says) },
-    { title: 'Notes', items: session.notes },
-    { title: 'Still missing', items: missing.map(({ what, how }) => `${what}: ${how}`) },
-  ];
+  const items: Readonly<Record<SectionId, readonly string[]>> = {
+    facts: facts.map((known) => factLine(kb, known, words)),
+    'not-known': unknownAnswers(kb, session),
+    causes: hypotheses.map((one) => hypothesisLine(kb, one)),
+    lines: hypotheses.flatMap(lines),
+    'done-before': diagnosis.doneBefore.flatMap(({ antiRemedy }) =>
+      antiRemedyTitle(kb, antiRemedy),
+    ),
+    tried: session.attempts.map((attempt) => attemptLine(kb, attempt, words)),
+    remarks: remarks.map(words.remark),
+    read: diagnosis.notices.map(words.notice),
+    notes: session.notes,
+    missing: missing.map(({ id }) => `${words.needs[id].what}: ${words.needs[id].how}`),
+  };
+  const sections = Object.entries(items) as [SectionId, readonly string[]][];
   // A name may be told to be one by a line that is not in the transcript.
   for (const text of textsOf(session)) redact.learn(text);
   const hidden = redactAll(
-    sections.flatMap(({ items }) => items),
+    sections.flatMap(([, said]) => said),
     redact,
   );
   let at = 0;
@@ -74,17 +92,23 @@ export function transcript(
     product,
     content: kb.version,
     sections: sections
-      .map(({ title, items }) => ({ title, items: hidden.slice(at, (at += items.length)) }))
+      .map(([id, said]) => ({
+        title: words.sections[id],
+        items: hidden.slice(at, (at += said.length)),
+      }))
       .filter(({ items }) => items.length > 0),
   };
 }
 
 /** A transcript as Markdown. */
-export function formatTranscript({ product, content, sections }: Transcript): string {
+export function formatTranscript(
+  { product, content, sections }: Transcript,
+  words: Pick<TranscriptWords, 'title' | 'versions'>,
+): string {
   const blocks = sections.map(
     ({ title, items }) => `## ${title}\n\n${items.map((item) => `- ${item}`).join('\n')}`,
   );
-  const head = `# wsgi-triage transcript\n\nwsgi-triage ${product}, content ${content}`;
+  const head = `# ${words.title}\n\n${words.versions(product, content)}`;
   return `${[head, ...blocks].join('\n\n')}\n`;
 }
 
@@ -107,52 +131,36 @@ export function needs(diagnosis: Diagnosis, session: Session): readonly Need[] {
   return [
     {
       id: 'apache-version',
-      what: 'Apache version',
-      how: 'apachectl -v',
       isHere: mentions(/Apache\/\d/),
     },
     {
       id: 'mod-wsgi-version',
-      what: 'mod_wsgi version',
-      how: 'the line "configured -- resuming normal operations" of the error log',
       isHere: mentions(/mod_wsgi\/\d/),
     },
     {
       id: 'python-version',
-      what: 'Python version',
-      how: 'the same line, or python3 -V of the environment',
       isHere: mentions(/Python\/\d|Python \d\.\d/),
     },
     {
       id: 'deployment-mode',
-      what: 'Embedded or daemon mode',
-      how: 'is there a WSGIDaemonProcess?',
       isHere: has('deployment-mode'),
     },
     {
       id: 'platform',
-      what: 'Platform',
-      how: 'cat /etc/os-release',
       isHere: has('platform'),
     },
     {
       id: 'error-line',
-      what: 'The whole traceback or error line',
-      how: 'the error log, from the first line of the minute',
       isHere:
         diagnosis.hypotheses.some((h) => sightingsOf(h).some(({ source }) => source >= 0)) &&
         diagnosis.missing.length === 0,
     },
     {
       id: 'both-logs',
-      what: "Main and virtual host's error log",
-      how: 'both ErrorLog files of that minute',
       isHere: session.sources.length > 1,
     },
     {
       id: 'attempts',
-      what: 'What was tried',
-      how: 'say after each fix how it went',
       isHere: session.attempts.length > 0,
     },
   ];
@@ -161,15 +169,12 @@ export function needs(diagnosis: Diagnosis, session: Session): readonly Need[] {
 const antiRemedyTitle = (kb: KnowledgeBase, id: string): readonly string[] =>
   kb.antiRemedies.flatMap((one) => (one.id === id ? [one.title] : []));
 
-function factLine(kb: KnowledgeBase, known: Diagnosis['facts'][number]): string {
+function factLine(kb: KnowledgeBase, known: KnownFact, words: TranscriptWords): string {
   const fact = byId(kb.facts, known.fact);
   const title = (value: string): string =>
     fact?.values.find(({ id }) => id === value)?.title ?? value;
-  const by = known.origin.kind === 'log' ? `line ${String(known.origin.line)}` : known.origin.kind;
-  const dispute = known.disputed
-    ? `, though ${known.disputed.origin.kind} says ${title(known.disputed.value)}`
-    : '';
-  return `${fact?.title ?? known.fact}: ${title(known.value)} (${by}${dispute})`;
+  const disputed = known.disputed && title(known.disputed.value);
+  return words.fact(fact?.title ?? known.fact, title(known.value), known, disputed);
 }
 
 const unknownAnswers = (kb: KnowledgeBase, session: Session): readonly string[] =>
@@ -201,9 +206,13 @@ function lines(hypothesis: Hypothesis): readonly string[] {
   });
 }
 
-function attemptLine(kb: KnowledgeBase, attempt: Session['attempts'][number]): string {
+function attemptLine(
+  kb: KnowledgeBase,
+  attempt: Session['attempts'][number],
+  words: TranscriptWords,
+): string {
   const remedy = byId(kb.problems, attempt.problem)?.remedies.find(
     ({ id }) => id === attempt.remedy,
   );
-  return `${remedy?.title ?? attempt.remedy}: ${OUTCOMES[attempt.outcome]}`;
+  return `${remedy?.title ?? attempt.remedy}: ${words.outcomes[attempt.outcome]}`;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { words } from '#words/transcript-text.ts';
 import { redactor } from '../../redaction/index.ts';
 import { unknownReport } from './unknown-report.ts';
 
@@ -7,6 +8,7 @@ const report = (text: string): string =>
     { product: '1.0', content: 'abc' },
     [{ kind: 'text', name: 'your paste', text }],
     redactor(),
+    words,
   );
 
 test('what was not recognized is told with the versions, redacted', () => {

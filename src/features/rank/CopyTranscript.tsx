@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { words } from '#words/rank.ts';
+import { words as transcriptWords } from '#words/transcript-text.ts';
 import { formatTranscript, transcript } from '../../engine/transcript/transcript.ts';
 import { useCase } from '../../session/case.tsx';
 import { selectText } from '../../browser/select-text.ts';
@@ -13,7 +14,8 @@ export function CopyTranscript() {
   const tell = useCallback(async () => {
     // What redacts loads when something is shared: a fix needs none of it.
     const { redactor } = await import('../../redaction/index.ts');
-    const told = formatTranscript(transcript(kb, version, session, diagnosis, redactor()));
+    const given = transcript(kb, version, session, diagnosis, redactor(), transcriptWords);
+    const told = formatTranscript(given, transcriptWords);
     setText(told);
     await copy(told);
   }, [kb, version, session, diagnosis, copy]);

@@ -1,5 +1,6 @@
 import { use } from 'react';
 import { words } from '#words/evidence-summary.tsx';
+import { evidenceTitle, opposedBy } from '#words/evidence.ts';
 import { fillCommand } from '../../engine/fix/fill-command.ts';
 import { fits } from '../../engine/fix/fits.ts';
 import { evidenceSummary, type Decider, type Entry } from '../../engine/ask/evidence-summary.ts';
@@ -18,6 +19,9 @@ export function EvidenceSummary({ hypothesis }: { readonly hypothesis: Hypothesi
   const { kb, diagnosis, session, loadFix, to } = useCase();
   const fix = use(loadFix(hypothesis.problem));
   const summary = evidenceSummary(kb, diagnosis, session.answers, hypothesis, fix);
+  const { ruledOutBy } = summary;
+  const rulesOut =
+    typeof ruledOutBy === 'string' ? [ruledOutBy] : ruledOutBy.map((one) => opposedBy(kb, one));
   const instance = byId(kb.problems, hypothesis.problem)?.instance ?? [];
   const place = instance.flatMap((name) => hypothesis.binding[name] ?? []).join(' · ');
   return (
@@ -44,11 +48,11 @@ export function EvidenceSummary({ hypothesis }: { readonly hypothesis: Hypothesi
       <h3>{words.decide}</h3>
       <Decide decide={summary.decide} hypothesis={hypothesis} />
       <h3>{words.ruleOut}</h3>
-      {summary.ruledOutBy.length === 0 ? (
+      {rulesOut.length === 0 ? (
         <p>{words.noneRulesOut}</p>
       ) : (
         <ul>
-          {summary.ruledOutBy.map((says) => (
+          {rulesOut.map((says) => (
             <li key={says}>{says}</li>
           ))}
         </ul>
@@ -72,9 +76,10 @@ function Entries({ title, entries, none }: EntriesProps) {
         <p>{none}</p>
       ) : (
         <ul>
-          {entries.map(({ says, weight, lines, facts }, index) => (
+          {entries.map(({ evidence, lines, facts }, index) => (
             <li key={index}>
-              {says} <span className="evidence-summary-weight">({words.weights[weight]})</span>
+              {evidenceTitle(kb, evidence)}{' '}
+              <span className="evidence-summary-weight">({words.weights[evidence.weight]})</span>
               {lines.map(({ line, text }) => (
                 <p className="evidence-summary-line" key={line}>
                   {words.line(line, <code translate="no">{text}</code>)}

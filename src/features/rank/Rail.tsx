@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { words as noticeWords } from '#words/notices.ts';
 import { words } from '#words/rank.ts';
 import { sightingsOf } from '../../engine/rank/lines.ts';
 import type { Hypothesis, KnowledgeBase } from '../../model/index.ts';
@@ -50,8 +51,8 @@ export function Rail({ current }: { readonly current?: string | undefined }) {
       {diagnosis.notices.length > 0 && (
         <RailSection title={words.notices}>
           <ul className="rail-list">
-            {diagnosis.notices.map(({ says }, index) => (
-              <li key={index}>{says}</li>
+            {diagnosis.notices.map((notice, index) => (
+              <li key={index}>{noticeWords.notice(notice)}</li>
             ))}
           </ul>
         </RailSection>

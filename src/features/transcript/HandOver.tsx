@@ -1,3 +1,4 @@
+import { words as transcriptWords } from '#words/transcript-text.ts';
 import { words } from '#words/transcript.tsx';
 import { formatTranscript, needs, transcript } from '../../engine/transcript/transcript.ts';
 import { saveFile } from '../../browser/save-file.ts';
@@ -20,8 +21,8 @@ const GUIDES = 'https://modwsgi.readthedocs.io/en/latest/user-guides';
 export function HandOver() {
   const { kb, version, session, diagnosis, store, to } = useCase();
   const { redact, chosen, choose } = useRedaction();
-  const told = transcript(kb, version, session, diagnosis, redact);
-  const text = formatTranscript(told);
+  const told = transcript(kb, version, session, diagnosis, redact, transcriptWords);
+  const text = formatTranscript(told, transcriptWords);
   const { ref, state, copy } = useCopy<HTMLPreElement>(text, words.transcriptCopied);
   const asked = needs(diagnosis, session);
   const isOut = diagnosis.next.kind === 'hand-over';

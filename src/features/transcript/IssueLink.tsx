@@ -1,3 +1,4 @@
+import { words as transcriptWords } from '#words/transcript-text.ts';
 import { words } from '#words/transcript.tsx';
 import { issueAddress } from '../../engine/transcript/issue-address.ts';
 
@@ -13,7 +14,7 @@ interface IssueLinkProps {
 
 /** Opens a new issue with the text on the screen. Nothing is sent before it is pressed. */
 export function IssueLink({ tracker, title, text, onCopy, children }: IssueLinkProps) {
-  const { address, isCut } = issueAddress(tracker, title, text);
+  const { address, isCut } = issueAddress(tracker, title, text, transcriptWords.paste);
   return (
     <>
       <a

@@ -1,3 +1,4 @@
+import { words as text } from '#words/transcript-text.ts';
 import { words } from '#words/transcript.tsx';
 import type { Need } from '../../engine/transcript/transcript.ts';
 import { Glyph } from '../../ui/index.ts';
@@ -8,15 +9,15 @@ export function Meter({ needs }: { readonly needs: readonly Need[] }) {
     <>
       <h2>{words.meter(needs.filter(({ isHere }) => isHere).length, needs.length)}</h2>
       <ul className="meter">
-        {needs.map(({ what, how, isHere }) => (
-          <li key={what} className={isHere ? 'meter-here' : 'meter-missing'}>
+        {needs.map(({ id, isHere }) => (
+          <li key={id} className={isHere ? 'meter-here' : 'meter-missing'}>
             <Glyph name={isHere ? 'check' : 'cross'} />
             <span>
-              {what}
+              {text.needs[id].what}
               {isHere ? (
                 <span className="visually-hidden">: {words.here}</span>
               ) : (
-                <span className="hint"> — {how}</span>
+                <span className="hint"> — {text.needs[id].how}</span>
               )}
             </span>
           </li>

@@ -1,4 +1,5 @@
 import { words } from '#words/transcript.tsx';
+import { words as transcriptWords } from '#words/transcript-text.ts';
 import { unknownReport } from '../../engine/transcript/unknown-report.ts';
 import { useCase } from '../../session/case.tsx';
 import { CopyRefused, Disclosure, useCopy } from '../../ui/index.ts';
@@ -13,7 +14,7 @@ export function ReportUnknown({ tracker }: { readonly tracker: string }) {
   const { kb, version, session } = useCase();
   const { redact, chosen, choose } = useRedaction();
   const versions = { product: version, content: kb.version };
-  const text = unknownReport(versions, session.sources, redact);
+  const text = unknownReport(versions, session.sources, redact, transcriptWords);
   const { ref, state, copy } = useCopy<HTMLPreElement>(text, words.copied);
   if (session.sources.every(({ kind }) => kind !== 'text')) return null;
   return (

@@ -1,6 +1,6 @@
 import { inDigits } from '../intl.ts';
 
-const inMegabytes = (bytes: number): string =>
+export const inMegabytes = (bytes: number): string =>
   inDigits(bytes / 1e6, { maximumFractionDigits: bytes < 1e7 ? 1 : 0 });
 
 /** What a case says about its reading and its values. */
@@ -22,7 +22,5 @@ export const words = {
     none: 'to fill in',
   },
   fromLine: (line: string) => `from ${line}`,
-  stoppedAt: (name: string, done: number, size: number) =>
-    `You stopped reading ${name} at ${inMegabytes(done)} of ${inMegabytes(size)} MB. The rest wasn't read.`,
   cannotBeUsed: (value: string, reason: string) => `${value} can't be used: ${reason}`,
 };

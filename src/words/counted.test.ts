@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countWords } from './counted.ts';
+import { words } from '#words/counted.ts';
 
 test.each([
   [{ times: 1, different: {}, isAtLeast: false }, 'once'],
@@ -10,5 +10,5 @@ test.each([
     '600 times, at least 128 different values of path',
   ],
 ] as const)('%j is counted "%s"', (counted, says) => {
-  expect(countWords(counted)).toBe(says);
+  expect(words.counted(counted)).toBe(says);
 });

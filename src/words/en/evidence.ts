@@ -1,5 +1,9 @@
 import type { Condition, Derivation, Evidence, KnowledgeBase, Message } from '../../model/index.ts';
-import { byId } from '../indexed.ts';
+
+const byId = <T extends { readonly id: string }>(
+  all: readonly T[],
+  id: string | undefined,
+): T | undefined => all.find((one) => one.id === id);
 
 /** What numbers of the operating system say, for those that decide something here. */
 const ERRNOS: Readonly<Record<string, string>> = {
@@ -15,6 +19,18 @@ export function evidenceWords(kb: KnowledgeBase, evidence: Evidence): string {
   const requirement = requirementWords(kb, evidence);
   if (evidence.because === undefined) return requirement;
   return requirement === '' ? evidence.because : `${evidence.because} (${requirement})`;
+}
+
+/** A piece of evidence by the author's words, its message's title or its conditions. */
+export function evidenceTitle(kb: KnowledgeBase, { because, message, where }: Evidence): string {
+  const title = byId(kb.messages, message)?.title;
+  return because ?? title ?? (where ? conditionWords(kb, where) : '');
+}
+
+/** What is opposed by a piece of evidence: its message and its words. */
+export function opposedBy(kb: KnowledgeBase, evidence: Evidence): string {
+  const title = byId(kb.messages, evidence.message)?.title ?? '';
+  return [title, evidenceWords(kb, evidence)].filter((part) => part !== '').join(': ');
 }
 
 /** What must hold besides the message itself, or nothing. */
