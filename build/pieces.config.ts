@@ -31,7 +31,11 @@ function kept(): Readonly<Record<string, string>> {
 const isPiece = (mode: string): mode is keyof typeof pieces => mode in pieces;
 
 export default defineConfig(({ mode }) => {
-  if (!isPiece(mode)) throw new Error(`there is no piece "${mode}" to build`);
+  if (!isPiece(mode)) {
+    throw new Error(
+      `There is no piece "${mode}". Choose one of ${Object.keys(pieces).join(', ')}.`,
+    );
+  }
   const { entry, name, format } = pieces[mode];
   return {
     base: './',

@@ -46,7 +46,11 @@ const isProgram = (mode: string): mode is keyof typeof programs => mode in progr
 
 /** Programs for Node, each one file that starts at once: vite build --mode cli (or another). */
 export default defineConfig(({ mode }) => {
-  if (!isProgram(mode)) throw new Error(`there is no program "${mode}" to build`);
+  if (!isProgram(mode)) {
+    throw new Error(
+      `There is no program "${mode}". Choose one of ${Object.keys(programs).join(', ')}.`,
+    );
+  }
   const { entry, output, plugins, target, form }: Program = programs[mode];
   return {
     plugins: [words(process.env['WORDS'] ?? 'en'), ...plugins],

@@ -73,7 +73,7 @@ async function worker(): Promise<string> {
   });
   const script = 'output' in built ? built.output[0] : null;
   if (script?.type !== 'chunk')
-    throw new Error('the worker that reads was not built as one script');
+    throw new Error(`${WORKER} was not built as one script. The single file can hold only one.`);
   return script.code;
 }
 

@@ -38,7 +38,7 @@ function readPlan(): Plan {
   const number = (given: string | undefined): number | null => {
     if (given === undefined) return null;
     if (Number(given) > 0) return Number(given);
-    console.error(`fuzz: "${given}" is no number\n${USAGE}`);
+    console.error(`fuzz: "${given}" is not a number above 0.\n${USAGE}`);
     process.exit(2);
   };
   const minutes = number(values.minutes);

@@ -21,9 +21,9 @@ export function browser({ isLight = false } = {}) {
   }
   console.error(
     [
-      'The end-to-end tests need Chromium, and none was found nor could be installed.',
-      'Install one (Debian and Ubuntu: sudo apt-get install chromium), or name the one that you',
-      'have: CHROMIUM_PATH=/path/to/chromium npm test',
+      "The end-to-end tests need Chromium. There is none here, and it couldn't be installed.",
+      'On Debian and Ubuntu, run: sudo apt-get install chromium',
+      'Or name the one that you have: CHROMIUM_PATH=/path/to/chromium npm test',
     ].join('\n'),
   );
   process.exit(1);
@@ -33,7 +33,9 @@ function installed(isLight = false) {
   const named = process.env['CHROMIUM_PATH'];
   if (named !== undefined) {
     if (starts(named)) return named;
-    console.error(`CHROMIUM_PATH is ${named}, and that does not start.`);
+    console.error(
+      `CHROMIUM_PATH is ${named}, which doesn't start. Set it to a Chromium that does.`,
+    );
     process.exit(1);
   }
   return [...(isLight ? ['/usr/bin/chromium-headless-shell'] : []), ...candidates()].find(starts);
@@ -53,7 +55,7 @@ function starts(path) {
 }
 
 function downloadPlaywrights() {
-  console.log("No Chromium here: fetching Playwright's …");
+  console.log("There is no Chromium here. Downloading Playwright's …");
   run(process.execPath, [
     join(root, 'node_modules/@playwright/test/cli.js'),
     'install',

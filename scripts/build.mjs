@@ -194,7 +194,9 @@ if (process.argv[1] === import.meta.filename) {
   const named = given.filter((one) => !one.startsWith('--'));
   const unknown = named.filter((name) => !(name in targets));
   if (unknown.length > 0) {
-    console.error(`There is no target "${unknown[0]}"; one of: ${Object.keys(targets).join(', ')}`);
+    console.error(
+      `There is no target "${unknown[0]}". Choose from ${Object.keys(targets).join(', ')}.`,
+    );
     process.exit(2);
   }
   const names = named.length > 0 ? named : product;

@@ -35,7 +35,7 @@ export function installDebianPackages(wanted) {
   const names = missing();
   if (names.length === 0) return [];
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
-    console.log(`Not installed, and tests of it do not run: ${names.join(', ')}`);
+    console.log(`Not installed, so their tests are skipped: ${names.join(', ')}`);
     return names;
   }
   console.log(`Installing Debian's ${names.join(', ')} …`);

@@ -11,8 +11,9 @@ const first = hashes();
 const second = hashes();
 const names = new Set([...first.keys(), ...second.keys()]);
 const different = [...names].filter((name) => first.get(name) !== second.get(name));
-for (const name of different) console.error(`not the same in both builds: ${name}`);
-if (different.length === 0) console.log(`${first.size} files, the same bytes in both builds`);
+for (const name of different) console.error(`${name} differs between the two builds.`);
+if (different.length === 0)
+  console.log(`All ${first.size} files have the same bytes in both builds.`);
 process.exitCode = different.length === 0 ? 0 : 1;
 
 /** The hash of each file of a new build, by its name. */

@@ -29,7 +29,9 @@ for (const stream of [server.stdout, server.stderr]) {
 try {
   const address = await addressOf(server);
   if (said.length > MOST_LINES) {
-    throw new Error(`npm start printed ${said.length} lines; ${MOST_LINES} are enough.`);
+    throw new Error(
+      `npm start printed ${said.length} lines, where at most ${MOST_LINES} are allowed.`,
+    );
   }
   const html = await fetched(address);
   const named = [...html.matchAll(/(?:src|href)="(\.\/[^"]+)"/g)].map(([, path]) => path);

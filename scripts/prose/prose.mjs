@@ -50,7 +50,7 @@ if (process.argv.includes('--json')) {
   }
   for (const kind of over) {
     console.error(
-      `${kind} has ${counts[kind]} words of scripts/prose/words.yaml, at most ${ceiling[kind]} are allowed: replace those that you added; the list above names each with what to write.`,
+      `${kind}: ${counts[kind]} words to replace, where at most ${ceiling[kind]} are allowed. Replace each with what the list above says.`,
     );
   }
   for (const kind of KINDS.filter((one) => counts[one] < ceiling[one])) {
