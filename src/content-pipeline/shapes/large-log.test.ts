@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { diagnoseCase } from '../checks/check-cases.ts';
 import type { TestCase } from '../link/content.ts';
 import { loadContent } from '../load-content.ts';
-import { chosenCases } from './chosen-cases.testing.ts';
+import { chosenCases, isChosen } from './chosen-cases.testing.ts';
 
 const { content } = loadContent(resolve('content'));
-const cases = chosenCases(content.testCases);
+const cases = chosenCases(content.testCases).filter((_, at) => isChosen(at));
 
 // An application's own line, as most lines of a large log are.
 const NOISE =
