@@ -97,7 +97,8 @@ export interface Message {
   /** Only in a record of one of these kinds. Empty means any. */
   readonly kinds: readonly string[];
   /**
-   * Only if the record has one of these modules (`ssl`, `wsgi`). A record without a module passes.
+   * Only if the record has one of these modules (`ssl`, `wsgi`). A record without a module passes,
+   * unless the message is foreign.
    */
   readonly modules: readonly string[];
   /** Its possible error numbers. A record with another known number isn't this message. */

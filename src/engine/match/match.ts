@@ -119,12 +119,15 @@ function withoutRemark(kind: string, text: string): string {
 function concerns(message: Message, record: LogRecord, folded: Folded): boolean {
   const { errno, module } = record.fields;
   if (message.kinds.length > 0 && !message.kinds.includes(record.kind)) return false;
-  if (module !== null && message.modules.length > 0 && !message.modules.includes(module))
-    return false;
+  if (message.modules.length > 0 && !isFrom(message, module)) return false;
   if (errno !== null && message.errnos.length > 0 && !message.errnos.includes(errno)) return false;
   // What excludes a message must stand there whole: a cropped line excludes nothing.
   return !message.unless.some((wording) => matchWording(folded.text, wording)?.cropped === false);
 }
+
+/** Apache 2.2 names no module. Such a line isn't another module's until something shows that. */
+const isFrom = ({ modules, role }: Message, module: string | null): boolean =>
+  module === null ? role.kind !== 'foreign' : modules.includes(module);
 
 function locate(message: Message, folded: string, layout: Layout): WordingMatch | null {
   let best: WordingMatch | null = null;
