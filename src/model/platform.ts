@@ -10,6 +10,8 @@ export interface Platform {
   readonly lacks?: readonly string[] | undefined;
   /** The programs that its commands can start. Absent if it has every program. */
   readonly programs?: readonly string[] | undefined;
+  /** Whether its commands are for a root shell, as it has no sudo. */
+  readonly rootShell?: boolean | undefined;
   /** The container in which commands run, by `docker exec`, as root. */
   readonly container?: string | undefined;
   /** Programs that run on the machine that runs the container. */

@@ -1,6 +1,6 @@
 import type { CommandPart, CommandSegment, Target, WordPart } from '../../model/index.ts';
 import type { CommandFiller } from './filler.ts';
-import { inContainer } from './fits.ts';
+import { onPlatform } from './on-platform.ts';
 
 /** A command ready to copy: no prompt, no comment, no newline at its end. */
 export interface FilledCommand {
@@ -22,7 +22,9 @@ export function fillCommand(
 ): FilledCommand {
   const unfilled = new Set<string>();
   const { platform } = filler;
-  const parts = target === 'shell' && platform ? inContainer(command, platform) : command;
+  const isFilled = (parameter: string): boolean =>
+    (filler.fillings.get(parameter)?.value ?? null) !== null;
+  const parts = target === 'shell' && platform ? onPlatform(command, platform, isFilled) : command;
   const segments = parts.map((part): CommandSegment => {
     if (part.kind === 'verbatim') return { text: part.text, tone: 'plain', parameters: [] };
     if (part.kind === 'platform') {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CommandPart, Platform, Remedy, Step, StepVariant } from '../../model/index.ts';
-import { fits, inContainer, isOffered, stepsFor } from './fits.ts';
+import { fits, isOffered, stepsFor } from './fits.ts';
 
 const platform = (id: string, row: Partial<Platform> = {}): Platform => ({
   id,
@@ -17,7 +17,6 @@ const windows = platform('windows', {
 const docker = platform('docker', {
   programs: ['cat', 'touch'],
   outside: ['curl'],
-  container: 'web',
 });
 
 const line = (text: string): readonly CommandPart[] => [{ kind: 'verbatim', text }];
@@ -105,34 +104,5 @@ describe('steps and remedies of a platform', () => {
   test('a block that names the platform was written for it', () => {
     const own = step('changes-system', variant('delete WSGIDaemonProcess', 'windows'));
     expect(isOffered(remedy(own), windows)).toBe(true);
-  });
-});
-
-describe('in a container', () => {
-  const run = (...command: CommandPart[]): string =>
-    inContainer(command, docker)
-      .map((part) =>
-        part.kind === 'verbatim' ? part.text : part.kind === 'word' ? '<word>' : '<restart>',
-      )
-      .join('');
-
-  test('each line is run in it, without sudo', () => {
-    expect(run(...line('sudo cat a\ncat b | sort'))).toBe(
-      'docker exec web cat a\ndocker exec web cat b | sort',
-    );
-  });
-
-  test('so is a program that a value names', () => {
-    expect(run(placeholder('program'), ...line(' -M\n'), placeholder('program'))).toBe(
-      'docker exec web <word> -M\ndocker exec web <word>',
-    );
-    expect(run(...line('sudo '), placeholder('program'), ...line(' -M'))).toBe(
-      'docker exec web <word> -M',
-    );
-  });
-
-  test('what runs outside, and whole commands, stay as they are', () => {
-    expect(run(...line('curl http://localhost/'))).toBe('curl http://localhost/');
-    expect(run({ kind: 'platform', command: 'restart' })).toBe('<restart>');
   });
 });

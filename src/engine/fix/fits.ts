@@ -46,30 +46,8 @@ function starts(line: string, programs: readonly string[]): boolean {
   return programs.includes(program) || (program.startsWith(PLACEHOLDER) && programs.length > 0);
 }
 
-const programOf = (line: string): string => line.replace(/^sudo /, '').split(' ')[0] ?? '';
-
-/** A command as run from outside of a container: each line by `docker exec`, without sudo. */
-export function inContainer(
-  command: readonly CommandPart[],
-  { container, outside = [] }: Platform,
-): readonly CommandPart[] {
-  if (container === undefined) return command;
-  const enter = `docker exec ${container} `;
-  const entered = (line: string): string =>
-    line.trim() === '' || outside.includes(programOf(line))
-      ? line
-      : enter + line.replace(/^sudo /, '');
-  let isFresh = true;
-  return command.flatMap((part): readonly CommandPart[] => {
-    const wasFresh = isFresh;
-    isFresh = part.kind === 'verbatim' && part.text.endsWith('\n');
-    if (part.kind === 'platform') return [part];
-    if (part.kind === 'word') return wasFresh ? [{ kind: 'verbatim', text: enter }, part] : [part];
-    const [first = '', ...lines] = part.text.split('\n');
-    const text = [wasFresh ? entered(first) : first, ...lines.map(entered)].join('\n');
-    return [{ kind: 'verbatim', text }];
-  });
-}
+/** The program that a line starts. */
+export const programOf = (line: string): string => line.replace(/^sudo /, '').split(' ')[0] ?? '';
 
 /** The variant for a platform: the one that names it, otherwise the general one. */
 export function variantFor(
