@@ -36,6 +36,15 @@ export const added =
   (file: string): string =>
     file + text;
 
+/** One more value in Debian's row, with its source. */
+export const withValue =
+  (name: string, value: string) =>
+  (file: string): string => {
+    const [others = '', row = ''] = file.split('\ndebian:');
+    const told = instead('tells: [socket-prefix', `tells: [${name}, socket-prefix`)(row);
+    return `${others}\ndebian:${instead('values: { ', `values: { ${name}: ${value}, `)(told)}`;
+  };
+
 export const CLOSED = 'problems/sockets/directory-closed/problem.yaml';
 export const CLOSED_FIX = 'problems/sockets/directory-closed/fix.md';
 export const MISSING = 'problems/sockets/directory-missing/problem.yaml';
@@ -92,10 +101,12 @@ socket-error:
   'families.yaml': 'sockets: Sockets of daemon processes\nother: What else there is\n',
   'platforms.yaml': `other:
   title: Something else
+  sources: [{ read: made for a test, tells: [socket-prefix, restart] }]
   values: { socket-prefix: /run/wsgi }
   commands: { restart: sudo apachectl restart }
 debian:
   title: Debian
+  sources: [{ read: made for a test, tells: [socket-prefix, restart] }]
   values: { socket-prefix: /var/run/wsgi }
   commands: { restart: sudo systemctl restart apache2 }
 `,

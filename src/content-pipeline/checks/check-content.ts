@@ -19,6 +19,7 @@ import { checkSilence } from './check-silence.ts';
 import { checkOrigin } from './check-template.ts';
 import { checkTrees } from './check-trees.ts';
 import { checkUnused } from './check-unused.ts';
+import { checkVocabularies } from './check-vocabularies.ts';
 
 type Check = (content: Content, issues: Issues) => void;
 
@@ -35,6 +36,7 @@ const ROUNDS: readonly (readonly Check[])[] = [
     checkParameters,
     checkReach,
     checkShell,
+    checkVocabularies,
     checkSources,
     checkOrigin,
     checkCodes,

@@ -8,6 +8,7 @@ import {
   QUESTION,
   told,
   type Changes,
+  withValue,
 } from '../small-content.testing.ts';
 
 const SEE = 'see "fix.md" in content/README.md';
@@ -241,10 +242,7 @@ describe('what a fix names is there', () => {
 });
 
 test('a command whose effect differs by platform says what it is there', () => {
-  const table = instead(
-    'values: { socket-prefix: /run/wsgi }',
-    'values: { socket-prefix: /run/wsgi, restart-effect: Requests may fail. }',
-  );
+  const table = withValue('restart-effect', 'Requests may fail.');
   const untold = issuesOf({ 'platforms.yaml': table });
   expect(untold.join('\n')).toContain(`"Open it": doesn't say what it interrupts`);
   expect(untold.join('\n')).toContain('write {{restart-effect|…}} in what to expect');

@@ -21,7 +21,7 @@ describe('a parameter offers only values of its type', () => {
     [
       "a platform's",
       { 'platforms.yaml': instead('/run/wsgi', 'run/wsgi') },
-      'platforms.yaml:3:28',
+      'platforms.yaml:4:28',
       '"run/wsgi"',
     ],
   ])('%s', (_what, changes, place, value) => {

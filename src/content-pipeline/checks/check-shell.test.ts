@@ -6,6 +6,7 @@ import {
   instead,
   issuesOf,
   QUESTION,
+  withValue,
 } from '../small-content.testing.ts';
 
 const PARAMETERS = added(
@@ -15,10 +16,7 @@ httpd-program: { title: Program, type: name, example: httpd, find: ls /etc }
 enabled-configuration: { title: What Apache reads, type: paths, example: "/etc/apache2/apache2.conf /etc/apache2/*-enabled/*.conf", find: ls /etc }
 `,
 );
-const PLATFORMS = instead(
-  'values: { socket-prefix: /var/run/wsgi }',
-  'values: { socket-prefix: /var/run/wsgi, config-directory: /etc/apache2 }',
-);
+const PLATFORMS = withValue('config-directory', '/etc/apache2');
 const told = (command: string): readonly string[] =>
   issuesOf({
     'parameters.yaml': PARAMETERS,

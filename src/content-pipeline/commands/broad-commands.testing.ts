@@ -35,11 +35,11 @@ const HOMES = [
 
 // chgrp www-data /home/alice     chmod g+x /home/alice     setfacl -m u:www-data:x /home/alice
 const LETS_THROUGH =
-  /^(?:sudo|docker exec \w+) (?:chgrp(?! -\w*R)|chmod [go]+[+-]x|setfacl (?:-m '?u:[\w<>-]+:x'?|-x '?u:[\w<>-]+'?)) /;
+  /^(?:(?:sudo|docker exec \w+) )?(?:chgrp(?! -\w*R)|chmod [go]+[+-]x|setfacl (?:-m '?u:[\w<>-]+:x'?|-x '?u:[\w<>-]+'?)) /;
 
 // What takes, opens, relabels, copies, removes or installs; alone or behind sudo.
 const CHANGES =
-  /(?:^|[\s;|&])(?:chmod|chown|chgrp|setfacl|chcon|restorecon|semanage fcontext|install -d|rm -\w*[rR]|cp -\w*[aRr]|mv|rsync|find .* -(?:delete|exec)|-m pip (?:un)?install)\s/m;
+  /(?:^|[\s;|&])(?:chmod|chown|chgrp|setfacl|chcon|restorecon|semanage fcontext|install -d|rm -\w*[rR]|cp -\w*[aRr]|mv|rsync|find .* -(?:delete|exec(?! grep))|-m pip (?:un)?install)\s/m;
 const GRANTS =
   /^(?:Require (?!all denied)|Options (?!None)|AllowOverride\w* (?!None)|Allow from|Order |Satisfy )/i;
 const SERVES = /^(?:Alias|DocumentRoot)$/;

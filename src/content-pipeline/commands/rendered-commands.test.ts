@@ -33,7 +33,10 @@ describe('every command of every problem, on every platform', () => {
       writeFileSync(file, `${line}\n`);
       return file;
     });
-    const { stdout, status } = spawnSync('shellcheck', ['-s', 'sh', '-f', 'gcc', ...files], {
+    // SC2174: mkdir -p -m gives its mode to the last directory alone, as it should. It finds this
+    // only in commands for a root shell.
+    const how = ['-s', 'sh', '-f', 'gcc', '-e', 'SC2174'];
+    const { stdout, status } = spawnSync('shellcheck', [...how, ...files], {
       encoding: 'utf8',
       maxBuffer: 2 ** 26,
     });

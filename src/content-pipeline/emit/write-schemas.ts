@@ -1,13 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import * as platformSchemas from '../parse/platform-schemas.ts';
 import * as schemas from '../parse/schemas.ts';
 
 /** The files that have a schema, by the name of their JSON Schema. */
 const FILES = {
   facts: schemas.facts,
   families: schemas.families,
-  platforms: schemas.platforms,
+  platforms: platformSchemas.platforms,
+  vocabularies: platformSchemas.vocabularies,
   parameters: schemas.parameters,
   'anti-remedies': schemas.antiRemedies,
   script: schemas.probes,

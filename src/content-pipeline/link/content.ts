@@ -8,6 +8,7 @@ import type {
 } from '../../model/index.ts';
 import type { Upstream } from '../upstream/upstream.ts';
 import type { Parsed } from '../parse/parse-yaml.ts';
+import type { Vocabulary } from './link-vocabularies.ts';
 import type { Meanings, Rule } from './written-rules.ts';
 
 /** A case of the content: real texts, and the diagnosis that they must lead to. */
@@ -83,6 +84,8 @@ export interface Content {
   readonly claims: readonly Claim[];
   readonly waivers: readonly { readonly message: string; readonly why: string }[];
   readonly upstream: Upstream;
+  /** What each platform understands, by its id. */
+  readonly vocabularies: ReadonlyMap<string, Vocabulary>;
   /** Every message that mod_wsgi can print, from its source. */
   readonly upstreamMessages: readonly string[];
   /**

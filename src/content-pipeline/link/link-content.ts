@@ -4,6 +4,7 @@ import type { Fix, KnowledgeBase, Message, Probe, Question, Tree } from '../../m
 import { memoized } from '../cache/memory.ts';
 import type { Issues } from '../issues.ts';
 import { parseYaml, type Parsed } from '../parse/parse-yaml.ts';
+import * as platformSchemas from '../parse/platform-schemas.ts';
 import * as schemas from '../parse/schemas.ts';
 import type { ContentFile } from '../read/read-content.ts';
 import { placeIn, placeInText, type Content, type Place, type Samples } from './content.ts';
@@ -13,10 +14,17 @@ import { linkProbe } from './link-probe.ts';
 import { linkMessages } from './link-messages.ts';
 import { linkTests } from './link-tests.ts';
 import { linkCondition, linkDeciders, linkProblem, type WrittenProblem } from './link-problem.ts';
-import { linkInstead, linkPlatform, linkUnfit } from './link-platforms.ts';
+import {
+  linkInstead,
+  linkPlatform,
+  linkUnfit,
+  sourcesOf,
+  type PlatformFile,
+} from './link-platforms.ts';
 import { linkProofs } from './link-proofs.ts';
 import { linkSynonyms } from './link-synonyms.ts';
 import { linkUpstream } from './link-upstream.ts';
+import { linkVocabularies } from './link-vocabularies.ts';
 import { linkNode, linkQuestion } from './link-question.ts';
 import { linkFacts, linkParameter } from './link-tables.ts';
 import { linkRules } from './written-rules.ts';
@@ -28,7 +36,7 @@ export function linkContent(files: readonly ContentFile[], issues: Issues): Cont
   const linking = new Linking(files, issues);
   const facts = linking.table('facts.yaml', 'fact', schemas.facts);
   const families = linking.table('families.yaml', 'family', schemas.families);
-  const platforms = linking.table('platforms.yaml', 'platform', schemas.platforms);
+  const platforms = linking.table('platforms.yaml', 'platform', platformSchemas.platforms);
   const parameters = linking.table('parameters.yaml', 'parameter', schemas.parameters);
   const probes = linking.table('script.yaml', 'probe', schemas.probes);
   const antiRemedies = linking.table('anti-remedies.yaml', 'anti-remedy', schemas.antiRemedies);
@@ -39,6 +47,7 @@ export function linkContent(files: readonly ContentFile[], issues: Issues): Cont
   const vocabulary = { messages, ...linkFacts(facts) };
   const { problems, ...rules } = linkRules(written, vocabulary);
   const rows = platforms.map(linkPlatform);
+  for (const [id, row] of platforms) linking.sources(id, row);
   // Proofs refer to the steps as written.
   const proved = linkProofs(files, [...fixes, ...linking.waysBack(antiRemedies)], issues);
   const linkedFixes = linkInstead(proved, platforms, (platform, message) => {
@@ -77,6 +86,7 @@ export function linkContent(files: readonly ContentFile[], issues: Issues): Cont
       issues,
     ),
     ...linkTests(files, issues),
+    vocabularies: linkVocabularies(files, issues),
     silent: linkSilent(files, issues),
     samples,
     places: linking.places,
@@ -132,6 +142,18 @@ class Linking {
     if (!place) return;
     const hint = 'see content/README.md';
     this.#issues.add({ code: 'command', file: place.file, ...place.at(path), message, hint });
+  }
+
+  /** Each cell of a platform's row names what it was read from. */
+  sources(id: string, row: PlatformFile): void {
+    const { untold, unused } = sourcesOf(row);
+    const of = `platform ${id}`;
+    for (const cell of untold) {
+      this.mistake(of, [], `"${cell}" of ${id} has no source`);
+    }
+    for (const cell of unused) {
+      this.mistake(of, ['sources'], `a source tells "${cell}", which ${id} doesn't have`);
+    }
   }
 
   probe = ([id, file]: readonly [string, ProbeFile]): Probe => {

@@ -2,16 +2,35 @@ import type * as v from 'valibot';
 import { isOffered } from '../../engine/fix/fits.ts';
 import type { CommandPart, Fix, Platform, Problem, Step } from '../../model/index.ts';
 import { parseSteps } from '../parse/parse-fix.ts';
-import type * as schemas from '../parse/schemas.ts';
+import type * as schemas from '../parse/platform-schemas.ts';
 
 export type PlatformFile = v.InferOutput<typeof schemas.platforms>[string];
 type Rows = readonly (readonly [string, PlatformFile])[];
 
-/** A platform from its entry in platforms.yaml. Its own steps are added to the fixes. */
-export const linkPlatform = ([id, row]: readonly [string, PlatformFile]): Platform => {
-  const { instead, ...platform } = row;
-  return instead ? { id, ...platform } : { id, ...row };
-};
+/**
+ * A platform from its entry in platforms.yaml. Its own steps are added to the fixes, and its sources
+ * stay with the author.
+ */
+export function linkPlatform([id, row]: readonly [string, PlatformFile]): Platform {
+  const own = ['instead', 'sources', 'root-shell'];
+  const shipped = Object.entries(row).filter(([name]) => !own.includes(name));
+  const { title, values, commands } = row;
+  const root = row['root-shell'] ? { rootShell: true } : {};
+  return { id, title, values, commands, ...Object.fromEntries(shipped), ...root };
+}
+
+/** The values and commands of a row that no source tells, and what its sources tell in vain. */
+export function sourcesOf({ sources, values, commands }: PlatformFile): {
+  readonly untold: readonly string[];
+  readonly unused: readonly string[];
+} {
+  const told = sources.flatMap(({ tells }) => tells);
+  const cells = [...Object.keys(values), ...Object.keys(commands)];
+  return {
+    untold: cells.filter((cell) => !told.includes(cell)),
+    unused: told.filter((cell) => !cells.includes(cell)),
+  };
+}
 
 /**
  * The fixes with a platform's own steps. The replaced step is for the other platforms then, and the

@@ -3,8 +3,8 @@ import type { NeedId } from '../../model/index.ts';
 
 /** One schema per kind of file. The editor's JSON Schemas are made from these. */
 
-const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
-const id = v.pipe(
+export const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
+export const id = v.pipe(
   v.string(),
   v.regex(
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
@@ -12,7 +12,7 @@ const id = v.pipe(
   ),
 );
 /** YAML reads 503 and 4.9 as numbers; ids and versions are texts. */
-const textual = v.pipe(
+export const textual = v.pipe(
   v.union([v.string(), v.number(), v.boolean()]),
   v.transform((value) => String(value)),
 );
@@ -21,7 +21,7 @@ const oneOrMore = v.pipe(
   v.union([textual, v.array(textual)]),
   v.transform((value) => (Array.isArray(value) ? value : [value])),
 );
-const texts = v.optional(v.array(text), []);
+export const texts = v.optional(v.array(text), []);
 
 const matcher = v.strictObject({
   equals: v.optional(oneOrMore),
@@ -154,21 +154,6 @@ export const facts = v.record(
 );
 
 export const families = v.record(id, text);
-
-export const platforms = v.record(
-  id,
-  v.strictObject({
-    title: text,
-    values: v.record(id, text),
-    commands: v.record(id, text),
-    lacks: v.optional(v.array(text)),
-    programs: v.optional(v.array(text)),
-    container: v.optional(id),
-    outside: v.optional(v.array(text)),
-    note: v.optional(text),
-    instead: v.optional(v.record(text, text)),
-  }),
-);
 
 export const parameterTypes = [
   'absolute-path',
