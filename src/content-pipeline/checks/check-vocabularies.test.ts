@@ -95,6 +95,13 @@ describe('a block of configuration is refused', () => {
   );
 });
 
+test('an instruction names only options that mod_wsgi-express has', () => {
+  const told = (option: string): readonly string[] =>
+    refused('express', { target: 'text', text: `Start mod_wsgi-express with ${option}.` });
+  expect(told('--socket-prefix=/srv/run')).toEqual([]);
+  expect(told('--python-home=/srv/venv')).toEqual(['mod_wsgi-express has no --python-home']);
+});
+
 describe('the check of content', () => {
   const words = `sets:
   any: { from: made for a test, programs: [sudo, systemctl, apachectl, apache2ctl, ls] }

@@ -49,6 +49,7 @@ export const misunderstood = (
   together.flatMap((shown) => [
     ...(shown.target === 'shell' ? inShell(shown, vocabulary) : []),
     ...(shown.target === 'apache' ? directives(shown, vocabulary) : []),
+    ...(shown.target === 'text' ? expressOptions(shown, vocabulary) : []),
     ...unread(shown, together, vocabulary),
   ]);
 
@@ -116,6 +117,19 @@ function directives(shown: ShownCommand, { without }: Vocabulary): readonly Misu
       shown,
       message: `its Apache doesn't take ${name}`,
       hint: 'write the way of this platform with platform=, or leave it out there',
+    }));
+}
+
+/** Options that an instruction names, and that mod_wsgi-express doesn't have. */
+function expressOptions(shown: ShownCommand, { programs }: Vocabulary): readonly Misunderstood[] {
+  const takes = programs.get('mod_wsgi-express')?.takes;
+  if (!takes || !shown.text.includes('mod_wsgi-express')) return [];
+  return [...shown.text.matchAll(/--[a-z-]+/g)]
+    .filter(([option]) => !takes.includes(option))
+    .map(([option]) => ({
+      shown,
+      message: `mod_wsgi-express has no ${option}`,
+      hint: 'write an option that it has',
     }));
 }
 
