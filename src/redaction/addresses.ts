@@ -5,6 +5,15 @@ const IPV4 =
   /(?<![\w.])(?<![a-z][/-]|==|version |release )(?<it>(?:\d{1,3}\.){3}\d{1,3})(?![\w-]|\.\d)/dgi;
 const IPV4_IN_NAME =
   /(?<=\b(?:ip|ec2|host|static|dyn|pool|dhcp|dsl|client)-?)(?<it>(?:\d{1,3}-){3}\d{1,3})\b/dgi;
+/** worker-3.example.net/192.0.2.10    Node: worker-3/192.0.2.10: no version of a product */
+const IPV4_AFTER_NAME =
+  /(?<=[\w-]\.[a-z]{2,20}\/|^Node:[ \t]{1,40}[\w-]{1,63}\/)(?<it>(?:\d{1,3}\.){3}\d{1,3})(?![\w-]|\.\d)/dgim;
+/** IP 192.0.2.10.443 > 192.0.2.11.50114: of tcpdump, which joins the port with a dot */
+const IPV4_AND_PORT = /(?<=\bIP |> )(?<it>(?:\d{1,3}\.){3}\d{1,3})(?=\.\d{1,5}(?: >|:))/dg;
+/** ^192\.0\.2\. of a rewrite condition */
+const IPV4_ESCAPED = /(?<![\w.\\])(?<it>(?:\d{1,3}\\\.){2,3}\d{0,3})/dg;
+/** 52:54:00:12:34:56 of a network card: link-local addresses hold it too */
+const MAC = /(?<![\w:])(?<it>(?:[\da-f]{2}:){5}[\da-f]{2})(?![\w:])/dgi;
 /** Require ip 10.1    Allow from 192.168.1: the beginning of addresses. */
 const NETWORK = /\b(?:Require (?:not )?ip|(?:Allow|Deny) from)(?<list>(?:[ \t]+[\d.:a-f/]+)+)/dgi;
 /** 2001:db8::1   [2001:db8::1]:80   2001:db8::1:49152 with Apache's own port   ::ffff:192.0.2.1 */
@@ -17,6 +26,10 @@ const NOBODYS_V4 = /^(?:127\.|0\.0\.0\.0$|255\.)/;
 export function* addresses(text: string): Generator<Span> {
   yield* matches(text, 'ip', IPV4, isIpv4);
   yield* matches(text, 'ip', IPV4_IN_NAME, (value) => isIpv4(value.replaceAll('-', '.')));
+  yield* matches(text, 'ip', IPV4_AFTER_NAME, isIpv4);
+  yield* matches(text, 'ip', IPV4_AND_PORT, isIpv4);
+  yield* matches(text, 'ip', IPV4_ESCAPED, (value) => !NOBODYS_V4.test(value.replaceAll('\\', '')));
+  yield* matches(text, 'ip', MAC, (value) => !/^(?:00:){5}|^(?:ff:){5}/i.test(value));
   for (const match of text.matchAll(IPV6)) {
     const [start] = match.indices?.groups?.['it'] ?? [0];
     const address = ipv6In(match.groups?.['it'] ?? '');

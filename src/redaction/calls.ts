@@ -8,9 +8,24 @@ const TEXT = /\s{0,40}[bru]{0,2}(?<quote>\\?["'])/iy;
 /** An argument that is no text: a variable, a number. */
 const OTHER = /\s{0,40}[\w.]{1,60}\s{0,4},/y;
 const TAKES_SECRET_ALONE = /password$|^Fernet$|Signer$|Serializer$/;
+/** jwt.decode(token, 'x')    hmac.new(b'x', …): the first text is the key. */
+const KEYED = /\b(?:jwt\.(?:en|de)code|hmac\.new|hmac\.digest)\s?\(/g;
+/** ('db1.example.com', 'ada', 'x'): a machine, an account and its password. */
+const TRIPLE =
+  /\(\s?[bu]?(["'])(?:[\w-]{1,63}\.){1,6}[a-z]{2,20}\1,\s?[bu]?\1(?<user>[\w.-]{2,64})\1,\s?[bu]?\1(?<secret>[^"'\r\n]{3,200})\1\s?\)/dgi;
 
 /** Accounts, passwords and keys that code gives to a call by their place. */
 export function* calls(text: string): Generator<Span> {
+  for (const { 0: head, index } of text.matchAll(KEYED)) {
+    const [key] = textsFrom(text, index + head.length);
+    if (key) yield key;
+  }
+  for (const { indices, groups = {} } of text.matchAll(TRIPLE)) {
+    const [at = 0, end = 0] = indices?.groups?.['secret'] ?? [];
+    const [from = 0, to = 0] = indices?.groups?.['user'] ?? [];
+    yield span(text, 'secret', at, end);
+    if (isPerson(groups['user'] ?? '')) yield span(text, 'user', from, to);
+  }
   for (const { 0: head, index, groups = {} } of text.matchAll(CALL)) {
     const texts = textsFrom(text, index + head.length);
     const { name = '' } = groups;

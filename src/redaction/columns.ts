@@ -46,7 +46,7 @@ function tableOf(line: string): Table | null {
   const isRuled = line.includes('|');
   const isLog = line.startsWith('#Fields: ');
   const word = isRuled ? /[^|\r\n]+/g : /\S+/g;
-  const titles = split(line.replace(/^#Fields: /, ''), word, 0).map((cell) => cell.text);
+  const titles = split(line.replace(/^#(?:Fields: |[ \t]+)/, ''), word, 0).map((cell) => cell.text);
   const isFiles = titles.includes('FD');
   const kinds = titles.flatMap((title, index) =>
     TITLES.flatMap(([pattern, kind]) =>

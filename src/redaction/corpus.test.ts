@@ -10,6 +10,7 @@ import { SECOND_LOGS } from './corpus/second-logs.testing.ts';
 import { SECOND_SETTINGS } from './corpus/second-settings.testing.ts';
 import { fill, texts } from './corpus/texts.testing.ts';
 import { THIRD } from './corpus/third.testing.ts';
+import { written } from './corpus/written.testing.ts';
 import { redactor } from './index.ts';
 
 const alone = (text: string): string => redactor()(text);
@@ -31,11 +32,15 @@ describe('texts with values drawn at random', () => {
 });
 
 describe.each([
-  ['first', HELD_OUT, 77],
-  ['second', { ...SECOND_LOGS, ...SECOND_SETTINGS }, 99],
-  ['third', THIRD, 5],
-])('the %s texts that were written after rules', (_, templates, seed) => {
-  const { leaked, lost } = measure(texts(templates, seed, 4), alone);
+  ['first', texts(HELD_OUT, 77, 4)],
+  ['second', texts({ ...SECOND_LOGS, ...SECOND_SETTINGS }, 99, 4)],
+  ['third', texts(THIRD, 5, 4)],
+  // Measured before any repair: 93.6 % of what is secret was hidden, 98.9 % of the rest was kept.
+  ['fourth', written(fileOf('fourth.txt'))],
+  // 88.2 % and 96.5 %: formats that no earlier text had.
+  ['fifth', written(fileOf('fifth.txt'))],
+])('the %s texts that were written after rules', (_, corpus) => {
+  const { leaked, lost } = measure(corpus, alone);
   const failures = [...leaked.values(), ...lost.values()].flatMap(({ failed }) => failed);
 
   test(`hide 99 % of what is secret (leaked: ${figures(leaked)})`, () => {
@@ -73,6 +78,10 @@ test.each([
   const [some, more] = [of(8000), of(16_000)];
   expect(leastTime(() => alone(more), 2) / leastTime(() => alone(some), 2)).toBeLessThan(2.6);
 });
+
+function fileOf(name: string): string {
+  return readFileSync(join(import.meta.dirname, 'corpus', name), 'utf8');
+}
 
 /** Lines as they get between others. */
 const PLANTED: readonly [string, ...string[]] = [

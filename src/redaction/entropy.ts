@@ -9,9 +9,23 @@ const HEX = /^(?:[a-f\d]{32,}|[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12})$/i;
 /** Bits a letter: what is drawn at random from 60 letters has more, a word less. */
 const RANDOM = 3.6;
 
+/** … got Ck7vX2mQ9zL4… and: longer, as nothing before it says that it is a value. */
+const WORD = /(?<![\w/.+=%@$:-])(?<it>[\w+/-]{32,200}={0,2})(?![\w/.+@-])/dg;
+
 /** Values that look drawn at random: keys under names that say nothing of it. */
-export const randomValues = (text: string): Iterable<Span> =>
-  matches(text, 'secret', VALUE, looksRandom);
+export function* randomValues(text: string): Generator<Span> {
+  yield* matches(text, 'secret', VALUE, looksRandom);
+  yield* matches(text, 'secret', WORD, isDrawnWord);
+}
+
+/** No symbol of a library, which is long too: _ZNSt7__cxx1112basic_string… */
+const isDrawnWord = (word: string): boolean =>
+  HEX.test(word) ||
+  (!/^_Z|__|[-_](?:linux|gnu|x86|cp3|py3)/.test(word) &&
+    /[a-z]/.test(word) &&
+    /[A-Z]/.test(word) &&
+    looksRandom(word) &&
+    bitsPerLetter(word) >= 4);
 
 /** Whether a value could hardly be a word or a name. */
 export function looksRandom(value: string): boolean {

@@ -43,7 +43,11 @@ export const HOST_PLACES: readonly RegExp[] = [
   // AH01909: shop:443:0 server certificate …    AH02572: … certificate and key for shop:443
   place(String.raw`(?:AH\d{5}: |\bkey for |\bsite )`, String.raw`(?=:\d+(?::\d+)?(?:\s|$))`),
   // CN=shop   DNS:shop   /CN=shop
-  place(String.raw`\b(?:CN|DNS|dNSName)\s?[=:]\s?`, String.raw`(?![\w ]*,\s?(?:ou|dc|cn)=)`, 'dg'),
+  place(
+    String.raw`\b(?:CN|DNS|dNSName)\s?[=:]\s?`,
+    String.raw`(?![\w-]|[\w ]*,\s?(?:ou|dc|cn)=|\.?[ \t]+\w)`,
+    'dg',
+  ),
   // host=db1 port=5432    server=db1    --host db1    -h db1.example.net
   place(
     String.raw`(?<![\w-])(?:--)?(?:host(?:addr|name)?|server|node)=["']?`,
@@ -90,7 +94,7 @@ export const HOST_PLACES: readonly RegExp[] = [
   // //shop.example.dev/:_authToken=…
   place(String.raw`(?:^|[\s"'])\/\/`, String.raw`(?=\/:_)`, 'dgim'),
   // \\\\FILES1\\share    AAAA… alice@app7 at the end of a public key
-  place(String.raw`(?<![\w\\])\\\\(?:\\\\)?`, String.raw`(?=\\)`),
+  place(String.raw`(?<![\w\\:])\\\\(?:\\\\)?`, String.raw`(?=\\)`),
   place(String.raw`\bAAAA[\w+/=]{16,800} [\w.-]{1,64}@`, String.raw`(?=\s|$)`),
   // smtp.example.com[192.0.2.1]:25    shop.example.com (192.0.2.1)    client 192.0.2.1#53211 (shop)
   place(
@@ -100,6 +104,18 @@ export const HOST_PLACES: readonly RegExp[] = [
   place(String.raw`#\d{1,5} \(`, String.raw`(?=\))`),
   // dc=example,dc=com of a directory
   place(String.raw`\bdc=`, String.raw`(?=,\s?dc=)`),
+  // alice  pts/0  app7.example.ne  Mon Mar 9: of last, which cuts names
+  place(
+    String.raw`^[\w.+-]{1,32}\s+(?:pts\/\d{1,4}|tty\d{1,2}|:\d)\s+`,
+    String.raw`(?=\s+(?:[A-Z][a-z]{2} [A-Z][a-z]{2} |\d{4}-|\d\d:\d\d))`,
+    'dgm',
+  ),
+  // web1 ansible_host=…
+  place(String.raw`^`, String.raw`(?=[ \t]+ansible_\w{1,40}=)`, 'dgim'),
+  // Workstation Name: PC-114
+  place(String.raw`\b(?:workstation|computer|machine)(?: name)?:\s{1,8}`, String.raw`(?=\s|$)`),
+  // alice may run the following commands on web1:    may not run sudo on web1.
+  place(String.raw`\b(?:following commands|run sudo) on `, String.raw`(?=[.:]?\s*$)`, 'dgim'),
   // Host shop, of DNS and SSH; Linux shop 6.1.0 of uname
   place(String.raw`^Linux `, String.raw`(?= \d+\.\d)`, 'dgm'),
 ];

@@ -14,8 +14,9 @@ const TOLD =
 /** ALLOWED_HOSTS = ['shop.example.com', '.example.org'] */
 const LIST =
   /\b(?:[A-Z_]{0,30}TRUSTED_ORIGINS|SERVER_NAMES?|[A-Z_]{0,30}HOSTS)["']?\s{0,3}(?:\+?=|:)\s{0,3}[[({](?<list>[^\])}]{1,2000})/dgi;
-/** ^www\.shop\.example$ of a rewrite condition. */
-const ESCAPED = /(?<![\w\\.-])(?<it>[\w-]{1,63}(?:\\\.[\w-]{1,63}){1,6})(?![\w\\])/dg;
+/** ^www\.shop\.example$ of a rewrite condition, ^shop\.(com|net)$ */
+const ESCAPED =
+  /(?<![\w\\.-])(?<it>[\w-]{1,63}(?:\\\.[\w-]{1,63}){0,6}(?:\\\.[\w-]{1,63}|\\\.\((?:\?:)?[a-z|.\\]{2,60}\)))(?![\w\\])/dg;
 
 const LABEL = String.raw`[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?`;
 /** What may follow a host where a file is named after it. */
@@ -56,7 +57,7 @@ const HOSTS_FILE =
 
 /** They tell nothing of anybody: the machine itself, examples, and where software is documented. */
 const NOBODYS =
-  /^(?:localhost(?:[46]|\.localdomain[46]?)?|localhost\.local|(?:www\.)?example\.(?:com|org|net)|(?:[\w-]+\.)*(?:apache|python|djangoproject|palletsprojects|readthedocs|debian|ubuntu|launchpad|fedoraproject|redhat|centos|opensuse|archlinux|alpinelinux|freebsd|github|gitlab|githubusercontent|stackoverflow|serverfault|pypi|pythonhosted|mozilla|w3|ietf|modwsgi|sqlalchemy|postgresql|mysql|openssl|docker|brew|pypa|cherrypy|pylonsproject|bottlepy|trac\.edgewall|sentry|letsencrypt|certbot\.eff|lencr|google|googlecode)\.(?:org|com|io|net|dev|sh|co|me)|sqlalche\.me|bit\.ly|wsgi\.org|none|null|unknown|invalid|missing|failed|failure|error|timeout|was|is|not|has|could|cannot|default|any|all|yes|no|true|false|on|off|self|server|host|hostname|dn|http|https|ip6-\w+|[re]\d{1,2}|cluster|unix|tcp|file|ldap|wsgi|fcgi|db|database|mysql|postgres|redis|memcached|rabbitmq|cache|backend|web|app)$/i;
+  /^(?:localhost(?:[46]|\.localdomain[46]?)?|localhost\.local|(?:www\.)?example\.(?:com|org|net)|(?:[\w-]+\.)*(?:apache|python|djangoproject|palletsprojects|readthedocs|debian|ubuntu|launchpad|fedoraproject|redhat|centos|opensuse|archlinux|alpinelinux|freebsd|github|gitlab|githubusercontent|stackoverflow|serverfault|pypi|pythonhosted|mozilla|w3|ietf|modwsgi|sqlalchemy|postgresql|mysql|openssl|docker|brew|pypa|cherrypy|pylonsproject|bottlepy|trac\.edgewall|sentry|letsencrypt|certbot\.eff|lencr|google|googlecode|googleapis|npmjs|rubygems|packagist|cloudflare|jsdelivr|unpkg)\.(?:org|com|io|net|dev|sh|co|me)|sqlalche\.me|bit\.ly|wsgi\.org|none|null|unknown|invalid|missing|failed|failure|error|timeout|was|is|not|has|could|cannot|default|any|all|yes|no|true|false|on|off|self|server|host|hostname|dn|http|https|ip6-\w+|[re]\d{1,2}|cluster|unix|tcp|file|ldap|wsgi|fcgi|db|database|mysql|postgres|redis|memcached|rabbitmq|cache|backend|web|app)$/i;
 
 /** Whether a name in the place of a host tells of anybody. */
 export const isSomebodys = (name: string): boolean =>
@@ -89,7 +90,7 @@ function* named(text: string): Generator<Span> {
   }
   yield* matches(text, 'host', ESCAPED, (name) =>
     new RegExp(String.raw`\.(?:${TOP}|${SITE_TOP}|${WORD_TOP})$`, 'i').test(
-      name.replaceAll('\\', ''),
+      name.replace(/\((?:\?:)?([a-z]+)(?:\W[^)]*)?\)$/, '$1').replaceAll('\\', ''),
     ),
   );
   yield* matches(text, 'host', FALLBACK);

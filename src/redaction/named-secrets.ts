@@ -1,37 +1,14 @@
-import { span, type Span } from './span.ts';
+import { isSomebodys } from './hosts.ts';
+import { fallback, nameAround, valueAfter } from './named-values.ts';
+import type { Span } from './span.ts';
+import { isPerson } from './users.ts';
 
 /** What a name holds whose value is a secret. */
 const STEM =
   /passw(?:or)?ds?|passphrase|pass(?:code|key)|(?:db|smtp|mail|ldap|ftp|user|root|admin|bind|store|key|my|pg|sql|http|service)pass(?![a-z])|(?:db|ldap|bind|root|user|smtp|admin)pw(?![a-z])|(?<![a-z])pass(?![a-z])|(?<![a-z])pwd?(?![a-z])|secret|token|credential|api[_-]?key|(?:access|account|admin|app|auth|client|consumer|crypt|encryption|fernet|hash|hmac|jwt|license|licence|master|private|rsa|server|service|session|shared|signing|storage|stripe|webhook)[_-]?key|sess(?:ion)?[_-]?id|phpsessid|csrf\w{0,20}|xsrf\w{0,20}|(?<![a-z])(?:salt|pepper|otp|pin|dsn|bearer)(?![a-z])|bindpw|authorization|connection[_-]?string|identified\s{1,3}by|requirepass|masterauth/gi;
 /** Names that hold such a word and whose value says something else. */
 const NO_SECRET =
-  /(?:secure|http_?only|samesite|age|path|name|domain|file|dir(?:ectory)?|timeout|expir\w{0,6}|header|length|class|ur[li]|endpoint|type|errors?|exception|validators?|hashers?|storage|field|form|view|middleware|required|origins?|prefix|algorithm|alg|backend|engine|provider|policy|dialog|context|manager|handler|module|format|count|limit|hint|reset|change|invalid|protect|exempt|failure|use_sessions|rotation|fallbacks?|dirs|lifetime|days|minutes|hours|access_key_id|generator|authorization|result|warning|not_?found|missing|denied|mismatch|maps?|servertokens)$/i;
-const ENDS_IN_KEY = /(?:^|[_-])key$/i;
-
-/** A letter of a name, and how long a name can be. */
-const LETTER = /[\w.-]/;
-const LONGEST_NAME = 80;
-
-/** Between a name and its value: =, :, =>, ", ", >, or blanks where a directive or an option stands. */
-const BETWEEN =
-  /(?<close>\\?["']|&quot;)?(?<index>\])?(?:\s{0,3}(?<sign>=>|:=|==?|:(?!:))\s{0,4}|(?<comma>\s{0,2},\s{0,3})|(?:[ \t][^<>\r\n]{0,80})?>|(?<blank>[ \t]{1,8}))/y;
-/** - name: DB_PASSWORD, and value: … below or beside it. */
-const VALUE_OF = /["']?[\s,]{1,40}["']?value["']?\s{0,3}[:=][ \t]{0,3}/iy;
-/** What begins a value in quotes; `b'…'` of Python, `\"…\"` in JSON in a log. */
-const QUOTE = /[bfru]{0,2}(?<quote>\\?"(?:"")?|\\?'(?:'')?|&quot;|`)/iy;
-/** What stands before a name whose value follows after blanks. */
-const OPTION =
-  /(?:^|[\r\n])[ \t]*(?:SetEnv|Define|export|setx?|env|arg|RequestHeader[ \t]+\w+|Header[ \t]+(?:always[ \t]+)?\w+)[ \t]+["']?$|--$|\bCONFIG SET $|\blogin\s\S{1,60}\s$|\bwith\s{1,3}(?:encrypted\s{1,3})?$/i;
-/** Settings of Redis, which are one word and a blank. */
-const LOWER = /^(?:requirepass|masterauth)$/;
-const VALUE_WORD = /[^\s"'<>`]{1,400}/y;
-const WHOLE_LINE = /[^\r\n]{1,400}/y;
-
-/** An expression, a placeholder or a plain word. None of them is a secret. */
-const PLAIN =
-  /^(?:true|false|none|null|nil|undefined|yes|no|on|off|optional|require[ds]?|empty|unset|invalid|missing|incorrect|wrong|denied|failed|is|was|not|has|must|and|or|for|of|the|a|an|to|in|as|prompt|builtin|bearer|basic|digest|negotiate|token|\d{1,3}|\d\.\d{1,3}\.\d{1,3}|\*{2,}|x{3,}|\.{3}|<.*|\[[\w-]+\]?|[$%@]?\{.*|\$[\w(].*|%\w+%?)$/i;
-const EXPRESSION = /^(?:[a-z_][\w.]*[([]|(?:os|self|settings|config|app|request|environ)\.)/i;
-const PATH = /^(?:\.{0,2}\/|[a-z]:[\\/])[\w.-]+(?:[\\/][\w. -]+)+$/i;
+  /(?:secure|http_?only|samesite|age|path|name|domain|file|dir(?:ectory)?|timeout|expir\w{0,6}|header|length|class|ur[li]|endpoint|type|errors?|exception|validators?|hashers?|storage|field|form|view|middleware|required|origins?|prefix|algorithm|alg|backend|engine|provider|policy|dialog|context|manager|handler|module|format|count|limit|hint|reset|change|invalid|protect|exempt|failure|use_sessions|rotation|fallbacks?|dirs|lifetime|days|minutes|hours|access_key_id|generator|authorization|result|warning|not_?found|missing|denied|mismatch|maps?|md_?privatekeys|servertokens)$/i;
 
 /** Values that a name calls secret, in whatever configuration, code or log the pair stands. */
 export function* namedSecrets(text: string): Generator<Span> {
@@ -41,170 +18,38 @@ export function* namedSecrets(text: string): Generator<Span> {
     const name = nameAround(text, stem.index, stem.index + stem[0].length);
     done = name.end;
     if (isExcluded(text.slice(name.start, name.end))) continue;
-    const found = valueAfter(text, name);
+    const found = valueAfter(text, name) ?? fallback(text, name.end);
     if (!found) continue;
     yield found;
     done = found.end;
   }
   yield* keysOfServices(text);
+  yield* namedAccounts(text);
+}
+
+/** define('DB_USER', 'x')    <dbUser>x</dbUser>    SetEnv DB_HOST x    - name: DB_USER, value: x */
+function* namedAccounts(text: string): Generator<Span> {
+  for (const stem of text.matchAll(
+    /(?:user(?:_?name)?|host(?:_?name)?)(?=["']\s?,|>|\s{1,40}["']?value|[ \t]+["']?[\w.-]+["']?\s)/gi,
+  )) {
+    const name = nameAround(text, stem.index, stem.index + stem[0].length);
+    if (name.start === stem.index || name.end > stem.index + stem[0].length) continue;
+    const found = valueAfter(text, name);
+    if (!found || !/^[a-z_][\w.-]{1,250}$/i.test(found.value)) continue;
+    const kind = /user/i.test(stem[0]) ? 'user' : 'host';
+    const is = kind === 'user' ? isPerson(found.value) : isSomebodys(found.value.toLowerCase());
+    if (is) yield { ...found, kind };
+  }
 }
 
 /** STRIPE_KEY=rk4…: any name that ends in "key", where the value looks like one. */
 function* keysOfServices(text: string): Generator<Span> {
-  for (const { index } of text.matchAll(/(?<=[A-Z\d][_-])key(?![\w-])/gi)) {
+  for (const { index } of text.matchAll(/(?<=[A-Z\d][_-]|[(,]\s{0,40})key(?![\w-])/gi)) {
     const name = nameAround(text, index, index + 3);
-    if (!ENDS_IN_KEY.test(text.slice(name.start, name.end))) continue;
     const found = valueAfter(text, name);
     if (found && /^(?=.*\d)(?=.*[a-z])[\w+/=.-]{12,}$/i.test(found.value)) yield found;
   }
 }
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-function nameAround(text: string, start: number, end: number): Place {
-  let from = start;
-  while (start - from < LONGEST_NAME && LETTER.test(text[from - 1] ?? '')) from -= 1;
-  let to = end;
-  while (to - end < LONGEST_NAME && LETTER.test(text[to] ?? '')) to += 1;
-  return { start: from, end: to };
-}
-
 const isExcluded = (name: string): boolean =>
   NO_SECRET.test(name.replace(/[.-]{1,9}$/, '')) && !/^(?:proxy-|http_)?authorization$/i.test(name);
-
-function valueAfter(text: string, { start, end }: Place): Span | null {
-  VALUE_OF.lastIndex = end;
-  if (VALUE_OF.test(text)) return valueAt(text, VALUE_OF.lastIndex);
-  BETWEEN.lastIndex = end;
-  const between = BETWEEN.exec(text);
-  if (!between) return null;
-  const { close, index, sign, comma, blank } = between.groups ?? {};
-  const at = BETWEEN.lastIndex;
-  const before = text.slice(Math.max(0, start - 120), start);
-  const isSql = text.slice(start, end) === 'PASSWORD' && text[at] === "'";
-  if (
-    blank !== undefined &&
-    !isSql &&
-    !(close === undefined && takesBlank(text.slice(start, end), before))
-  ) {
-    return null;
-  }
-  // pam_unix(passwd:chauthtok)
-  if (/\bpam_\w{1,20}\($/.test(before)) return null;
-  if (comma !== undefined && !(close !== undefined && isPair(before))) return null;
-  QUOTE.lastIndex = comma === undefined ? at : afterKeyword(text, at);
-  const quote = QUOTE.exec(text)?.groups?.['quote'];
-  if (quote !== undefined) {
-    const found = quoted(text, QUOTE.lastIndex, quote);
-    return found && isParsers(found.value, close, before) ? null : found;
-  }
-  // secretKeyRef: and what it holds on the next lines.
-  if (comma !== undefined || index !== undefined || /[\r\n]/.test(between[0])) return null;
-  // "DB_PASS=a b": the quotes are around both.
-  const around = /["']$/.exec(before)?.[0];
-  if (sign === '=' && close === undefined && around !== undefined) return quoted(text, at, around);
-  return unquoted(text, { start, end: at }, sign ?? '', before);
-}
-
-/** ('password', 'x') and set('db', 'password', 'x') are pairs; 'password', 'email' in a list is none. */
-const isPair = (before: string): boolean =>
-  /\(\s*[bru]?\\?["']$/.test(before)
-    ? !/\b(?:only|defer|values(?:_list)?|fields?|exclude|getlist|_)\(\s*[bru]?\\?["']$/.test(before)
-    : /\b(?:set\w*|put\w*|define|add\w*|update|environ\.get|getenv|config|env|insert|header)\((?:\s*[bru]?(?:"[^"]{0,80}"|'[^']{0,80}')\s*,){1,2}\s*[bru]?["']$/i.test(
-        before,
-      );
-
-/** config('SECRET_KEY', default='x'): where the value starts. */
-function afterKeyword(text: string, at: number): number {
-  const keyword = /(?:default|value|fallback)\s?=\s?/iy;
-  keyword.lastIndex = at;
-  return keyword.test(text) ? keyword.lastIndex : at;
-}
-
-/** Invalid token: 'name' is what a parser says of a word. */
-const isParsers = (value: string, close: string | undefined, before: string): boolean =>
-  close === undefined &&
-  /\b(?:invalid|unexpected|unknown|bad|missing|malformed|unrecognized|illegal|undefined|duplicate|unsupported|no|near) $/i.test(
-    before,
-  ) &&
-  /^(?:[a-z_]+|\W+|[\w.]{1,12})$/i.test(value);
-
-/** Whether a word after blanks is the value: of a directive, of an option, of SetEnv. */
-const takesBlank = (name: string, before: string): boolean =>
-  /^-[a-z-]{4,}/i.test(name) ||
-  OPTION.test(before) ||
-  /^identified\s/i.test(name) ||
-  ((/^[A-Z][A-Za-z]*[A-Z][a-z]/.test(name) || LOWER.test(name)) &&
-    /(?:^|[\r\n])[ \t]*$/.test(before));
-
-/** A value on its own, in quotes or to the next blank. */
-function valueAt(text: string, at: number): Span | null {
-  QUOTE.lastIndex = at;
-  const quote = QUOTE.exec(text)?.groups?.['quote'];
-  if (quote !== undefined) return quoted(text, QUOTE.lastIndex, quote);
-  return unquoted(text, { start: at, end: at }, '=', '');
-}
-
-function quoted(text: string, at: number, quote: string): Span | null {
-  const line = lineEnd(text, at);
-  let end = text.indexOf(quote, at);
-  while (end > at && quote.length === 1 && text[end - 1] === '\\')
-    end = text.indexOf(quote, end + 1);
-  if (end < 0 || end > line) end = line;
-  const value = text.slice(at, end);
-  return value.trim() === '' || PLAIN.test(value) || PATH.test(value)
-    ? null
-    : span(text, 'secret', ...inside(value, at));
-}
-
-/** Authorization: Basic x: the scheme tells nothing. */
-function inside(value: string, at: number): [number, number] {
-  const scheme =
-    /^(?:Basic|Bearer|Token|Digest|Negotiate|NTLM|ApiKey|JWT)\s+/i.exec(value)?.[0] ?? '';
-  return [at + scheme.length, at + value.length];
-}
-
-function unquoted(text: string, name: Place, sign: string, before: string): Span | null {
-  const scheme =
-    /(?:Basic|Bearer|Token|Digest|Negotiate|NTLM|ApiKey|JWT|OAuth|Hawk|AWS4-HMAC-SHA256|Key)[ \t]+/iy;
-  scheme.lastIndex = name.end;
-  const hasScheme = scheme.test(text);
-  const at = hasScheme ? scheme.lastIndex : name.end;
-  const isAlone = /(?:^|[\r\n])[ \t]*(?:-[ \t]+)?$/.test(before);
-  // In YAML and INI files, a value goes on to the end of its line.
-  const isSpaced = isAlone && /\s$/.test(text.slice(name.end - 1, name.end));
-  const takesLine =
-    isSpaced || (hasScheme && /^(?:digest|oauth|hawk|aws4)/i.test(text.slice(name.end, at)));
-  const pattern = takesLine ? WHOLE_LINE : VALUE_WORD;
-  pattern.lastIndex = at;
-  const found = pattern.exec(text)?.[0] ?? '';
-  const value = trimmed(found, takesLine, /[?&;]$/.test(before));
-  if (value.length < 2 || PLAIN.test(value) || EXPRESSION.test(value) || PATH.test(value))
-    return null;
-  // "invalid token: unexpected end of file" is a sentence.
-  const next = text.slice(at + value.length, at + value.length + 2);
-  const isSentence = sign === ':' && !isAlone && /^[a-z]{2,}$/.test(value) && /^ [a-z]/.test(next);
-  return isSentence ? null : span(text, 'secret', at, at + value.length);
-}
-
-function trimmed(found: string, takesLine: boolean, isInQuery: boolean): string {
-  if (takesLine) return withoutEnd(found.split(' #', 1)[0] ?? '', ' \t,;');
-  // user=ada,password=x,db=0: what follows is the next pair.
-  const own = found.split(isInQuery ? /[&;#]/ : /[,;](?=[\w.]{1,40}=)/, 1)[0] ?? '';
-  return withoutEnd(own, ',;)]}');
-}
-
-/** The text without such letters at its end. */
-function withoutEnd(text: string, letters: string): string {
-  let end = text.length;
-  while (end > 0 && letters.includes(text[end - 1] ?? '')) end -= 1;
-  return text.slice(0, end);
-}
-
-function lineEnd(text: string, at: number): number {
-  const found = text.indexOf('\n', at);
-  return found < 0 ? text.length : text[found - 1] === '\r' ? found - 1 : found;
-}

@@ -2,9 +2,9 @@ import { isSomebodys } from './hosts.ts';
 import { span, type Span } from './span.ts';
 import { isPerson } from './users.ts';
 
-/** (venv) ops@app7:~/shop (main)$    [ops@app7 conf.d]#    ops@app7 shop %    ops@app7 ~> */
+/** ┌──(ops㉿app7)-[~]   (venv) ops@app7:~/shop (main)$    [ops@app7 conf.d]#    ops@app7 shop %    ops@app7 ~> */
 const ACCOUNT_FIRST =
-  /^(?:\([\w. -]{1,40}\) ?){0,2}\[?(?<user>[a-z_][\w.-]{0,63})@(?<host>[a-z\d][\w.-]{0,250})(?=(?:[: ][^\r\n@]{0,120})?[$#%>❯➜](?:[ \t]|\r?$))/dgim;
+  /^(?:\([\w. -]{1,40}\) ?){0,2}(?:[┌╭][─━]{1,4}[([])?\[?(?<user>[a-z_][\w.-]{0,63})[@㉿](?<host>[a-z\d][\w.-]{0,250})(?=[)\]][-─]{1,2}\[|(?:[: ][^\r\n@]{0,120})?[$#%>❯➜](?:[ \t]|\r?$))/dgim;
 /** app7:~ ops$    Adas-MBP:shop ada$, of macOS */
 const HOST_FIRST =
   /^(?<host>[a-z\d][\w.-]{0,250}):[\w./~-]{1,100} (?<user>[a-z_][\w.-]{0,63})[$#%](?=[ \t]|\r?$)/dgim;

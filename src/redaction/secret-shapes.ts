@@ -42,10 +42,23 @@ const SHAPES: readonly RegExp[] = [
   /(?<=\/(?:reset|password[_-]reset|reset[_-]password|verify|confirm|activate|activation|invite|invitation|magic|unsubscribe|share|token)\/(?:[\w=-]{1,12}\/)?)(?<it>(?=[\w=.~-]*\d)[\w=.~-]{12,400})/dg,
   // opaquelocktoken:f81d4fae-…, of DAV
   /(?<=opaquelocktoken:)(?<it>[\w-]{8,200})/dg,
+  // SHA256 Fingerprint=4A:9F:…, serial numbers and keys as openssl prints them
+  /(?<![\w:])(?:[\da-f]{2}:){7,80}[\da-f]{2}\b/dgi,
+  // $ANSIBLE_VAULT;1.1;AES256 and the lines below
+  /\$ANSIBLE_VAULT;[\d.]{1,5};AES256(?:;[\w-]{1,40})?(?<it>(?:\s{1,40}[\da-f]{8,100})+)/dg,
   // the login is ada / x
-  /(?<=\b(?:log[io]n|user|account|credentials)(?: data)?(?: is| are|:)? [\w.-]{2,64} ?\/ ?)(?<it>(?=\S*[\d!$%&*+=?@#-])[^\s/]{5,200})(?=\s|$)/dgi,
+  /(?<=(?<![/\w])(?:log[io]n|user|account|credentials)(?: data)?(?: is| are|:)? [\w.-]{2,64} ?\/ ?)(?<it>(?=\S*[\d!$%&*+=?@#-])[^\s/]{5,200})(?=\s|$)/dgi,
+  // ssh access: ada / x, which nobody writes without a word of it before
+  /(?<=\b(?:access|log[io]n|user|account|credentials?|zugang|ssh|s?ftp|admin|panel|plesk|cpanel)\b[^\r\n/]{0,40}(?:\/\/[^\s/]{1,80}[^\r\n/]{0,20})? [\w.-]{2,64} \/ )(?<it>(?=\S*[\d!$%&*+=?@#-])(?!\S*\d\.\d)[^\s/]{5,200})(?=\s|$)/dgi,
+  // ada@example.com:x    stats auth ada:x
+  /(?<=[\w+-]@(?:[\w-]{1,63}\.){1,6}[a-z]{2,20}:)(?<it>(?!\d{1,5}\b|\/)[^\s"'<>/:@]{3,200})(?=[\s"']|$)/dgi,
+  /(?<=\b(?:stats[ \t]+auth|basic_?auth(?:entication)?|credentials?)[ \t:=]{1,4}["']?[\w.-]{1,64}:)(?<it>[^\s"']{2,200})/dgi,
+  // ada:x@db1.example.com/ without a scheme
+  /(?<=(?:^|[\s"'(=])[\w.-]{2,64}:)(?<it>[^\s"'<>/@:]{4,100})(?=@(?:[\w-]{1,63}\.){1,6}[a-z]{2,20}(?:[/:\s"',)]|$))/dgim,
+  // --cert client.p12:x
+  /(?<=\s(?:--(?:proxy-)?cert|-E)[ =]["']?[\w./-]{1,200}:)(?<it>[^\s"']{2,200})/dg,
   // the password is x
-  /(?<=\b(?:[Pp]ass(?:word|wort|phrase)|PW|pw) (?:is|was|ist):? ["'\x60]?)(?<it>(?=[^\s"'\x60]*[\d!$%&*+=?@#-]|[^\s"'\x60]*[a-z][A-Z])[^\s"'\x60]{5,200}?)(?=["'\x60]?[.,;)]?(?:\s|$))/dg,
+  /(?<=\b(?:[Pp]ass(?:word|wort|phrase)|PW|pw)(?: (?:for|of|to|für)(?: [\w'.-]{1,30}){1,4})? (?:is|was|ist):? ["'\x60]?)(?<it>(?=[^\s"'\x60]*[\d!$%&*+=?@#-]|[^\s"'\x60]*[a-z][A-Z])[^\s"'\x60]{5,200}?)(?=["'\x60]?[.,;)]?(?:\s|$))/dg,
   // alice:rqXexS6ZhobKA, of crypt(3): thirteen letters
   /(?<=^[\w.@-]{1,64}:)(?=[./a-z]*\d)[./\da-z]{13}(?=\r?$)/dgim,
 ];

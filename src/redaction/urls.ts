@@ -1,8 +1,9 @@
+import { looksRandom } from './entropy.ts';
 import { matches, span, type Span } from './span.ts';
 
 /** postgres://shop:p@ss/word@db/x: the password ends before the last @ that a host follows. */
 const PASSWORD =
-  /[a-z][a-z\d+.-]{1,30}:\/\/[^\s:/@"'<>]{0,128}:(?<it>[^\s"'<>]{1,256}?)@(?=\[?[\w.:%-]+\]?(?::\w+)?(?:[/?#\s"'<>),;]|$))/dgi;
+  /[a-z][a-z\d+.-]{1,30}:\/\/[^\s:/@"'<>]{0,128}:(?<it>[^\s"'<>]{1,256}?)@(?=\[?[\w.:%-]*\]?(?::\w+)?(?:[/?#\s"'<>),;]|$))/dgi;
 /** https://d34db33fd34db33f@sentry.example.com/1: a token in the place of a user. */
 const TOKEN = /[a-z][a-z\d+.-]{1,30}:\/\/(?<it>[\w-]{16,128})@(?=[\w[])/dgi;
 /** The query of a path or of an address, up to its end. */
@@ -11,10 +12,21 @@ const PAIR = /[?&;][\w.~%[\]-]{1,80}=(?<it>[^&;#]*)/dg;
 /** Values that tell nothing: short numbers, and words that say yes or no. */
 const NOTHING = /^(?:[\w-]{0,3}|\d{1,6}|true|false|none|null|desc)$/i;
 
+/** The path of an address, up to its query. */
+const ADDRESS_PATH =
+  /[a-z][a-z\d+.-]{1,30}:\/\/[^\s/?#"'<>]{1,300}(?<it>\/[\w./~%:=+-]{20,2000})/dgi;
+
 /** Passwords and tokens in addresses, and what a query says. */
 export function* urlSecrets(text: string): Generator<Span> {
   yield* matches(text, 'secret', PASSWORD, (value) => !/^\d{1,5}$/.test(value));
   yield* matches(text, 'secret', TOKEN);
+  for (const match of text.matchAll(ADDRESS_PATH)) {
+    const [start, end] = match.indices?.groups?.['it'] ?? [0, 0];
+    // A key in the place of a name, as callbacks and pings have it.
+    for (const { 0: part, index } of text.slice(start, end).matchAll(/[^/]{20,200}/g)) {
+      if (looksRandom(part)) yield span(text, 'secret', start + index, start + index + part.length);
+    }
+  }
   for (const { 0: query, index } of text.matchAll(QUERY)) {
     for (const pair of query.matchAll(PAIR)) {
       const [start, end] = pair.indices?.groups?.['it'] ?? [0, 0];

@@ -18,6 +18,39 @@ export const USER_PLACES: readonly RegExp[] = [
     String.raw`(?=\k<q>[:,]? (?:not found|is not|in realm|does not|was not|cannot|denied|logged|authentic|password|failed|auth)|["'”’](?!(?:t|re|ve|ll|d)\b))`,
   ),
   place(String.raw`\b(?:account|login|username|user name)(?: for)? ["'“‘]`, String.raw`(?=["'”’])`),
+  // as user alice on web1    login alice, pw …
+  place(
+    String.raw`\bas user (?!account|input|agent|data|name|mode|id)`,
+    String.raw`(?=[.,;]|\s+(?:on|at|in|from|under|via|and|but)\b)`,
+  ),
+  place(
+    String.raw`\b(?:log[io]n|user(?:name)?|account)[: ]{1,2}`,
+    String.raw`(?=[,;/ ]{1,3}(?:and )?(?:pw|pass(?:word|phrase)?|kennwort|pwd)\b)`,
+  ),
+  // user alice7, Benutzer a.keller: it has the form of an account
+  place(
+    String.raw`\b(?:user|account|Benutzer|utilisateur|usuario|utente|gebruiker) (?!mod_|python|apache|django|uwsgi|wsgi|mysql)(?=[a-z]{2,40}[._]?\d{1,4}\b|[a-z]{1,30}[._][a-z]{2,30}\b)`,
+    String.raw`(?![\w(/=]|\.\w{1,30}[.(])`,
+  ),
+  // user_logged_in alice from 192.0.2.1    identity: 'alice'
+  place(String.raw`(?<![a-z])logged[_ ](?:in|out)\b:? `, String.raw`(?= from )`),
+  place(String.raw`\b(?:identity|principal): ["']`, String.raw`(?=["'])`),
+  // ssh access: alice / x    stats auth alice:x    alice:x@db1.example.com/
+  place(
+    String.raw`\b(?:access|log[io]n|user|account|credentials?|zugang|ssh|s?ftp|admin|panel|plesk|cpanel)\b[^\r\n/]{0,40} `,
+    String.raw`(?= \/ (?=\S*[\d!$%&*+=?@#-])(?!\S*\d\.\d)[^\s/]{5,200}(?:\s|$))`,
+  ),
+  place(String.raw`\bstats[ \t]+auth[ \t]+`, String.raw`(?=:\S)`),
+  // user alice;   masteruser alice
+  place(
+    String.raw`^[ \t]{0,8}[a-z_]{0,20}user[ \t]+["']?`,
+    String.raw`(?=["']?;?[ \t]*\r?$)`,
+    'dgm',
+  ),
+  // [10:14] <alice> of a chat
+  place(String.raw`^\[?\d\d:\d\d(?::\d\d)?\]? <[@+~% ]?`, String.raw`(?=>)`, 'dgm'),
+  // alice $2a$14$…    alice {SHA}…
+  place(String.raw`^[ \t]+`, String.raw`(?=[ \t]+\$(?:2[abxy]?|apr1|[156y])\$)`, 'dgm'),
   // New session 4 of user alice.
   place(String.raw`\b(?:of|for|as) user `, String.raw`(?=\.?\r?$)`, 'dgim'),
   place(String.raw`\bby `, String.raw`(?=\(uid=)`),
@@ -31,7 +64,7 @@ export const USER_PLACES: readonly RegExp[] = [
   place(String.raw`\b[UG]id: \( {0,6}\d{1,10}\/ {0,16}`, String.raw`(?=\))`),
   place('^user:', String.raw`(?=:[r-][w-][x-])`, 'dgm'),
   // machine db1 login alice password …    CREATE USER alice    'alice'@'db1'
-  place(String.raw`\bmachine \S{1,260} login `),
+  place(String.raw`\bmachine[ \t]+\S{1,260}\s{1,8}login[ \t]+`),
   place(String.raw`\b(?:CREATE|ALTER|DROP) (?:USER|ROLE) (?:IF (?:NOT )?EXISTS )?["'\x60]?`),
   place(String.raw`["'\x60]`, String.raw`(?=["'\x60]@["'\x60])`),
   // alice:$apr1$…    alice:{SHA}…    db1:5432:shop:alice:password of .pgpass
@@ -97,7 +130,7 @@ export const USER_PLACES: readonly RegExp[] = [
   place(String.raw`\b(?:uid|gid|euid)=\d{1,10}\(`, String.raw`(?=\))`),
   // user=alice    USER=alice   "username": "alice"    REMOTE_USER=alice    login=alice
   place(
-    String.raw`(?<![\w-])(?:[\w-]{0,30}[_-]|(?:pg|db|my|smtp|mail|ldap|ftp|auth|bind|run|http|proxy|app|sql|os)(?=user))?(?:user(?:[_ ]?name|[_ ]?id)?|logname|log[io]n|acct|owner|uid|ruser|remote_user|auth_user|account[_ ]name)["']?\]?\s{0,3}(?:=>|=|:)\s{0,3}(?:[bru]{0,2}["'])?`,
+    String.raw`(?<![\w-])(?:[\w-]{0,30}[_-]|(?:pg|db|my|smtp|mail|ldap|ftp|auth|bind|run|http|proxy|app|sql|os)(?=user))?(?:user(?:[_ ]?name|[_ ]?id)?|logname|log[io]n|acct|owner|uid|ruser|remote_user|auth_user|account[_ ]name)["']?\]?(?:\s{0,3}(?:=>|=|:)\s{0,3}(?:[bru]{0,2}["'])?|\)=\(|\t{1,3}["'])`,
     String.raw`(?=["'\s,;&)}\]]|$)`,
   ),
   // User alice   SuexecUserGroup alice staff   AssignUserID alice
@@ -129,7 +162,7 @@ export const USER_PLACES: readonly RegExp[] = [
   place(String.raw`^\S{1,260}(?: \S{1,64})? - `, String.raw`(?= \[\d\d\/)`, 'dgm'),
   // C:\Users\Alice    /home/alice    ~alice/
   place(
-    String.raw`(?:(?:[\\/]|%2F)(?:home|Users|homes|home\d|profiles|Documents and Settings)(?:\\\\|[\\/]|%2F)(?:users[\\/])?)`,
+    String.raw`(?:(?:[\\/]|%2F)(?:home|Users|homes|home\d|profiles|Documents and Settings|Benutzer|Utilisateurs|Usuarios|Usuários|Utenti|Gebruikers)(?:\\\\|[\\/]|%2F)(?:users[\\/])?)`,
     String.raw`(?![\w@.]*\/\.\.)`,
   ),
   place(String.raw`(?:^|[\s"'=:/(])~`, String.raw`(?=[/\s"']|$)`, 'dgm'),
@@ -138,6 +171,7 @@ export const USER_PLACES: readonly RegExp[] = [
     String.raw`(?<!group[ \t"'=]{1,3})\b(?:uid|cn|sAMAccountName)=`,
     String.raw`(?=,\s?(?:ou|dc|cn|o)=)`,
   ),
+  place(String.raw`^[a-z][a-z\d-]{1,14}\\`, String.raw`(?=\r?$)`, 'dgm'),
   place(
     String.raw`(?<![\w\\:.])(?!NT |BUILTIN|DOMAIN)[A-Z][A-Z\d-]{1,14}\\{1,2}`,
     String.raw`(?=[\s"',:;)]|$)`,
@@ -147,10 +181,17 @@ export const USER_PLACES: readonly RegExp[] = [
 /** cn=Ada Keller,ou=staff    From: Ada Keller <…>    Author: Ada <…> */
 export const FULL_NAMES: readonly RegExp[] = [
   /\b(?:cn|displayName)=(?<it>[^\s,=<>"']{1,40}(?: [^\s,=<>"']{1,40}){1,3})(?=,\s?(?:ou|dc|cn|o)=)/dgi,
+  // ada:x:1000:1000:Ada Keller,,,:/home/ada: accounts of people
+  /(?<=^[\w.-]{1,64}:[^:\r\n]{0,200}:(?:[1-9]\d{3}|[1-5]\d{4}):\d{1,10}:)(?<it>[^:,\r\n]{2,60})/dgm,
+  // Ada Keller (ada@…), 'name': 'Ada Keller', 'email': …
+  /(?<![\p{L}.])(?<it>\p{Lu}[\p{L}'-]{1,40}(?: \p{Lu}[\p{L}.'-]{0,40}){1,3})(?= ?[(,;]\s?["']?[^\s<>@"'(),;]{1,64}@|["']?,?\s{1,16}["']?e-?mail["']?\s?[:=])/dgu,
+  // "Keller, Ada" <ada@…>    Started by user Ada Keller
+  /"(?<it>[^"\r\n<>@]{2,60})" (?=<[^\s<>@]{1,64}@)/dg,
+  /\bby (?:user )?(?<it>\p{Lu}[\p{L}.'-]{1,40}(?: \p{Lu}[\p{L}.'-]{0,40}){1,3})(?=\.?[ \t]*\r?$)/dgmu,
   // ADMINS = [('Ada Keller', 'ada@…')]
   /[([]\s{0,8}["'](?<it>\p{Lu}[^"'\r\n@]{1,60})["'],\s{0,8}["'][^\s"'@]{1,64}@/dgu,
   // the login is ada / x
-  /\b(?:log[io]n|user|account|credentials)(?: data)?(?: is| are|:)? (?<it>[a-z_][\w.-]{1,63})(?= ?\/ ?[^\s/]{5,200}(?:\s|$))/dgi,
+  /(?<![/\w])(?:log[io]n|user|account|credentials)(?: data)?(?: is| are|:)? (?<it>[a-z_][\w.-]{1,63})(?= ?\/ ?[^\s/]{5,200}(?:\s|$))/dgi,
   /(?:^|[\s:"'])(?<it>\p{Lu}[\p{L}.'-]{1,40}(?: \p{Lu}[\p{L}.'-]{0,40}){1,3})"? (?=<[^\s<>@]{1,64}@)/dgu,
   /^(?:Author|Commit|From|To|Cc|Reply-To|Maintainer):\s{1,8}"?(?<it>\p{Lu}[\p{L}.'-]{1,40})"? (?=<)/dgmu,
 ];

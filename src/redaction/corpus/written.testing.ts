@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Redacted } from '../index.ts';
 import type { Secret, Text } from './texts.testing.ts';
 
 /**
- * Texts from a file of this folder, with their values written out. `%% area` starts a text, `%%`
+ * The texts of a file of this folder, with their values written out. `%% area` starts a text, `%%`
  * another one of the same area. `‹host=db1›` must go, and what is between `«` and `»` must stay.
  */
-export function written(name: string): readonly Text[] {
-  const parts = readFileSync(join(import.meta.dirname, name), 'utf8').split(/^%%(.*)\n/m);
+export function written(file: string): readonly Text[] {
+  const parts = file.split(/^%%(.*)\n/m);
   let area = '';
   return parts.slice(1).flatMap((part, index) => {
     if (index % 2 === 1) return [textOf(part.trimEnd(), area)];
