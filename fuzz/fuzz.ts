@@ -3,11 +3,13 @@ import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import { knowledgeBase as kb } from 'virtual:knowledge-base';
 import { readContent } from '../src/content-pipeline/read/read-content.ts';
 import type { Surface } from './surface.ts';
+import { actions } from './surfaces/actions.ts';
 import { address } from './surfaces/address.ts';
 import { configuration } from './surfaces/configuration.ts';
 import { content } from './surfaces/content.ts';
 import { messages } from './surfaces/messages.ts';
 import { paste } from './surfaces/paste.ts';
+import { redaction } from './surfaces/redaction.ts';
 import { sessionFile } from './surfaces/session-file.ts';
 
 /** Attacks every surface in a thread of its own, and watches that it does not hang. */
@@ -114,5 +116,7 @@ async function surfaces(): Promise<readonly Surface[]> {
     address(kb),
     messages,
     content(),
+    redaction(cases),
+    actions(kb, cases),
   ];
 }
