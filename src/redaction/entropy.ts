@@ -4,7 +4,7 @@ import { matches, type Span } from './span.ts';
 const VALUE = /(?<=["'=]|: )(?<it>[\w+/=.~!@#$%^*-]{20,200})(?=["'&,;)\s}\]]|$)/dg;
 /** Values by their form that are no secret: paths, dotted names, files, versions, counts. */
 const NAME =
-  /^[./~]|^_mod_wsgi_|[\w-]\/[\w.-]{1,80}\/|\.(?:py|pyc|so|conf|wsgi|log|sock|html?|js|css|json|ya?ml|txt|cfg|ini|toml|pid|service)\b|^[\w-]+(?:\.[A-Za-z_][\w-]*)+$|^[\d.:-]+$|^[A-Za-z]+$|^[a-z_-]+\d{0,2}$|^[A-Z_-]+$|^0x/;
+  /^[./~]|^_mod_wsgi_|^_ZT?[A-Z\d]|[\w-]\/[\w.-]{1,80}\/|\.(?:py|pyc|so|conf|wsgi|log|sock|html?|js|css|json|ya?ml|txt|cfg|ini|toml|pid|service)\b|^[\w-]+(?:\.[A-Za-z_][\w-]*)+$|^[\d.:-]+$|^[A-Za-z]+$|^[a-z_-]+\d{0,2}$|^[A-Z_-]+$|^0x/;
 const HEX = /^(?:[a-f\d]{32,}|[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12})$/i;
 /** Bits a letter: what is drawn at random from 60 letters has more, a word less. */
 const RANDOM = 3.6;
@@ -21,7 +21,7 @@ export function* randomValues(text: string): Generator<Span> {
 /** No symbol of a library, which is long too: _ZNSt7__cxx1112basic_string… */
 const isDrawnWord = (word: string): boolean =>
   HEX.test(word) ||
-  (!/^_Z|__|[-_](?:linux|gnu|x86|cp3|py3)/.test(word) &&
+  (!/__|[-_](?:linux|gnu|x86|cp3|py3)/.test(word) &&
     /[a-z]/.test(word) &&
     /[A-Z]/.test(word) &&
     looksRandom(word) &&

@@ -15,7 +15,7 @@ export const HOST_PLACES: readonly RegExp[] = [
   // Host: shop.example.com    X-Forwarded-Host: …    'HTTP_HOST': '…'    SERVER_NAME=…
   place(String.raw`\b(?:x-forwarded-)?host(?:name)?:[ \t]{1,4}`),
   place(
-    String.raw`\b[\w-]{0,40}(?:HOST(?:NAME)?|SERVER_NAME|SERVER_NAME|DOMAIN(?:_?NAME)?|_FQDN|NODENAME|COMPUTERNAME|MACHINENAME|RELAY|DATA SOURCE|DATASOURCE)["']?\]?\s{0,3}(?:=>|[=:])\s{0,3}(?:[bru]{0,2}["'])?(?:tcp:)?\[?`,
+    String.raw`\b[\w-]{0,40}(?:HOST(?:[._]?NAME)?|SERVER_NAME|URL\.DOMAIN|DOMAIN(?:_?NAME)?|_FQDN|NODENAME|COMPUTERNAME|MACHINENAME|RELAY|DATA SOURCE|DATASOURCE)["']?\]?\s{0,3}(?:=>|[=:])\s{0,3}(?:[bru]{0,2}["'])?(?:tcp:)?\[?`,
     String.raw`(?=[\s"',:;&)}\][<]|$)`,
   ),
   // Domain=shop.example.com of a cookie
@@ -112,6 +112,9 @@ export const HOST_PLACES: readonly RegExp[] = [
   ),
   // web1 ansible_host=…
   place(String.raw`^`, String.raw`(?=[ \t]+ansible_\w{1,40}=)`, 'dgim'),
+  // from 3c:52:82:aa:bb:cc (laptop-ada) via eth1    a droplet named ubuntu-1vcpu-01
+  place(String.raw`(?<=(?::[\da-f]{2}){5} \()`, String.raw`(?=\))`),
+  place(String.raw`\b(?:named|called) ["'\x60]?(?=[a-z\d]{1,30}-[a-z-]{0,40}\d)`),
   // Workstation Name: PC-114
   place(String.raw`\b(?:workstation|computer|machine)(?: name)?:\s{1,8}`, String.raw`(?=\s|$)`),
   // alice may run the following commands on web1:    may not run sudo on web1.

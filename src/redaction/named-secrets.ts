@@ -24,6 +24,7 @@ export function* namedSecrets(text: string): Generator<Span> {
     done = found.end;
   }
   yield* keysOfServices(text);
+  yield* keysOfSections(text);
   yield* namedAccounts(text);
 }
 
@@ -48,6 +49,17 @@ function* keysOfServices(text: string): Generator<Span> {
     const name = nameAround(text, index, index + 3);
     const found = valueAfter(text, name);
     if (found && /^(?=.*\d)(?=.*[a-z])[\w+/=.-]{12,}$/i.test(found.value)) yield found;
+  }
+}
+
+/** "Jwt": {"Key": "x"}    encryption:, and key: x below it */
+function* keysOfSections(text: string): Generator<Span> {
+  for (const { 0: head, index } of text.matchAll(
+    /\b(?:jwt|auth|encryption|signing|hmac|crypt\w{0,6}|session)["']?\s{0,3}[:=]\s{0,3}\{?\s{0,40}["']?key(?=["']?\s{0,3}[:=])/gi,
+  )) {
+    const end = index + head.length;
+    const found = valueAfter(text, { start: end - 3, end });
+    if (found) yield found;
   }
 }
 

@@ -7,14 +7,14 @@ const LONGEST_NAME = 80;
 /** Between a name and its value: =, :, =>, ", ", >, or blanks where a directive or an option stands. */
 const BETWEEN =
   /(?<close>\\?["']|&quot;)?(?<index>\])?(?:\s{0,3}(?<sign>\)=\(|=>|:=|==?|:(?!:))\s{0,4}|(?<tab>\t{1,3})(?=["'])|(?<comma>\s{0,2},\s{0,20})|(?:[ \t][^<>\r\n]{0,80})?>|(?<blank>[ \t]{1,8}))/y;
-/** - name: DB_PASSWORD, and value: … below or beside it. */
+/** - name: DB_PASSWORD, and value: … below or beside it; variable "password" { default = … of Terraform */
 const VALUE_OF =
-  /["']?[\s,]{1,40}["']?value["']?\s{0,3}[:=][ \t]{0,3}|\]?: \w{2,20} value: (?=")/iy;
+  /["']?[\s,]{1,40}["']?value["']?\s{0,3}[:=][ \t]{0,3}|\]?: \w{2,20} value: (?=")|"\s{0,3}\{[^{}]{0,300}?\bdefault\s{0,20}=\s{0,3}(?=")/iy;
 /** What begins a value in quotes; `b'…'` of Python, `\"…\"` in JSON in a log. */
 const QUOTE = /[bfru]{0,2}(?<quote>\\?"(?:"")?|\\?'(?:'')?|&quot;|`)/iy;
 /** What stands before a name whose value follows after blanks. */
 const OPTION =
-  /(?:^|[\r\n])[ \t]*(?:SetEnv|Define|export|setx?|env|arg|RequestHeader[ \t]+\w+|Header[ \t]+(?:always[ \t]+)?\w+)[ \t]+["']?$|--$|\bCONFIG SET $|\blogin\s\S{1,60}\s$|\bwith\s{1,3}(?:encrypted\s{1,3})?$/i;
+  /(?:^|[\r\n])[ \t]*(?:SetEnv|Define|export|setx?|env|arg|(?:proxy_set|add|more_set)_headers?|(?:fastcgi|uwsgi|scgi)_param|RequestHeader[ \t]+\w+|Header[ \t]+(?:always[ \t]+)?\w+)[ \t]+["']?$|--$|\bCONFIG SET $|\blogin\s\S{1,60}\s$|\bwith\s{1,3}(?:encrypted\s{1,3})?$/i;
 /** Settings of Redis, which are one word and a blank. */
 const LOWER = /^(?:requirepass|masterauth)$/;
 const VALUE_WORD = /[^\s"'<>`]{1,400}/y;
@@ -74,6 +74,8 @@ export function valueAfter(text: string, { start, end }: Place): Span | null {
   ) {
     return null;
   }
+  // "https://192.0.2.1/api/secrets": Forbidden
+  if (close !== undefined && before.endsWith('/')) return null;
   // pam_unix(passwd:chauthtok)
   if (/\bpam_\w{1,20}\($/.test(before)) return null;
   if (comma !== undefined && !(close !== undefined && isPair(before))) return null;

@@ -8,13 +8,15 @@ const ACCOUNT_FIRST =
 /** app7:~ ops$    Adas-MBP:shop ada$, of macOS */
 const HOST_FIRST =
   /^(?<host>[a-z\d][\w.-]{0,250}):[\w./~-]{1,100} (?<user>[a-z_][\w.-]{0,63})[$#%](?=[ \t]|\r?$)/dgim;
+/** app7:/etc/apache2 # of SUSE */
+const HOST_ALONE = /^(?<host>[a-z][\w.-]{0,250}):[~/][\w./~-]{0,100} ?[#>](?= \S)/dgim;
 const UNIT = /\.(?:service|socket|target|slice|timer|mount|scope)$/;
 
 /** The account and the machine in the prompts of shells. */
 export function* prompts(text: string): Generator<Span> {
-  for (const pattern of [ACCOUNT_FIRST, HOST_FIRST]) {
+  for (const pattern of [ACCOUNT_FIRST, HOST_FIRST, HOST_ALONE]) {
     for (const { indices, groups = {} } of text.matchAll(pattern)) {
-      const { user = '', host = '' } = groups;
+      const { user = 'root', host = '' } = groups;
       if (UNIT.test(host)) continue;
       const [userAt = 0] = indices?.groups?.['user'] ?? [];
       const [hostAt = 0] = indices?.groups?.['host'] ?? [];

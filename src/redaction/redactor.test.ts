@@ -34,6 +34,27 @@ describe('redaction', () => {
       'Nov 22 14:10:09 web01 apache2[77]: on web01',
       'Nov 22 14:10:09 [host-1] apache2[77]: on [host-1]',
     ],
+    ['Node: k3s-2/192.0.2.10', 'Node: k3s-2/[ip-1]'],
+    ['REMOTE_ADDR ^198\\.51\\.100\\.', 'REMOTE_ADDR ^[ip-1]'],
+    ['IP 192.0.2.1.443 > 192.0.2.2.50000: Flags [R.]', 'IP [ip-1].443 > [ip-2].50000: Flags [R.]'],
+    [
+      'link/ether 0a:1b:2c:3d:4e:5f brd ff:ff:ff:ff:ff:ff',
+      'link/ether [ip-1] brd ff:ff:ff:ff:ff:ff',
+    ],
+    ["api_token\t'a b c'", "api_token\t'[secret-1]'"],
+    ['token=${TOKEN:-otter7}', 'token=${TOKEN:-[secret-1]}'],
+    ["SECRET_KEY = os.getenv('APP', 'otter')", "SECRET_KEY = os.getenv('APP', '[secret-1]')"],
+    ['Server=x1;UID=ada;PWD={otter};', 'Server=[host-1];UID=[user-1];PWD={[secret-1]};'],
+    ['a=1&password=x9y8&next=%2F', 'a=1&password=[secret-1]&next=%2F'],
+    ["define('SMTP_USER', 'ada7')", "define('SMTP_USER', '[user-1]')"],
+    ['┌──(ada㉿lab)-[/srv]', '┌──([user-1]㉿[host-1])-[/srv]'],
+    ['app7:/srv # ls', '[host-1]:/srv # ls'],
+    [
+      'variable "api_token" {\n default = "otter"\n}',
+      'variable "api_token" {\n default = "[secret-1]"\n}',
+    ],
+    ['Key (login)=(ada.k) exists', 'Key (login)=([user-1]) exists'],
+    ['ada:x:1001:1001:Ada Keller,,,:/', '[user-1]:x:1001:1001:[user-2],,,:/'],
   ])('%s', (given, hidden) => {
     expect(redactor()(given)).toBe(hidden);
   });
@@ -46,6 +67,12 @@ describe('redaction', () => {
     'std::string and [::1]:80, at 14:10:09',
     'https://www.example.com/ and http://localhost:8000/',
     'File "/usr/lib/python3/dist-packages/django/core/handlers/wsgi.py", line 3',
+    'openresty/1.21.4.2',
+    'undefined symbol: _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_createERm',
+    "issuer: CN=R10,O=Let's Encrypt,C=US and CN = ISRG Root X2",
+    'Get "https://127.0.0.1/api/secrets": Forbidden',
+    'Using --password via a pipe',
+    "bind('0.0.0.0') at PATH=/usr/bin, MDPrivateKeys rsa4096",
   ])('leaves %s', (text) => {
     expect(redactor()(text)).toBe(text);
   });

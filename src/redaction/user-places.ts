@@ -32,6 +32,8 @@ export const USER_PLACES: readonly RegExp[] = [
     String.raw`\b(?:user|account|Benutzer|utilisateur|usuario|utente|gebruiker) (?!mod_|python|apache|django|uwsgi|wsgi|mysql)(?=[a-z]{2,40}[._]?\d{1,4}\b|[a-z]{1,30}[._][a-z]{2,30}\b)`,
     String.raw`(?![\w(/=]|\.\w{1,30}[.(])`,
   ),
+  // unable to authenticate user [alice]
+  place(String.raw`\buser \[`, String.raw`(?=\])`),
   // user_logged_in alice from 192.0.2.1    identity: 'alice'
   place(String.raw`(?<![a-z])logged[_ ](?:in|out)\b:? `, String.raw`(?= from )`),
   place(String.raw`\b(?:identity|principal): ["']`, String.raw`(?=["'])`),
@@ -130,7 +132,7 @@ export const USER_PLACES: readonly RegExp[] = [
   place(String.raw`\b(?:uid|gid|euid)=\d{1,10}\(`, String.raw`(?=\))`),
   // user=alice    USER=alice   "username": "alice"    REMOTE_USER=alice    login=alice
   place(
-    String.raw`(?<![\w-])(?:[\w-]{0,30}[_-]|(?:pg|db|my|smtp|mail|ldap|ftp|auth|bind|run|http|proxy|app|sql|os)(?=user))?(?:user(?:[_ ]?name|[_ ]?id)?|logname|log[io]n|acct|owner|uid|ruser|remote_user|auth_user|account[_ ]name)["']?\]?(?:\s{0,3}(?:=>|=|:)\s{0,3}(?:[bru]{0,2}["'])?|\)=\(|\t{1,3}["'])`,
+    String.raw`(?<![\w-])(?:[\w-]{0,30}[_-]|(?:pg|db|my|smtp|mail|ldap|ftp|auth|bind|run|http|proxy|app|sql|os)(?=user)|(?:a|e|s|fs|o)(?=uid))?(?:user(?:[._ ]?name|[_ ]?id)?|logname|log[io]n|acct|owner|uid|ruser|remote_user|auth_user|account[_ ]name)["']?\]?(?:\s{0,3}(?:=>|=|:)\s{0,3}(?:[bru]{0,2}["'])?|\)=\(|\t{1,3}["'])`,
     String.raw`(?=["'\s,;&)}\]]|$)`,
   ),
   // User alice   SuexecUserGroup alice staff   AssignUserID alice
@@ -168,7 +170,7 @@ export const USER_PLACES: readonly RegExp[] = [
   place(String.raw`(?:^|[\s"'=:/(])~`, String.raw`(?=[/\s"']|$)`, 'dgm'),
   // uid=alice,ou=people,dc=…    CORP\alice
   place(
-    String.raw`(?<!group[ \t"'=]{1,3})\b(?:uid|cn|sAMAccountName)=`,
+    String.raw`(?<!group[ \t"'=]{1,3}|issuer[:=]\s?)\b(?:uid|cn|sAMAccountName)=`,
     String.raw`(?=,\s?(?:ou|dc|cn|o)=)`,
   ),
   place(String.raw`^[a-z][a-z\d-]{1,14}\\`, String.raw`(?=\r?$)`, 'dgm'),
