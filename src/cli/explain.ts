@@ -51,10 +51,10 @@ function messageText(kb: KnowledgeBase, fixes: Fixes, code: string, message: Mes
  * commands.
  */
 function problemText(problem: Problem, fixes: Fixes, reasons: readonly string[]): string {
-  const remedies = fixes.get(problem.id)?.remedies ?? [];
+  const { summary = [], remedies = [] } = fixes.get(problem.id) ?? {};
   const lines = [
     `${inlineText(problem.title, {})} (${problem.id})`,
-    proseText(problem.summary, {}),
+    proseText(summary, {}),
     ...[...new Set(reasons)].map((reason) => `evidence: ${reason}`),
     ...remedies.map(({ title, rank }) => `${rank}: ${title}`),
   ];

@@ -113,7 +113,7 @@ function hypothesisBlocks(
   });
   return [
     [heading(`${inlineText(title, first.binding)}  [${first.confidence}]`)],
-    problem ? plain(proseText(problem.summary, first.binding)) : [],
+    plain(proseText(findings.fixes.get(first.problem)?.summary ?? [], first.binding)),
     [...new Set(lines)].flatMap(plain),
     folded(
       findings.inputs.map(({ observation }) => observation),

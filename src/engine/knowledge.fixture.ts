@@ -52,7 +52,6 @@ export const problem = (
   family: 'test',
   name: id,
   title: [{ kind: 'text', text: id }],
-  summary: [],
   symptoms: [],
   evidence,
   instance: [],

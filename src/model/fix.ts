@@ -61,9 +61,11 @@ export interface RemedyProof {
   readonly date: string;
 }
 
-/** What loads only when a problem is opened: everything in `fix.md`, and what would decide it. */
+/** What loads only when a problem is opened: everything in `fix.md`, the summary, and what would decide it. */
 export interface Fix {
   readonly problem: string;
+  /** What is wrong, in a few sentences. Absent if it only takes something back. */
+  readonly summary?: Prose;
   readonly why: Prose;
   readonly remedies: readonly Remedy[];
   readonly avoid: Prose;

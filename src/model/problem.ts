@@ -1,5 +1,5 @@
 import type { Condition } from './fact.ts';
-import type { Prose, Paragraph } from './prose.ts';
+import type { Paragraph } from './prose.ts';
 
 /** An author's word for how much one piece of evidence counts. The engine has the numbers. */
 export type Weight = 'conclusive' | 'strong' | 'weak';
@@ -32,7 +32,6 @@ export interface Problem {
   readonly title: Paragraph;
   /** A noun phrase for lists: `Socket directory not accessible`. */
   readonly name: string;
-  readonly summary: Prose;
   /** Values of the fact `symptom` that it can cause. */
   readonly symptoms: readonly string[];
   readonly hop?: Hop;

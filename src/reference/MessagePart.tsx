@@ -88,7 +88,7 @@ function MeaningView({
   meaning: { problem, evidence },
   root,
 }: MeaningViewProps) {
-  const ruledOutBy = fixes.get(problem.id)?.ruledOutBy;
+  const { summary = [], ruledOutBy } = fixes.get(problem.id) ?? {};
   const reasons = distinct(evidence.map((one) => evidenceWords(kb, one)));
   const against = distinct(
     problem.evidence.flatMap((one) => (one.speaks === 'against' ? [evidenceWords(kb, one)] : [])),
@@ -100,7 +100,7 @@ function MeaningView({
           <Inlines inlines={problem.title} />
         </a>
       </h3>
-      <Prose blocks={problem.summary} />
+      <Prose blocks={summary} />
       {ruledOutBy !== undefined && <p>It is ruled out when {ruledOutBy}.</p>}
       <Disclosure summary="Evidence for and against">
         <Reasons title="For it" reasons={reasons} />

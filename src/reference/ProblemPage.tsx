@@ -1,7 +1,7 @@
 import { problemPage, messagePage } from '../engine/reference-pages.ts';
 import { FailurePath } from '../features/fix/FailurePath.tsx';
 import { Sources } from '../features/fix/Sources.tsx';
-import type { KnowledgeBase, Problem, Remedy } from '../model/index.ts';
+import type { Fix, KnowledgeBase, Problem, Remedy } from '../model/index.ts';
 import { Inlines, Prose } from '../ui/index.ts';
 import { byId } from '../engine/indexed.ts';
 import { Frame } from './Frame.tsx';
@@ -26,7 +26,7 @@ export function ProblemPage({ library, problem, root }: ProblemPageProps) {
       <h1>
         <Inlines inlines={problem.title} />
       </h1>
-      <Prose className="lead" blocks={problem.summary} />
+      <Prose className="lead" blocks={fix?.summary ?? []} />
       <FailurePath problem={problem} />
       <Symptoms kb={kb} problem={problem} />
       <Shown library={library} problem={problem} root={root} />
@@ -113,7 +113,7 @@ function Part({
   blocks = [],
 }: {
   readonly title: string;
-  readonly blocks?: Problem['summary'] | undefined;
+  readonly blocks?: Fix['why'] | undefined;
 }) {
   if (blocks.length === 0) return null;
   return (

@@ -57,8 +57,9 @@ export function referencePages(library: Library): readonly ReferencePage[] {
 
 function problemMeta({ fixes }: Library, problem: Problem): Meta {
   const title = inlineText(problem.title, {});
-  const description = shortened(proseText(problem.summary, {}));
-  const [preferred] = fixes.get(problem.id)?.remedies ?? [];
+  const { summary = [], remedies = [] } = fixes.get(problem.id) ?? {};
+  const description = shortened(proseText(summary, {}));
+  const [preferred] = remedies;
   return {
     path: problemPage(problem.id),
     title,

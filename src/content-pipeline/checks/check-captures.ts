@@ -30,17 +30,19 @@ export function checkCaptures(content: Content, issues: Issues): void {
     for (const use of ownUses(message)) say(use, capturesOf(message));
   }
   const uses = [
-    ...problems.flatMap(({ id, instance, title, summary }): readonly Use[] => [
+    ...problems.flatMap(({ id, instance, title }): readonly Use[] => [
       ...instance.map((name, index) => ({
         name,
         of: `problem ${id}`,
         path: ['instance', index],
       })),
       ...valuesIn(title).map((name) => ({ name, of: `problem ${id}`, path: ['title'] })),
-      ...summary
-        .flatMap(({ inlines }) => valuesIn(inlines))
-        .map((name) => ({ name, of: `problem ${id}`, path: ['summary'] })),
     ]),
+    ...content.fixes.flatMap(({ problem, summary = [] }): readonly Use[] =>
+      summary
+        .flatMap(({ inlines }) => valuesIn(inlines))
+        .map((name) => ({ name, of: `problem ${problem}`, path: ['summary'] })),
+    ),
     ...facts.flatMap(({ id, inferences }): readonly Use[] =>
       inferences.map(({ capture }, index) => ({
         name: capture,

@@ -13,7 +13,7 @@ import { checkSharedSteps, linkFix, sharedSteps } from './link-fix.ts';
 import { linkProbe } from './link-probe.ts';
 import { linkMessages } from './link-messages.ts';
 import { linkTests } from './link-tests.ts';
-import { linkCondition, linkDeciders, linkProblem, type WrittenProblem } from './link-problem.ts';
+import { linkCondition, linkTold, linkProblem, type WrittenProblem } from './link-problem.ts';
 import {
   linkInstead,
   linkPlatform,
@@ -205,7 +205,7 @@ class Linking {
       const madeFrom = [...this.#textsOf(parsed.file, path), ...steps];
       const { problem, fix } = memoized('problem', madeFrom, this.#issues, (own) => {
         const alone = linkFix(this.#files, path, id, own);
-        const whole = alone && { ...alone, ...linkDeciders(parsed, own) };
+        const whole = alone && { ...alone, ...linkTold(parsed, own) };
         return { problem: linkProblem(family, id, parsed, alone, own), fix: whole };
       });
       if (fix) fixes.push(fix);

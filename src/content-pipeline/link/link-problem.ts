@@ -30,15 +30,6 @@ export function linkProblem(
     family,
     name: file.name,
     title: withValues(file.title, 'text'),
-    summary: parseProse(file.summary, ({ message }) => {
-      issues.add({
-        code: 'prose',
-        file: parsed.file,
-        ...parsed.locate(['summary']),
-        message,
-        hint: 'use paragraphs, lists, code, emphasis and links',
-      });
-    }),
     symptoms: file.symptoms,
     ...(file.path ? { hop: file.path['fails-at'] } : {}),
     ...(file.path?.label ? { hopLabel: file.path.label } : {}),
@@ -57,20 +48,24 @@ export function linkProblem(
 }
 
 /**
- * What decides a problem, and what rules it out. It goes with the fix, because judging doesn't need
- * it.
+ * What tells of a problem, what decides it, and what rules it out. It goes with the fix, because
+ * judging doesn't need it.
  */
-export function linkDeciders(
+export function linkTold(
   parsed: Parsed<ProblemFile>,
   issues: Issues,
-): Pick<Fix, 'decide' | 'ruledOutBy'> {
+): Pick<Fix, 'summary' | 'decide' | 'ruledOutBy'> {
   const { file, value } = parsed;
+  const summary = parseProse(value.summary, ({ message }) => {
+    const hint = 'use paragraphs, lists, code, emphasis and links';
+    issues.add({ code: 'prose', file, ...parsed.locate(['summary']), message, hint });
+  });
   const decide = linkProbe(value.decide, (message) => {
     const hint = 'see "Problems" in content/README.md';
     issues.add({ code: 'command', file, ...parsed.locate(['decide']), message, hint });
   });
   const ruledOutBy = value['ruled-out-by'];
-  return { ...(decide ? { decide } : {}), ...(ruledOutBy ? { ruledOutBy } : {}) };
+  return { summary, ...(decide ? { decide } : {}), ...(ruledOutBy ? { ruledOutBy } : {}) };
 }
 
 function linkEvidence(

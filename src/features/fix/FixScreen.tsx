@@ -57,7 +57,7 @@ export function FixScreen({ platformChoice }: { readonly platformChoice: ReactNo
       <Heading title={inlineText(problem.title, binding)}>
         <Inlines inlines={problem.title} values={binding} />
       </Heading>
-      <Prose className="lead" blocks={problem.summary} values={binding} />
+      <Prose className="lead" blocks={whole.summary ?? []} values={binding} />
       <ToTheFix title={fix.remedies.find((remedy) => remedy.id === due)?.title} />
       {instances.length > 1 && (
         <Instances instances={instances} problem={problem} chosen={chosen} onChoose={setChosen} />
