@@ -71,12 +71,28 @@ function allSightings(
   observations: readonly Observation[],
   session: Session,
 ): readonly SourcedSighting[] {
-  const here = observations.flatMap(({ sightings }, source) =>
+  const here = inTimeOrder(observations).flatMap(([{ sightings }, source]) =>
     sightings.map((sighting): SourcedSighting => ({ ...sighting, source })),
   );
   const told = session.seen.flatMap((text) => parseSeen(kb, text) ?? []);
   return [...here, ...told];
 }
+
+/**
+ * Sources with their numbers, the oldest first and those without a time last: in which order they
+ * were given must not matter.
+ */
+const inTimeOrder = (
+  observations: readonly Observation[],
+): readonly (readonly [Observation, number])[] =>
+  observations
+    .map((observation, source) => [observation, source] as const)
+    .toSorted(([a], [b]) => compare(startOf(a), startOf(b)));
+
+const startOf = ({ sightings }: Observation): number =>
+  Math.min(...sightings.flatMap(({ time }) => time ?? []));
+
+const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
 
 /**
  * A message too frequent to show one by one sets a fact only if nothing else does: a scanner's 403
