@@ -29,7 +29,7 @@ export function RemedyView({ remedy, hypothesis, platformChoice }: RemedyViewPro
         {remedy.title}
       </h2>
       <p className="fix-rank">{words.ranks[remedy.rank]}</p>
-      <TestedOn proof={remedy.proof} />
+      <TestedOn proof={remedy.proof} platform={own.filler.platform?.id} />
       <Prose blocks={remedy.intro} values={values} />
       {needsPlatform(variants, fillings) && platformChoice}
       {own.filler.platform?.note !== undefined && <p>{own.filler.platform.note}</p>}

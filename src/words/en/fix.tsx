@@ -49,8 +49,9 @@ export const words = {
   otherWays: 'Other fixes',
   ranks: { preferred: 'Preferred', acceptable: 'Acceptable', 'last-resort': 'Last resort' },
   proved: ({ apache, modWsgi, date }: RemedyProof) =>
-    `Tested, including the undo, on Apache ${apache} with mod_wsgi ${modWsgi} on ${date}.`,
+    `Tested, including the undo, on Debian 12 with Apache ${apache} and mod_wsgi ${modWsgi} on ${date}.`,
   notProved: 'Not tested on a real server.',
+  notProvedHere: 'Commands for other systems come from their packages and documentation.',
   check: 'Check that it worked',
   undo: 'Undo',
   valuesToFill: (values: number) => `Your values: ${inDigits(values)} still to fill in`,
