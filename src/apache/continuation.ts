@@ -1,4 +1,5 @@
 import type { Continuation, Missing } from '../model/index.ts';
+import { isSentence } from './readers/own-words.ts';
 
 // Traceback (most recent call last):          not: Traceback of a dream
 const TRACEBACK = /^\s*(?:\S+: )?Traceback \(most recent call last\)/i;
@@ -24,6 +25,8 @@ const WRAP_WIDTH = 60;
 export const continuation: Continuation = {
   continues(whole, further, width, { kind, text }) {
     if (BY_BACKSLASH.includes(kind)) return whole.endsWith('\\');
+    // What a person writes goes on in words alone, never in a program's line.
+    if (kind === 'words') return isWrapped(whole, further, width) && isSentence(further);
     // A line that was wrapped right behind its prefix has said nothing yet.
     if (width > 0 && whole.trim() === '') return true;
     const last = withoutIndent(whole, text);

@@ -32,6 +32,7 @@ export function print(findings: Findings, redact: Redactor): readonly Line[] {
       .filter(({ fix }) => fix !== first?.problem)
       .flatMap((done) => wayBackBlocks(findings, done)),
     ...(first ? hypothesisBlocks(findings, first, redact) : []),
+    ownWords(findings),
     others.length === 0
       ? []
       : [heading('Other possible causes:'), ...othersLines(findings, others)],
@@ -50,13 +51,26 @@ export function print(findings: Findings, redact: Redactor): readonly Line[] {
     .flatMap((block, index) => (index === 0 ? block : [...plain(''), ...block]));
 }
 
+/** The facts that are hints from the user's own words. */
+const ownWords = ({ kb, inputs, diagnosis }: Findings): Block =>
+  diagnosis.facts.flatMap(({ fact, value, origin }) => {
+    if (origin.kind !== 'words') return [];
+    const known = kb.facts.find(({ id }) => id === fact);
+    const title = known?.values.find(({ id }) => id === value)?.title ?? value;
+    const place = `${inputs[origin.source]?.name ?? ''}:${String(origin.line)}`;
+    return plain(`From your words (${place}): ${known?.title ?? fact}: ${title}`);
+  });
+
 /** Recognized lines that decide nothing alone. They are named if no problem is. */
 function undecidedBlocks({ kb, inputs, diagnosis }: Findings): readonly Block[] {
   const told = new Set(diagnosis.remarks.map(({ sighting }) => sighting.message));
   return inputs.flatMap(({ name, observation }) =>
     observation.sightings.flatMap(({ message, line }) => {
       const title = byId(kb.messages, message)?.title;
-      if (title === undefined || told.has(message)) return [];
+      const isHeard = diagnosis.facts.some(
+        ({ origin: by }) => by.kind === 'words' && by.line === line,
+      );
+      if (title === undefined || told.has(message) || isHeard) return [];
       told.add(message);
       return [
         plain(`Recognized: ${title} (${name}:${String(line)}). It doesn't name a fault by itself.`),

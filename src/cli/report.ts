@@ -70,8 +70,12 @@ export function report(findings: Findings): Readonly<Record<string, unknown>> {
       fact,
       value,
       by:
-        origin.kind === 'log'
-          ? { file: inputs[origin.source]?.name ?? '', line: origin.line }
+        origin.kind === 'log' || origin.kind === 'words'
+          ? {
+              file: inputs[origin.source]?.name ?? '',
+              line: origin.line,
+              ...(origin.kind === 'words' ? { words: true } : {}),
+            }
           : 'option',
     })),
     hypotheses: diagnosis.hypotheses.map((hypothesis) => hypothesisReport(findings, hypothesis)),

@@ -5,6 +5,7 @@ import { byId } from './indexed.ts';
 export const enumerated = (message: Message): readonly string[] => [
   'errno',
   ...message.derivations.map(({ name }) => name),
+  ...Object.keys(message.phrases ?? {}),
 ];
 
 /**
@@ -14,7 +15,7 @@ export const enumerated = (message: Message): readonly string[] => [
 export function formatSeen(kb: KnowledgeBase, sighting: Sighting): string | null {
   const message = byId(kb.messages, sighting.message);
   if (!message || message.role.kind === 'context') {
-    if (!message || Object.keys(message.facts).length === 0) return null;
+    if (!message || Object.keys({ ...message.facts, ...message.phrases }).length === 0) return null;
   }
   const values = enumerated(message).map((name) => safe(message, name, sighting.captures[name]));
   while (values[values.length - 1] === '') values.pop();
@@ -59,6 +60,10 @@ function safe(message: Message, name: string, value: string | undefined): string
   if (value === undefined) return '';
   if (name === 'errno') return /^\d{1,3}$/.test(value) ? value : '';
   const derivation = message.derivations.find((one) => one.name === name);
-  const known = [...(derivation?.cases.map((one) => one.value) ?? []), derivation?.otherwise];
+  const known = [
+    ...(derivation?.cases.map((one) => one.value) ?? []),
+    derivation?.otherwise,
+    ...Object.keys(message.phrases?.[name] ?? {}),
+  ];
   return known.includes(value) ? value : '';
 }

@@ -53,8 +53,9 @@ export function catalogueOf(
   };
 }
 
-const isOfOneLine = ({ detector, rest, only = {}, derivations }: Message): boolean =>
+const isOfOneLine = ({ detector, phrases, rest, only = {}, derivations }: Message): boolean =>
   detector === undefined &&
+  phrases === undefined &&
   rest === undefined &&
   Object.keys(only).every((name) => derivations.some((one) => one.name === name));
 

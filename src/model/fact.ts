@@ -44,6 +44,13 @@ export type Condition =
 export type FactOrigin =
   | { readonly kind: 'user' }
   | { readonly kind: 'log'; readonly source: number; readonly line: number; readonly text: string }
+  /** The user's own words among what was read: a hint. The source is -1 and the line 0 from an address. */
+  | {
+      readonly kind: 'words';
+      readonly source: number;
+      readonly line: number;
+      readonly text: string;
+    }
   | { readonly kind: 'address' };
 
 /** An established fact with everything that supports it. The first origin counts. */

@@ -120,6 +120,10 @@ export interface Message {
   readonly needs?: Companion;
   /** The server starts, or is told to restart. What fails next may be caused by that. */
   readonly starts?: true;
+  /** Phrases of people that tell facts: by fact and value. See `content/README.md`. */
+  readonly phrases?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** Phrases of people around a text, by capture: `{path}` or `{name}` stands for the text. */
+  readonly named?: Readonly<Record<string, readonly string[]>>;
   /** The detector in `src/apache` that finds it, for faults of a configuration. */
   readonly detector?: string;
 }

@@ -115,6 +115,8 @@ export type Notice =
     }
   /** Lines with known words in too many forms, or of a text that is understood only as a whole. */
   | { readonly code: 'not-read' | 'among-others'; readonly lines: number }
+  /** This many lines are the user's own words and tell nothing known. The first one is `line`. */
+  | { readonly code: 'own-words'; readonly line: number; readonly lines: number }
   /** It is longer than this, in bytes. */
   | { readonly code: 'whole-too-long'; readonly most: number }
   /** More of one message than its sightings are kept. Without a title, of messages that show no fault. */

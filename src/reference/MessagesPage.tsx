@@ -29,7 +29,9 @@ export function MessagesPage({ library, root }: MessagesPageProps) {
         <section key={title}>
           <h2>{title}</h2>
           {messages
-            .filter(({ role, detector }) => kinds.includes(role.kind) && !detector)
+            .filter(
+              ({ role, detector, phrases }) => kinds.includes(role.kind) && !detector && !phrases,
+            )
             .map((message) => (
               <MessageEntry key={message.id} library={library} message={message} root={root} />
             ))}

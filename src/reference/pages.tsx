@@ -35,7 +35,10 @@ export function referencePages(library: Library): readonly ReferencePage[] {
       content: (root: string) => <CodePage library={library} of={code} root={root} />,
     })),
     ...kb.messages
-      .filter(({ codes, detector }) => codes.length === 0 && detector === undefined)
+      .filter(
+        ({ codes, detector, phrases }) =>
+          codes.length === 0 && detector === undefined && phrases === undefined,
+      )
       .map((message) => ({
         meta: messageMeta(library, message, message.title),
         content: (root: string) => <MessagePage library={library} message={message} root={root} />,

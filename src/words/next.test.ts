@@ -11,6 +11,7 @@ describe('why a question is asked', () => {
 
   test.each([
     [true, [], "The recognized lines don't name a fault that can be fixed here."],
+    [true, ['words'], 'What you wrote is among the known facts.'],
     [false, ['text'], 'Nothing here was recognized.'],
     [true, ['text', 'apache-configuration'], 'No known fault was found in the configuration.'],
   ])('says what was recognized: %j, %j', (isAnyKnown, kinds, says) => {

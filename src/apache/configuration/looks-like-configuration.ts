@@ -20,7 +20,8 @@ function classify(line: string): 'configuration' | 'log' | 'other' | 'comment' {
   if (section !== undefined) return isSection(section) ? 'configuration' : 'other';
   const kind = readers.find((candidate) => candidate.read(line))?.kind ?? 'text';
   if (kind === 'command' || kind === 'comment' || line.startsWith('#')) return 'comment';
-  if (kind !== 'text') return kind === 'apache-configuration' ? 'configuration' : 'log';
+  if (kind !== 'text' && kind !== 'words')
+    return kind === 'apache-configuration' ? 'configuration' : 'log';
   const name = /^[A-Z]\w{1,40}(?=\s|$)/i.exec(line)?.[0];
   return name !== undefined && isDirective(name) && !isProse(line) ? 'configuration' : 'other';
 }

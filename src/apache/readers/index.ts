@@ -12,6 +12,7 @@ import { errorLog } from './error-log.ts';
 import { errorPage } from './error-page.ts';
 import { journal } from './journal.ts';
 import { kernel } from './kernel.ts';
+import { ownWords } from './own-words.ts';
 import { pathListing } from './path-listing.ts';
 import { processList } from './process-list.ts';
 import { pythonOutput } from './python-output.ts';
@@ -41,5 +42,6 @@ export const readers: readonly LineReader[] = [
   consoleOutput,
   journal,
   traceback,
+  ownWords,
   quotedText,
 ];

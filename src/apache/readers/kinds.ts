@@ -19,5 +19,6 @@ export const kindNames: Readonly<Record<string, string>> = {
   'process-list': 'running processes (ps)',
   'python-output': 'versions of Python and packages',
   traceback: 'Python traceback',
+  words: 'your own words',
   text: 'lines without a known prefix',
 };

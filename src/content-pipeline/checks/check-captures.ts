@@ -76,11 +76,18 @@ function ownUses(message: Message): readonly Use[] {
 }
 
 /** Everything that a sighting of a message can hold. */
-function capturesOf({ wordings, derivations, detector, labels }: Message): ReadonlySet<string> {
+function capturesOf({
+  wordings,
+  derivations,
+  detector,
+  labels,
+  named = {},
+}: Message): ReadonlySet<string> {
   return new Set([
     'errno',
     ...wordings.flatMap(({ parts }) => namesIn(parts)),
     ...derivations.map(({ name }) => name),
+    ...Object.keys(named),
     ...(detector === undefined ? [] : Object.keys(labels)),
   ]);
 }

@@ -97,8 +97,16 @@ function checkMessage(message: Message, names: Names): void {
   for (const [fact, value] of Object.entries(message.facts)) {
     names.needsValue(fact, value, of, ['facts', fact]);
   }
+  for (const [fact, values] of Object.entries(message.phrases ?? {})) {
+    for (const value of Object.keys(values))
+      names.needsValue(fact, value, of, ['phrases', fact, value]);
+  }
   if (message.detector) names.needs('detector', message.detector, of, ['detector']);
-  else if (message.wordings.length + message.codes.length === 0 && !message.rest) {
+  else if (
+    message.wordings.length + message.codes.length === 0 &&
+    !message.rest &&
+    !message.phrases
+  ) {
     names.report(of, [], 'empty', 'has no wordings, codes or detector', 'say how to recognize it');
   }
 }

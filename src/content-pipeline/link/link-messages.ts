@@ -72,6 +72,8 @@ function linkMessage(
     ...factsOf(file),
     ...(file.needs ? { needs: file.needs } : {}),
     ...(file.starts ? { starts: file.starts } : {}),
+    ...(file.phrases ? { phrases: file.phrases } : {}),
+    ...(file.named ? { named: file.named } : {}),
     ...(file.detector ? { detector: file.detector } : {}),
   };
 }

@@ -77,6 +77,8 @@ export const message = v.strictObject({
   labels: v.optional(v.record(text, text), {}),
   facts: v.optional(v.record(id, v.union([textual, transient])), {}),
   needs: v.optional(v.strictObject({ what: text, why: text, how: text })),
+  phrases: v.optional(v.record(id, v.record(id, v.array(text)))),
+  named: v.optional(v.record(id, v.array(text))),
   detector: v.optional(id),
   harmless: v.optional(text),
   foreign: v.optional(
@@ -236,12 +238,7 @@ export const problem = v.strictObject({
   summary: text,
   symptoms: v.array(textual),
   frequency: v.optional(v.picklist(['common', 'occasional', 'rare']), 'occasional'),
-  path: v.optional(
-    v.strictObject({
-      'fails-at': hop,
-      label: v.optional(textual),
-    }),
-  ),
+  path: v.optional(v.strictObject({ 'fails-at': hop, label: v.optional(textual) })),
   instance: texts,
   evidence: v.array(evidence),
   'consequence-of': v.optional(v.array(id), []),

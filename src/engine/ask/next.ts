@@ -54,6 +54,7 @@ export function next(
     notOurs(context) ??
     unread(context) ??
     fromTree(context) ??
+    fromHints(context) ??
     fromCandidates(context) ??
     end(context)
   );
@@ -158,6 +159,14 @@ function fromTree(context: Context): Next | null {
   if (node.kind === 'end') return open.some(isSeen) ? null : collectEnd(node.says);
   const expected = open.find(({ problem }) => problem === node.problem);
   return expected ? fix(context, open[0] ?? expected) : null;
+}
+
+/** The user's own words hint at something, but don't say what goes wrong. */
+function fromHints(context: Context): Next | null {
+  const { knownFacts, facts, session, open } = context;
+  const isTold = facts.has('symptom') || 'symptom' in session.answers;
+  const isHinted = knownFacts.some(({ origin }) => origin.kind === 'words');
+  return isHinted && !isTold && !open.some(isSeen) ? whatDoYouSee(context) : null;
 }
 
 function fromCandidates(context: Context): Next | null {

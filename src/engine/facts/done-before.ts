@@ -15,7 +15,8 @@ export function doneBefore(
     const [by] = facts.flatMap(({ fact, origin }) => (named.includes(fact) ? [origin] : []));
     if (!by) return [];
     const told = sightings.find(
-      ({ source, line }) => by.kind === 'log' && by.source === source && by.line === line,
+      ({ source, line }) =>
+        (by.kind === 'log' || by.kind === 'words') && by.source === source && by.line === line,
     );
     return [{ antiRemedy: id, fix, binding: told?.captures ?? {}, by }];
   });

@@ -11,8 +11,9 @@ import { indexed } from '../indexed.ts';
 import { transientFactsNearFaults } from './transient-facts.ts';
 
 /**
- * The facts that hold: what lines say and what the user answered. Where they differ, the log is
- * believed until the user takes its word away; a symptom is the user's to tell. Both are kept.
+ * The facts that hold: what lines say, what the user answered, and what the user's own words tell.
+ * Where they differ, the log is believed until the user takes its word away; a symptom is the user's
+ * to tell. An answer comes before words. Both are kept.
  */
 export function knownFacts(
   kb: KnowledgeBase,
@@ -21,10 +22,15 @@ export function knownFacts(
 ): readonly KnownFact[] {
   const read = factsRead(kb, sightings);
   return kb.facts.flatMap((fact) => {
-    const log = session.dismissed.includes(fact.id) ? undefined : read.get(fact.id);
+    const isDismissed = session.dismissed.includes(fact.id);
+    const log = isDismissed ? undefined : read.log.get(fact.id);
+    const words = isDismissed ? undefined : read.words.get(fact.id);
     const answer = session.answers[fact.id];
     const user = answer ? { value: answer, origin: { kind: 'user' } as const } : undefined;
-    const known = resolve(fact, log, user);
+    const known = resolve(
+      fact.id,
+      fact.believes === 'log' ? [log, user, words] : [user, words, log],
+    );
     return known ? [known] : [];
   });
 }
@@ -38,27 +44,35 @@ interface Said {
   readonly origin: FactOrigin;
 }
 
-function resolve(fact: Fact, log: Said | undefined, user: Said | undefined): KnownFact | null {
-  const [first, second] = fact.believes === 'log' ? [log, user] : [user, log];
-  const said = first ?? second;
+/** The first who says something is believed. */
+function resolve(fact: string, parties: readonly (Said | undefined)[]): KnownFact | null {
+  const [said, ...others] = parties.filter((one) => one !== undefined);
   if (!said) return null;
-  const other = said === first ? second : undefined;
-  const disputed = other && other.value !== said.value ? { disputed: other } : {};
-  return { fact: fact.id, ...said, ...disputed };
+  const disputed = others.find(({ value }) => value !== said.value);
+  return { fact, ...said, ...(disputed ? { disputed } : {}) };
 }
 
-function factsRead(kb: KnowledgeBase, sightings: readonly SourcedSighting[]): Map<string, Said> {
+interface Read {
+  readonly log: Map<string, Said>;
+  readonly words: Map<string, Said>;
+}
+
+function factsRead(kb: KnowledgeBase, sightings: readonly SourcedSighting[]): Read {
   const messages = indexed(kb.messages);
   const transientFacts = transientFactsNearFaults(kb, sightings);
-  const read = new Map<string, Said>();
+  const read: Read = { log: new Map(), words: new Map() };
   for (const sighting of sightings) {
-    const { facts = {}, near = {} } = messages.get(sighting.message) ?? {};
+    const { facts = {}, near = {}, phrases } = messages.get(sighting.message) ?? {};
+    const said = Object.entries(sighting.captures).filter(([name]) => phrases && name in phrases);
     const told = Object.entries(facts).filter(
       ([fact]) =>
         !(fact in near) || transientFacts.some((one) => one.by === sighting && one.fact === fact),
     );
-    for (const [fact, value] of [...told, ...inferred(kb.facts, sighting)]) {
-      if (!read.has(fact)) read.set(fact, { value, origin: originOf(sighting) });
+    const kind = phrases ? 'words' : 'log';
+    const by = read[kind];
+    const origin = originOf(sighting, kind);
+    for (const [fact, value] of [...told, ...inferred(kb.facts, sighting), ...said]) {
+      if (!by.has(fact)) by.set(fact, { value, origin });
     }
   }
   return read;
@@ -81,8 +95,8 @@ function infers(inference: Inference, captures: Readonly<Record<string, string>>
   return starts || (inference.equals?.includes(text) ?? false);
 }
 
-function originOf(sighting: SourcedSighting): FactOrigin {
-  if (sighting.source < 0) return { kind: 'address' };
+function originOf(sighting: SourcedSighting, kind: 'log' | 'words'): FactOrigin {
+  if (sighting.source < 0 && kind === 'log') return { kind: 'address' };
   const text = sighting.excerpt.find(({ line }) => line === sighting.line)?.text ?? '';
-  return { kind: 'log', source: sighting.source, line: sighting.line, text };
+  return { kind, source: sighting.source, line: sighting.line, text };
 }

@@ -39,9 +39,10 @@ export function fillCommand(
     const parameters = part.parts.flatMap((one) =>
       one.kind === 'placeholder' ? [one.parameter] : [],
     );
+    const isGuess = parameters.some((name) => filler.fillings.get(name)?.origin === 'words');
     return {
       text: word.text,
-      tone: word.unfilled.length > 0 ? 'placeholder' : 'yours',
+      tone: word.unfilled.length > 0 ? 'placeholder' : isGuess ? 'guess' : 'yours',
       parameters,
     };
   });

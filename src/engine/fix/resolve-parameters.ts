@@ -13,8 +13,8 @@ import { byId } from '../indexed.ts';
 export interface Filling {
   readonly parameter: Parameter;
   readonly value: string | null;
-  readonly origin: 'user' | 'log' | 'platform' | 'suggestion' | 'none';
-  /** The capture that a value from the log comes from. */
+  readonly origin: 'user' | 'log' | 'words' | 'platform' | 'suggestion' | 'none';
+  /** The capture that a value from the log or from the user's own words comes from. */
   readonly capture?: string;
   readonly refused?: { readonly value: string; readonly reason: string };
 }
@@ -35,8 +35,13 @@ export function resolveParameters(
     readonly typed: Session['parameters'];
   },
 ): Fillings {
+  const guesses = kb.messages.flatMap(({ named = {} }) => Object.keys(named));
   return new Map(
-    kb.parameters.map((parameter) => [parameter.id, fill(parameter, quoting, given)] as const),
+    kb.parameters.map((parameter) => {
+      const filling = fill(parameter, quoting, given);
+      const isGuess = filling.capture !== undefined && guesses.includes(filling.capture);
+      return [parameter.id, isGuess ? { ...filling, origin: 'words' } : filling] as const;
+    }),
   );
 }
 

@@ -5,6 +5,9 @@ import type { Layout, TextLine } from './path-capture.ts';
 /** Terminals of these widths cut a line without a mark. */
 const TERMINAL_WIDTHS = [80, 132];
 
+/** Kinds of records that no program signed. */
+export const UNSIGNED = ['text', 'words'];
+
 /** The text of a record: where its lines begin in it, and which of them are not whole. */
 export interface RecordText {
   readonly joined: string;
@@ -27,7 +30,7 @@ export function layoutOf(
     const isAsWide = TERMINAL_WIDTHS.includes(raw.length);
     return { from, to, end: known ?? (isAsWide ? 'open' : 'whole') };
   });
-  return { lines, isSigned: record.kind !== 'text', isTyped };
+  return { lines, isSigned: !UNSIGNED.includes(record.kind), isTyped };
 }
 
 /** The first place in the folded text whose character stood at `start` or behind it. */

@@ -1,7 +1,8 @@
 import type { LogRecord, Message, Sighting, SignReader, Signs } from '../../model/index.ts';
 import { firstPass, type FirstPass } from './first-pass.ts';
 import { fold, type Folded } from './fold.ts';
-import { layoutOf, type RecordText } from './layout.ts';
+import { hearing } from './own-words.ts';
+import { layoutOf, UNSIGNED, type RecordText } from './layout.ts';
 import { matchWording, type Capture, type WordingMatch } from './match-wording.ts';
 import type { Layout } from './path-capture.ts';
 import { excerpt, signSpans, span } from './places.ts';
@@ -34,11 +35,17 @@ export function matcher(messages: readonly Message[], reader: SignReader): Match
   const isIdle = ({ role: { kind } }: Message): boolean =>
     kind === 'harmless' || kind === 'foreign';
   const idle = new Set(messages.flatMap((one) => (isIdle(one) ? one.id : [])));
+  const heard = messages.flatMap((one) =>
+    one.phrases ? [{ message: one, hear: hearing(one) }] : [],
+  );
   const rests = new Map(messages.flatMap((one) => (one.rest ? [[one.rest, one]] : [])));
   const made: Matcher = {
     match: (record, index) => {
       const signs = reader.read(record);
-      const seen = see(candidates, record, index, signs);
+      const seen = [
+        ...see(candidates, record, index, signs),
+        ...heard.flatMap((one) => heardSighting(one, record, index, signs)),
+      ];
       if (NO_EVIDENCE.includes(record.kind))
         return seen.filter(({ message }) => named.has(message));
       const left = signs.isForeign ? seen.filter(({ message }) => idle.has(message)) : seen;
@@ -112,7 +119,7 @@ function recordText(record: LogRecord, separator: string): RecordText {
 /** The text after a comment mark in a line that no program signed, as in YAML, is somebody's remark. */
 function withoutRemark(kind: string, text: string): string {
   // image: httpd:2.4  # see the log     not: attempt #1
-  const mark = kind === 'text' ? text.search(/\s#\s/) : -1;
+  const mark = UNSIGNED.includes(kind) ? text.search(/\s#\s/) : -1;
   return mark < 0 ? text : text.slice(0, mark);
 }
 
@@ -160,6 +167,27 @@ function restSighting(message: Message, record: LogRecord, index: number, signs:
   const text = recordText(record, '\n');
   const match = { from: 0, to: 0, literals: [], captures: [], cropped: false };
   return sighting(message, match, { record, index, signs, text, folded: fold(text.joined) });
+}
+
+/** No sentences that help are longer. In characters. */
+const LONGEST_HEARD = 2000;
+
+/** What a person's own words tell. */
+function heardSighting(
+  { message, hear }: { readonly message: Message; readonly hear: ReturnType<typeof hearing> },
+  record: LogRecord,
+  index: number,
+  signs: Signs,
+): readonly Sighting[] {
+  if (!message.kinds.includes(record.kind)) return [];
+  const text = recordText(record, '\n');
+  const folded = fold(text.joined);
+  const heard = hear(folded.text.slice(0, LONGEST_HEARD));
+  if (!heard) return [];
+  const captures = heard.named.map((one) => ({ ...one, type: 'word' as const, isSure: true }));
+  const match = { from: 0, to: 0, literals: heard.pieces, captures, cropped: false };
+  const told = sighting(message, match, { record, index, signs, text, folded });
+  return [{ ...told, captures: { ...told.captures, ...heard.facts } }];
 }
 
 interface Context {

@@ -31,6 +31,8 @@ export interface LinePipeline {
 export interface Said extends Pick<Observation, 'blank' | 'records' | 'missing'> {
   readonly kinds: ReadonlyMap<string, number>;
   readonly odd: number;
+  /** Lines in a person's own words that tell nothing known. */
+  readonly unheard: readonly number[];
   readonly wasCut: boolean;
 }
 
@@ -49,8 +51,10 @@ export function linePipeline(
   const found = tally(messages, timeOf);
   const histogram = histogramBuilder(timeOf);
   const kinds = new Map<string, number>();
+  const hears = new Set(messages.flatMap((one) => (one.phrases ? one.kinds : [])));
   const missing = new Map<string, Missing>();
   const counts = { blank: 0, records: 0, odd: 0 };
+  const unheard: number[] = [];
   let wasCut = false;
   const seen: Seen[number][] = [];
 
@@ -59,6 +63,8 @@ export function linePipeline(
     const sightings = added(found, match.match(record, counts.records));
     seen.push(...sightings);
     if (sightings[0]) histogram.add(sightings[0].mark, sightings[0].line, record.fields);
+    if (sightings.length === 0 && hears.has(record.kind))
+      unheard.push(record.lines[0]?.number ?? 0);
     if (lack) missing.set(lack.what, lack);
     counts.records += 1;
   });
@@ -90,7 +96,7 @@ export function linePipeline(
     },
     end: records.end,
     take: () => seen.splice(0),
-    said: () => ({ ...counts, kinds, wasCut, missing: [...missing.values()] }),
+    said: () => ({ ...counts, unheard, kinds, wasCut, missing: [...missing.values()] }),
   };
 }
 

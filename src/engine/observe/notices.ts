@@ -9,6 +9,8 @@ export interface Counts {
   readonly odd: number;
   /** Lines that hold a known text and weren't read. */
   readonly notRead: number;
+  /** Lines in the user's own words in which nothing was understood. */
+  readonly unheard: readonly number[];
 }
 
 /** The notices of a reading. */
@@ -18,6 +20,8 @@ export function notices(counts: Counts, wasCut: boolean): readonly Notice[] {
   if (counts.odd > counts.bytes / 20) found.push({ code: 'binary' });
   if (wasCut) found.push({ code: 'line-cut' });
   if (counts.notRead > 0) found.push({ code: 'not-read', lines: counts.notRead });
+  const [line] = counts.unheard;
+  if (line !== undefined) found.push({ code: 'own-words', line, lines: counts.unheard.length });
   return found;
 }
 

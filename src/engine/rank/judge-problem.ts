@@ -25,6 +25,10 @@ export interface RankContext {
   readonly seen: ReadonlySet<string>;
   readonly knownFacts: readonly KnownFact[];
   readonly facts: ReadonlyMap<string, string>;
+  /** Facts that only the user's own words tell, except those that are the user's to tell. */
+  readonly hints: ReadonlySet<string>;
+  /** Texts that the user's own words name. They fill in what no line of the instance does. */
+  readonly named: Hypothesis['binding'];
   readonly transientFacts: readonly TransientFact[];
   readonly inferring: readonly Fact[];
   /** What speaks against every problem at a hop: another program runs it. */
@@ -60,8 +64,9 @@ function hypothesis(problem: Problem, instance: Instance, context: RankContext):
   const reasons: Reason[] = [];
   const undecided: Reason[] = [];
   const unknown = new Set<string>();
-  for (const evidence of rulesOf(problem, instance, context)) {
-    if (evidence.message !== undefined && !context.seen.has(evidence.message)) continue;
+  for (const rule of rulesOf(problem, instance, context)) {
+    if (rule.message !== undefined && !context.seen.has(rule.message)) continue;
+    const evidence = hinted(rule, context);
     const pool = evidence.speaks === 'for' ? instance.sightings : context.sightings;
     const all = evidence.message === undefined ? [] : pool.filter((one) => isSeen(evidence, one));
     if (evidence.message === undefined ? isTold(evidence, context) : all.length === 0) continue;
@@ -76,7 +81,7 @@ function hypothesis(problem: Problem, instance: Instance, context: RankContext):
   return {
     problem: problem.id,
     ...scoreOf(problem, reasons, context.knownFacts),
-    binding: instance.binding,
+    binding: { ...context.named, ...instance.binding },
     for: reasons.filter(({ evidence }) => evidence.speaks === 'for'),
     against: reasons.filter(({ evidence }) => evidence.speaks === 'against'),
     undecided,
@@ -87,7 +92,20 @@ function hypothesis(problem: Problem, instance: Instance, context: RankContext):
 
 /** Whether a line tells the fact that only the user's word may tell for this rule. */
 const isTold = ({ byUser }: Evidence, { knownFacts }: RankContext): boolean =>
-  knownFacts.some(({ fact, origin }) => fact === byUser && origin.kind !== 'user');
+  knownFacts.some(
+    ({ fact, origin }) => fact === byUser && !['user', 'words'].includes(origin.kind),
+  );
+
+/**
+ * What a person's own words tell is a hint, not a proof: a rule that needs it confirms nothing, and on facts
+ * alone it is weak. A symptom and the platform are a person's to tell.
+ */
+function hinted(evidence: Evidence, { hints }: RankContext): Evidence {
+  const { where, weight, message } = evidence;
+  if (hints.size === 0 || weight === 'weak' || !where) return evidence;
+  if (!factsOf(where).some((fact) => hints.has(fact))) return evidence;
+  return { ...evidence, weight: message === undefined ? 'weak' : 'strong' };
+}
 
 /** The rules of a problem, and what follows from them. */
 const rulesOf = (

@@ -5,7 +5,7 @@ import type {
   Message,
   SourcedSighting,
 } from '../../model/index.ts';
-import { indexed } from '../indexed.ts';
+import { byId, indexed } from '../indexed.ts';
 import { explain, type Explained } from './explain.ts';
 import { factValues } from '../facts/known-facts.ts';
 import { judgeProblem, type RankContext } from './judge-problem.ts';
@@ -51,8 +51,18 @@ function contextOf(
   const read = knownFacts.filter(({ origin }) => origin.kind !== 'user').map(({ fact }) => fact);
   const messages = indexed(kb.messages);
   const seen = new Set(sightings.map(({ message }) => message));
+  const hints = knownFacts.filter(
+    ({ fact, origin }) => origin.kind === 'words' && byId(kb.facts, fact)?.believes === 'log',
+  );
+  const named = sightings.flatMap(({ message, captures }) => {
+    const names = Object.keys(messages.get(message)?.named ?? {});
+    return Object.entries(captures).filter(([name]) => names.includes(name));
+  });
   return {
     messages,
+    hints: new Set(hints.map(({ fact }) => fact)),
+    // The first one counts.
+    named: Object.fromEntries(named.reverse()),
     sightings,
     seen: new Set(sightings.map(({ message }) => message)),
     knownFacts,

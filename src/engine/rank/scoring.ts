@@ -83,7 +83,9 @@ export function scoreOf(
 const fits = ({ symptoms }: Pick<Problem, 'symptoms'>, facts: readonly KnownFact[]): boolean =>
   facts.some(
     ({ fact, value, origin }) =>
-      fact === 'symptom' && origin.kind === 'user' && symptoms.includes(value),
+      fact === 'symptom' &&
+      (origin.kind === 'user' || origin.kind === 'words') &&
+      symptoms.includes(value),
   );
 
 /** Whether something speaks against a problem so much that it is off the table. */
@@ -130,7 +132,9 @@ function carriersOf(
 }
 
 const factKey = (fact: string, origin: FactOrigin | undefined): string =>
-  origin?.kind === 'log' ? lineKey(origin.source, origin.line) : `fact ${fact}`;
+  origin?.kind === 'log' || origin?.kind === 'words'
+    ? lineKey(origin.source, origin.line)
+    : `fact ${fact}`;
 
 const lineKey = (source: number, line: number): string => `${String(source)}:${String(line)}`;
 

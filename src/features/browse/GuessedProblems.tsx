@@ -9,7 +9,7 @@ import { problemsNamedIn } from './phrases.ts';
 export function GuessedProblems({ synonyms }: { readonly synonyms: readonly Synonym[] }) {
   const { kb, known, session, diagnosis, to } = useCase();
   const isProse = known.sources.every(({ observation }) =>
-    observation.kinds.every(({ kind }) => kind === PLAIN),
+    observation.kinds.every(({ kind }) => PLAIN.includes(kind)),
   );
   if (!isProse || diagnosis.remarks.length > 0) return null;
   const meant = problemsNamedIn(textsOf(session).join('\n'), synonyms).flatMap((id) =>
@@ -33,5 +33,5 @@ export function GuessedProblems({ synonyms }: { readonly synonyms: readonly Syno
   );
 }
 
-/** A line in no log format. */
-const PLAIN = 'text';
+/** Lines in no log format. */
+const PLAIN = ['text', 'words'];

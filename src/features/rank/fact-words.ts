@@ -27,6 +27,7 @@ export function bareTitle(
 /** Who stated a fact: `you`, `line 3`, `Paste 2, line 3`. */
 export function saidBy(origin: FactOrigin, sources: readonly ReadSource[]): string {
   if (origin.kind === 'user') return words.you;
-  if (origin.kind !== 'log') return words.elsewhere;
-  return lineWords.line(origin.line, nameIn(sources, origin.source));
+  if (origin.kind === 'address' || origin.source < 0) return words.elsewhere;
+  const place = lineWords.line(origin.line, nameIn(sources, origin.source));
+  return origin.kind === 'words' ? words.ownWords(place) : place;
 }

@@ -3,9 +3,16 @@ import type { Lack, Missing, Why } from '../../model/index.ts';
 /** What was recognized, where no fault is named. */
 const KNOWN = {
   configuration: 'No known fault was found in the configuration.',
+  words: 'What you wrote is among the known facts.',
   lines: "The recognized lines don't name a fault that can be fixed here.",
   nothing: 'Nothing here was recognized.',
 };
+
+function knownOf({ kinds, isAnyKnown }: Extract<Why, { kind: 'no-fault' }>): keyof typeof KNOWN {
+  if (kinds.includes('apache-configuration')) return 'configuration';
+  if (!isAnyKnown) return 'nothing';
+  return kinds.length > 0 && kinds.every((kind) => kind === 'words') ? 'words' : 'lines';
+}
 
 /** Why a question is asked, and what is missing. */
 export const words = {
@@ -15,9 +22,7 @@ export const words = {
     if (why.kind === 'separates') {
       return `The answer tells these apart: ${why.problems.map(nameOf).join('; ')}.`;
     }
-    const isConfiguration = why.kinds.includes('apache-configuration');
-    const known = isConfiguration ? 'configuration' : why.isAnyKnown ? 'lines' : 'nothing';
-    return `${KNOWN[known]} What you see narrows it down.`;
+    return `${KNOWN[knownOf(why)]} What you see narrows it down.`;
   },
   missing: (missing: Missing | Lack): Missing => {
     if (!('code' in missing)) return missing;

@@ -27,11 +27,18 @@ export const words = {
         return `This is longer than ${inDigits(notice.most / 1e6)} MB, so it was not checked as a whole. Configuration faults that depend on the order or nesting of lines were not looked for. Split it, or give only the virtual host.`;
       case 'among-others':
         return `${lines(notice.lines)} of a configuration or a listing are among other lines, so they were not checked together. Give them alone.`;
+      case 'own-words':
+        return `${which(notice)} like your own words, but nothing in it was understood. Short sentences in English help: "The server runs Debian 13." "The site returns 500."`;
       case 'counted':
         return countedOnly(notice);
     }
   },
 };
+
+const which = ({ line, lines: number }: Extract<Notice, { code: 'own-words' }>): string =>
+  number === 1
+    ? `Line ${inDigits(line)} looks`
+    : `${lines(number)}, the first is line ${inDigits(line)}, look`;
 
 function countedOnly({ title, counted }: Extract<Notice, { code: 'counted' }>): string {
   if (title !== null) {

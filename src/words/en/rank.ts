@@ -5,6 +5,7 @@ export const words = {
   known: 'Known facts',
   /** Who says that a fact holds. */
   you: 'you',
+  ownWords: (place: string) => `from your words, ${place}`,
   elsewhere: 'a log you do not have',
   disputed: (by: string, value: string) => `${by}: ${value}`,
   valueOf: (fact: string, value: string) => `${fact}: ${value}`,

@@ -17,6 +17,7 @@ export const words = {
   origins: {
     user: 'typed by you',
     log: 'from your log',
+    words: 'from your own words: check it',
     platform: 'usual on this platform',
     suggestion: 'a suggestion',
     none: 'to fill in',

@@ -3,6 +3,12 @@ import { words as counts } from './counted.ts';
 import { words as notices } from './notices.ts';
 
 /** The transcript itself, as it is copied and sent. */
+function saidBy(origin: KnownFact['origin']): string {
+  if (origin.kind === 'log') return `line ${String(origin.line)}`;
+  if (origin.kind !== 'words') return origin.kind;
+  return origin.line > 0 ? `own words, line ${String(origin.line)}` : 'own words';
+}
+
 export const words = {
   title: 'wsgi-triage transcript',
   sections: {
@@ -55,9 +61,8 @@ export const words = {
   paste: '<!-- The transcript is on the clipboard: paste it here. -->\n',
   versions: (product: string, content: string) => `wsgi-triage ${product}, content ${content}`,
   fact: (title: string, value: string, { origin, disputed }: KnownFact, other = '') => {
-    const by = origin.kind === 'log' ? `line ${String(origin.line)}` : origin.kind;
-    const dispute = disputed ? `, though ${disputed.origin.kind} says ${other}` : '';
-    return `${title}: ${value} (${by}${dispute})`;
+    const dispute = disputed ? `, though ${saidBy(disputed.origin)} says ${other}` : '';
+    return `${title}: ${value} (${saidBy(origin)}${dispute})`;
   },
   remark: ({ title, why, counted }: Remark) => `${title}, ${counts.counted(counted)}: ${why}`,
   notice: notices.notice,
