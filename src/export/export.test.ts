@@ -33,6 +33,7 @@ interface MessageFile {
   readonly samples: readonly string[];
   readonly 'look-alikes'?: readonly string[];
   readonly detector?: string;
+  readonly phrases?: unknown;
   readonly rest?: string;
   readonly only?: Readonly<Record<string, unknown>>;
 }
@@ -45,10 +46,10 @@ const messages = readdirSync(join(content, 'messages')).flatMap((file) => {
   const text = readFileSync(join(content, 'messages', file), 'utf8');
   return (
     Object.entries(parse(text) as Readonly<Record<string, MessageFile>>)
-      // What only a configuration or a whole record shows has no line of its own.
+      // What only a configuration, a whole record or a person's words show has no line of its own.
       .filter(
-        ([, { detector, rest, only = {} }]) =>
-          !detector && !rest && !OF_A_RECORD.some((name) => name in only),
+        ([, { detector, phrases, rest, only = {} }]) =>
+          !detector && !phrases && !rest && !OF_A_RECORD.some((name) => name in only),
       )
       .map(([id, { samples, 'look-alikes': lookAlikes = [] }]) => ({ id, samples, lookAlikes }))
   );

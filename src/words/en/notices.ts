@@ -28,7 +28,7 @@ export const words = {
       case 'among-others':
         return `${lines(notice.lines)} of a configuration or a listing are among other lines, so they were not checked together. Give them alone.`;
       case 'own-words':
-        return `${which(notice)} like your own words, but nothing in it was understood. Short sentences in English help: "The server runs Debian 13." "The site returns 500."`;
+        return `${which(notice)} like your own words, but nothing was understood. Short sentences in English help: "The server runs Debian 13." "The site returns 500."`;
       case 'counted':
         return countedOnly(notice);
     }
