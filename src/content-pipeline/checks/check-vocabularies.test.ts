@@ -125,6 +125,15 @@ platforms:
     expect(issues.join('\n')).toContain("ls isn't a program there");
   });
 
+  test.each([
+    ['has: [any] }\n  debian', 'has: [any, gnu] }\n  debian', '"gnu"'],
+    ['has: [any] }\n  debian', 'has: [any], packages: { setfacl: acl } }\n  debian', '"setfacl"'],
+    ['has: [any] }\n  debian', 'has: [any], options: { dnf: { words: 1 } } }\n  debian', '"dnf"'],
+  ])('refuses a name that the vocabulary lacks: %s, %s', (of, text, name) => {
+    const issues = issuesOf({ 'vocabularies.yaml': words.replace(of, text) });
+    expect(issues.join('\n')).toContain(`the vocabulary of other names ${name}`);
+  });
+
   test('asks for the vocabulary of each platform', () => {
     const issues = issuesOf({ 'vocabularies.yaml': words.replace(/ {2}debian: .*\n/, '') });
     expect(issues.join('\n')).toContain('"debian" has no vocabulary');

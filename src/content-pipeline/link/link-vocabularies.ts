@@ -34,6 +34,11 @@ export function linkVocabularies(
   const file = files.find(({ path }) => path === 'vocabularies.yaml');
   const written = file && parseYaml(file, vocabularies, issues)?.value;
   if (!written) return new Map();
+  const mistake = (platform: string, says: string): void => {
+    const message = `the vocabulary of ${platform} ${says}`;
+    const hint = 'add it to its programs or to sets, or remove it';
+    issues.add({ code: 'vocabulary', file: file.path, line: 1, column: 1, message, hint });
+  };
   return new Map(
     Object.entries(written.platforms).map(([id, row]) => {
       const sets = row.has.flatMap((name) => written.sets[name] ?? []);
@@ -41,6 +46,13 @@ export function linkVocabularies(
         Record<string, ProgramUse>
       >;
       const programs = [...sets, row].flatMap((one) => one.programs);
+      const unknown = [
+        ...row.has.filter((name) => !(name in written.sets)),
+        ...Object.keys({ ...row.options, ...row.packages }).filter(
+          (name) => !programs.includes(name),
+        ),
+      ];
+      for (const name of unknown) mistake(id, `names "${name}", which it doesn't have`);
       const vocabulary: Vocabulary = {
         programs: new Map(programs.map((name) => [name, options[name] ?? { refuses: [] }])),
         reads: row.reads,
