@@ -3,6 +3,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { words } from '#words/app.ts';
 import { Ask } from '../features/ask/Ask.tsx';
 import { FixScreen } from '../features/fix/FixScreen.tsx';
+import { Recognized } from '../features/fix/Recognized.tsx';
 import { AddEvidence } from '../features/intake/AddEvidence.tsx';
 import { Missing } from '../features/intake/Missing.tsx';
 import { ConfigurationNotice } from '../features/configuration-review/ConfigurationNotice.tsx';
@@ -107,7 +108,11 @@ export function Screens({ canPaste = true }: ScreensProps) {
           />
         ),
         '/missing': <CaseLayout takes of={<Missing />} />,
-        '/ask/:fact': <CaseLayout of={<Ask platformChoice={<PlatformChoice />} />} />,
+        '/ask/:fact': (
+          <CaseLayout
+            of={<Ask recognized={<Recognized />} platformChoice={<PlatformChoice />} />}
+          />
+        ),
         '/fix/:problem': <CaseLayout of={<FixScreen platformChoice={<PlatformChoice />} />} />,
         '/verify/:problem/:remedy': <CaseLayout takes of={<Verify />} />,
         '/done/:problem': <PlainLayout of={<Done />} />,

@@ -6,10 +6,9 @@ import type {
   Remark,
   Session,
   SourcedSighting,
-  TreeNode,
 } from '../model/index.ts';
 import { next, type Recognized } from './ask/next.ts';
-import { walkTree } from './ask/walk-tree.ts';
+import { asks, walkTree } from './ask/walk-tree.ts';
 import { doneBefore } from './facts/done-before.ts';
 import { factValues, knownFacts } from './facts/known-facts.ts';
 import { sameRecord } from './rank/instances.ts';
@@ -140,10 +139,4 @@ function idleAnswers(
   return Object.keys(session.answers).filter(
     (fact) => !passed.includes(fact) && kb.trees.some(({ root }) => asks(root, fact)),
   );
-}
-
-function asks(node: TreeNode, fact: string): boolean {
-  if (node.kind !== 'ask') return false;
-  if (node.fact === fact) return true;
-  return [...Object.values(node.answers), node.unknown].some((child) => asks(child, fact));
 }

@@ -149,17 +149,29 @@ function unread({ open, missing, session }: Context): Next | null {
 }
 
 function fromTree(context: Context): Next | null {
-  const { kb, facts, session, open } = context;
+  const { kb, facts, knownFacts, session, open } = context;
+  // The lines name a symptom and something that fits it: they needn't be asked for.
+  const isRead = knownFacts.some(({ fact, origin }) => fact === 'symptom' && origin.kind === 'log');
+  if (isRead && open[0] && isSeen(open[0])) return null;
   const tree = kb.trees.find(({ symptom }) => symptom === facts.get('symptom'));
   if (!tree) return null;
-  const { node, asked } = walkTree(tree.root, facts, session.answers);
+  const { node, asked, passed } = walkTree(tree.root, facts, session.answers);
   if (node.kind === 'ask') {
     return ask(node.fact, whyAsked(node), asked + 1, asked + depth(node));
   }
-  if (node.kind === 'end') return open.some(isSeen) ? null : collectEnd(node.says);
+  if (node.kind === 'end') {
+    if (open.some(isSeen)) return null;
+    const [likeliest] = open;
+    const isGuess = session.attempts.length === 0 && countUnknown(passed, session.answers) > 1;
+    return isGuess && likeliest ? fix(context, likeliest) : collectEnd(node.says);
+  }
   const expected = open.find(({ problem }) => problem === node.problem);
   return expected ? fix(context, open[0] ?? expected) : null;
 }
+
+/** Who doesn't know it twice gets the likeliest fix in place of another task. */
+const countUnknown = (passed: readonly string[], answers: Session['answers']): number =>
+  passed.filter((fact) => answers[fact] === null).length;
 
 /** The user's own words hint at something, but don't say what goes wrong. */
 function fromHints(context: Context): Next | null {

@@ -1,5 +1,6 @@
 import type { Diagnosis, KnowledgeBase } from '../../model/index.ts';
 import { byId } from '../indexed.ts';
+import { isOfOtherSymptom } from './other-symptom.ts';
 
 /** Lower hypotheses are too unlikely to ask for facts that only they need. */
 const LIKELIEST = 5;
@@ -11,7 +12,10 @@ export function stillUnknown(
 ): readonly string[] {
   const asked = next.kind === 'ask' ? [next.question] : [];
   const counting = hypotheses.slice(0, LIKELIEST).flatMap(({ unknown }) => unknown);
+  const symptom = facts.find(({ fact }) => fact === 'symptom')?.value;
   const isOpen = (fact: string): boolean =>
-    byId(kb.questions, fact) !== undefined && !facts.some((known) => known.fact === fact);
+    byId(kb.questions, fact) !== undefined &&
+    !facts.some((known) => known.fact === fact) &&
+    !isOfOtherSymptom(kb, fact, symptom);
   return [...new Set([...asked, ...counting])].filter(isOpen);
 }

@@ -41,6 +41,13 @@ export function depth(node: TreeNode): number {
   return 1 + Math.max(...[...Object.values(node.answers), node.unknown].map(depth));
 }
 
+/** Whether a tree has this question. */
+export function asks(node: TreeNode, fact: string): boolean {
+  if (node.kind !== 'ask') return false;
+  if (node.fact === fact) return true;
+  return [...Object.values(node.answers), node.unknown].some((child) => asks(child, fact));
+}
+
 /** The problems at the leaves below a node. */
 export function leaves(node: TreeNode): readonly string[] {
   if (node.kind === 'leaf') return [node.problem];

@@ -21,8 +21,14 @@ import {
 import './ask.css';
 import { byId } from '../../engine/indexed.ts';
 
+interface AskProps {
+  /** What the sources show already. */
+  readonly recognized: ReactNode;
+  readonly platformChoice: ReactNode;
+}
+
 /** One question: its answers, how to find out, and why it is asked. */
-export function Ask({ platformChoice }: { readonly platformChoice: ReactNode }) {
+export function Ask({ recognized, platformChoice }: AskProps) {
   const current = useCase();
   const { fact = '' } = useParams();
   const question = byId(current.kb.questions, fact);
@@ -44,6 +50,7 @@ export function Ask({ platformChoice }: { readonly platformChoice: ReactNode }) 
   const isNext = next.kind === 'ask' && next.question === fact;
   return (
     <>
+      {recognized}
       {isNext && <p className="hint">{words.counted(next.number, next.atMost)}</p>}
       <Heading title={question.asks}>{question.asks}</Heading>
       <Prose className="lead" blocks={question.lead} />

@@ -127,7 +127,9 @@ function HowSure({ hypothesis }: { readonly hypothesis: Hypothesis }) {
   const { kb, diagnosis, known } = useCase();
   const seen = sightingsOf(hypothesis);
   const lines = cited(known.sources, seen);
-  const by = lines !== '' ? words.byLines(lines) : seen.length > 0 ? words.byLog : words.byAnswers;
+  const isGuess = hypothesis.confidence === 'possible';
+  const untold = isGuess ? words.guess : words.byAnswers;
+  const by = lines !== '' ? words.byLines(lines) : seen.length > 0 ? words.byLog : untold;
   const rivals = diagnosis.hypotheses.filter(
     ({ problem, confidence }) =>
       problem !== hypothesis.problem &&

@@ -13,6 +13,7 @@ export function Missing() {
   const isAfter = session.attempts.at(-1)?.outcome === 'different';
   const { box } = useIntake({ isAfter });
   const symptoms = useSymptoms();
+  const guess = session.attempts.length === 0 ? diagnosis.hypotheses[0] : undefined;
   const lack = diagnosis.next.kind === 'collect' ? diagnosis.next.missing : diagnosis.missing[0];
   const missing = lack && said.missing(lack);
   return (
@@ -29,7 +30,11 @@ export function Missing() {
       <h2>{words.noLine}</h2>
       <SymptomTiles symptoms={symptoms} />
       <p className="reading-on">
-        <Button href={`#${to('/hand-over')}`}>{words.cannotGet}</Button>
+        {guess ? (
+          <Button href={`#${to(`/fix/${guess.problem}`)}`}>{words.cannotGetSoGuess}</Button>
+        ) : (
+          <Button href={`#${to('/hand-over')}`}>{words.cannotGet}</Button>
+        )}
       </p>
     </>
   );

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { words as noticeWords } from '#words/notices.ts';
 import { words } from '#words/rank.ts';
+import { stillUnknown } from '../../engine/ask/still-unknown.ts';
 import { sightingsOf } from '../../engine/rank/lines.ts';
 import type { Hypothesis, KnowledgeBase } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
@@ -127,9 +128,8 @@ function RuledOut({ hypotheses }: { readonly hypotheses: Instances }) {
 /** Unknown facts that would count, with the question for each. */
 function Unknown() {
   const { kb, diagnosis, to } = useCase();
-  const facts = [...new Set(diagnosis.hypotheses.slice(0, 3).flatMap(({ unknown }) => unknown))]
-    .filter((fact) => byId(kb.questions, fact) !== undefined)
-    .slice(0, 3);
+  const hypotheses = diagnosis.hypotheses.slice(0, 3);
+  const facts = stillUnknown(kb, { ...diagnosis, hypotheses }).slice(0, 3);
   if (facts.length === 0) return null;
   return (
     <RailSection title={words.unknown}>

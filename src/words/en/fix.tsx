@@ -38,6 +38,7 @@ export const words = {
   byLines: (lines: string) => `based on ${lines}.`,
   byLog: "based on a log that you don't have.",
   byAnswers: 'based on your answers.',
+  guess: 'a guess: no line shows it, and other causes fit as well.',
   couldAlsoBe: (name: string) => `It could also be: ${name}.`,
   again:
     "The check showed that this fix isn't in place yet. Go through the steps again. Did you edit a file that this server reads? Did you restart it after that?",

@@ -11,4 +11,5 @@ export const words = {
   label: 'The log, including the missing part',
   noLine: 'No such line? What do you see?',
   cannotGet: "I can't get it",
+  cannotGetSoGuess: "I can't get it: show the likeliest fix",
 };
