@@ -5,10 +5,11 @@ import { columns } from './columns.ts';
 import { cookies } from './cookies.ts';
 import { randomValues } from './entropy.ts';
 import { hosts } from './hosts.ts';
-import { isTechnicalTerm, keptWords } from './kept-words.ts';
+import { keptWords } from './kept-words.ts';
 import { kubernetesSecrets } from './kubernetes-secrets.ts';
 import { mail } from './mail.ts';
 import { namedSecrets } from './named-secrets.ts';
+import { isName, namesAgain } from './names-again.ts';
 import { privateKeys } from './private-keys.ts';
 import { prompts } from './prompts.ts';
 import { providerSecrets } from './provider-secrets.ts';
@@ -49,6 +50,10 @@ export interface Choices {
   readonly show?: readonly string[];
 }
 
+/** Longer texts are read once. In characters. */
+const LONGEST_TWICE = 200_000;
+const MOST_PASSES = 4;
+
 /** A redactor that counts. */
 export interface Redaction extends Redactor {
   /** How many different values of each kind were replaced so far. */
@@ -78,7 +83,7 @@ export function redactor(choices: Choices = {}): Redaction {
     for (const one of found) if (isName(one)) names.set(one.value.toLowerCase(), one.kind);
     return found;
   };
-  const redact = (text: string): string => {
+  const once = (text: string): string => {
     const wanted = [...hidden(text, hide), ...find(text), ...namesAgain(text, names, kept)].filter(
       (one) =>
         kinds.has(one.kind) &&
@@ -87,6 +92,17 @@ export function redactor(choices: Choices = {}): Redaction {
     );
     return replace(text, withoutOverlaps(text, wanted), tokens.of);
   };
+  const redact = (text: string): string => {
+    let told = once(text);
+    if (text.length > LONGEST_TWICE) return told;
+    // A token may show that what is beside it is a name.
+    for (let passes = 1; passes < MOST_PASSES; passes += 1) {
+      const again = once(told);
+      if (again === told) break;
+      told = again;
+    }
+    return told;
+  };
   return Object.assign(redact, {
     learn: (text: string) => {
       if (!learned.has(text)) find(text);
@@ -94,69 +110,6 @@ export function redactor(choices: Choices = {}): Redaction {
     },
     replaced: tokens.counts,
   });
-}
-
-/** Values that are hidden wherever they stand as a word. */
-function isName({ kind, value, isOnlyHere, isGuess }: Span): boolean {
-  if (isOnlyHere || isGuess) return false;
-  if (kind === 'host') return value.length >= 3;
-  if (kind === 'user') return value.length >= 3;
-  return (kind === 'secret' || kind === 'cookie') && /^[\w.+-]{8,200}$/.test(value);
-}
-
-/** A run of letters that a name could be, or be a part of. */
-const WORD = /[a-z\d][\w.-]*/gi;
-
-/** Names that were found in one place, in all their other places. */
-function* namesAgain(
-  text: string,
-  names: ReadonlyMap<string, Redacted>,
-  kept: ReadonlySet<string>,
-): Generator<Span> {
-  if (names.size === 0) return;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (word.length > 260) continue;
-    for (const { from, to } of parts(word)) {
-      const value = word.slice(from, to).toLowerCase();
-      const kind = names.get(value);
-      if (
-        kind === undefined ||
-        (isPlain(value) && !canHide(text, index + from, index + to, value, kept))
-      ) {
-        continue;
-      }
-      yield span(text, kind, index + from, index + to, value);
-      break;
-    }
-  }
-}
-
-const isPlain = (value: string): boolean => /^[a-z_]+$/.test(value) || !/[.\d-]/.test(value);
-
-/** A plain word may also be a package, a group or a directory: then it stays. */
-function canHide(
-  text: string,
-  start: number,
-  end: number,
-  value: string,
-  kept: ReadonlySet<string>,
-): boolean {
-  if (kept.has(value) || isTechnicalTerm(value)) return false;
-  return (
-    !/[.\w=-]/.test(text[start - 1] ?? '') && !/^(?:[\w-]|\.\w)/.test(text.slice(end, end + 2))
-  );
-}
-
-/** The word, and what is left of it at each end where a file or a site is named after a host. */
-function* parts(word: string): Generator<{ readonly from: number; readonly to: number }> {
-  let to = word.length;
-  while (/[.-]/.test(word[to - 1] ?? '')) to -= 1;
-  yield { from: 0, to };
-  // shop.example.com-error.log, shop.example.com.conf
-  for (const { index } of word.matchAll(/[-_.]/g)) if (index < to) yield { from: 0, to: index };
-  // wildcard parts: error-shop.example.com
-  for (const { index } of word.matchAll(/[-_.]/g))
-    if (index + 1 < to) yield { from: index + 1, to };
 }
 
 /** The words that the reader wants hidden. */

@@ -12,6 +12,7 @@ import type {
 import { inlineText } from '../fix/fill-prose.ts';
 import { sightingsOf } from '../rank/rank.ts';
 import { byId } from '../indexed.ts';
+import { asCode, oneLine } from './one-line.ts';
 import { redactAll } from './redact-all.ts';
 
 /** What a maintainer always asks for, and whether it is here. */
@@ -106,11 +107,14 @@ export function formatTranscript(
   words: Pick<TranscriptWords, 'title' | 'versions'>,
 ): string {
   const blocks = sections.map(
-    ({ title, items }) => `## ${title}\n\n${items.map((item) => `- ${item}`).join('\n')}`,
+    ({ title, items }) => `## ${title}\n\n${items.map(listItem).join('\n')}`,
   );
   const head = `# ${words.title}\n\n${words.versions(product, content)}`;
   return `${[head, ...blocks].join('\n\n')}\n`;
 }
+
+/** An item of a list. The lines of a note stay lines, inside the item. */
+const listItem = (item: string): string => `- ${item.split('\n').map(oneLine).join('\n  ')}`;
 
 /** What the user gave: pasted texts, and for files the recognized lines. */
 export const textsOf = ({ sources }: Pick<Session, 'sources'>): readonly string[] =>
@@ -185,12 +189,12 @@ const unknownAnswers = (kb: KnowledgeBase, session: Session): readonly string[] 
 function hypothesisLine(kb: KnowledgeBase, hypothesis: Hypothesis): string {
   const problem = byId(kb.problems, hypothesis.problem);
   const title = problem ? inlineText(problem.title, hypothesis.binding) : hypothesis.problem;
-  return `${title} (${hypothesis.problem}, ${hypothesis.confidence})`;
+  // A path from the log may read as a link, a mention or HTML.
+  const shown = /[@<`\]]|:\/\//.test(title) ? asCode(title) : title;
+  return `${shown} (${hypothesis.problem}, ${hypothesis.confidence})`;
 }
 
-/**
- * Lines as code that none of them can close: its fence is longer than any run of backticks in it.
- */
+/** The lines of the log, as code. */
 function lines(hypothesis: Hypothesis): readonly string[] {
   const texts = new Set(
     sightingsOf(hypothesis).flatMap((sighting) =>
@@ -199,11 +203,7 @@ function lines(hypothesis: Hypothesis): readonly string[] {
         .map(({ text }) => text),
     ),
   );
-  return [...texts].map((text) => {
-    const runs = [...text.matchAll(/`+/g)].map(([run]) => run.length);
-    const fence = '`'.repeat(Math.max(0, ...runs) + 1);
-    return `${fence} ${text.trim()} ${fence}`;
-  });
+  return [...texts].map(asCode);
 }
 
 function attemptLine(

@@ -23,6 +23,17 @@ test('no line of it is markup', () => {
   expect(lines.filter((line) => line !== '').every((line) => line.startsWith('    '))).toBe(true);
 });
 
+test.each([
+  ['a carriage return', 'x\r# heading [y](https://evil.test) @team', String.raw`x\r# heading`],
+  ['a line separator', 'x\u2028# y', String.raw`x\u2028# y`],
+  ['what turns writing around', 'x \u202Egol.exe', String.raw`x \u202egol.exe`],
+  ['a mark that shows nothing', 'x\u061C\u{E0041}y', String.raw`x\u061c\ue0041y`],
+])('%s becomes a code in its line', (_, given, shown) => {
+  const text = report(given);
+  expect(text).toContain(`\n    ${shown}`);
+  expect(text).not.toMatch(/[\r\u2028\u202E\u061C\u{E0041}]/u);
+});
+
 test('of a long paste the first lines are told', () => {
   const text = report('x\n'.repeat(5000));
   expect(text.split('\n').length).toBeLessThan(80);

@@ -1,5 +1,6 @@
 import type { Redactor, Session } from '../../model/index.ts';
 import { formatTranscript, type TranscriptWords } from './transcript.ts';
+import { oneLine } from './one-line.ts';
 import { redactAll } from './redact-all.ts';
 
 /** This many lines show what a format looks like. */
@@ -27,7 +28,7 @@ export function unknownReport(
   // Markdown reads indented lines as code, and no line can end that.
   const code = said
     .slice(0, MOST_LINES)
-    .map((line) => `    ${line}`)
+    .map((line) => `    ${oneLine(line)}`)
     .join('\n');
   const left = said.length > MOST_LINES ? `\n\n${words.firstLines(MOST_LINES, said.length)}` : '';
   const head = formatTranscript({ ...versions, sections: [] }, words);
