@@ -49,8 +49,9 @@ function encodingOf(bytes: Uint8Array): string {
     if (byte === 0 && index % 2 === 0) evenZeros += 1;
     else if (byte === 0) oddZeros += 1;
   });
-  if (oddZeros > sample.length / 4) return 'utf-16le';
-  if (evenZeros > sample.length / 4) return 'utf-16be';
+  // A log that was truncated while it was written begins with NUL bytes at even and odd places.
+  if (oddZeros > sample.length / 4 && evenZeros < oddZeros / 2) return 'utf-16le';
+  if (evenZeros > sample.length / 4 && oddZeros < evenZeros / 2) return 'utf-16be';
   return isUtf8(sample) ? 'utf-8' : 'windows-1252';
 }
 
