@@ -19,13 +19,22 @@ const pieces = {
 
 const SITE = 'dist/site';
 
+/** The start of a hash that the worker compares, in hexadecimal digits. */
+const HASH = 16;
+
+const hashOf = (file: string): string =>
+  createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, HASH);
+
 /** What the offline copy keeps: the wizard whole, and not the written pages. */
 function kept(): Readonly<Record<string, string>> {
   const assets = readdirSync(`${SITE}/assets`).map((name) => `assets/${name}`);
-  const files = ['./', 'manifest.webmanifest', 'icon.svg', ...assets];
-  const page = readFileSync(`${SITE}/index.html`);
-  const version = createHash('sha256').update(files.join()).update(page).digest('hex');
-  return { FILES: JSON.stringify(files), VERSION: JSON.stringify(version.slice(0, 16)) };
+  const others = ['manifest.webmanifest', 'icon.svg', ...assets];
+  const text = JSON.stringify({
+    './': hashOf(`${SITE}/index.html`),
+    ...Object.fromEntries(others.map((file) => [file, hashOf(`${SITE}/${file}`)])),
+  });
+  const version = createHash('sha256').update(text).digest('hex').slice(0, HASH);
+  return { FILES: text, VERSION: JSON.stringify(version) };
 }
 
 const isPiece = (mode: string): mode is keyof typeof pieces => mode in pieces;

@@ -104,6 +104,32 @@ test.describe('the hosted wizard', () => {
     await wizard.whatWasRead();
     await expect(wizard.main).toContainText('metrics29');
   });
+
+  test('keeps nothing where a network answers with a page of its own', async ({ wizard, host }) => {
+    const address = await host.start();
+    writeFileSync(join(host.folder, 'icon.svg'), '<h1>Log in to this network</h1>');
+    await wizard.page.goto(address);
+    const ends = (): Promise<string> =>
+      wizard.page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        const worker = registration?.installing ?? registration?.waiting ?? registration?.active;
+        return worker?.state ?? 'none';
+      });
+    await expect.poll(ends).toBe('none');
+    const kept = await wizard.page.evaluate(() => caches.match('icon.svg'));
+    expect(kept).toBeUndefined();
+  });
+
+  test('keeps two copies of one origin apart', async ({ wizard, host }) => {
+    const address = await host.start();
+    for (const name of ['one', 'two']) {
+      cpSync(site, join(host.folder, name), { recursive: true });
+      await wizard.page.goto(`${address}${name}/`);
+      await isKept(wizard);
+    }
+    const names = await wizard.page.evaluate(() => caches.keys());
+    expect(names.map((name) => name.split(' ')[1])).toEqual(['/one/', '/two/']);
+  });
 });
 
 test.describe('the wizard as one file', () => {
