@@ -23,3 +23,16 @@ test('what was replaced is said, and a word can be hidden and shown', async ({ w
   await page.getByRole('button', { name: 'Undo: larch' }).press('Enter');
   await expect(wizard.transcript).toContainText('/home/alice/larch/');
 });
+
+test('the transcript that is copied beside a fix says what was replaced', async ({
+  wizard,
+  page,
+}) => {
+  await wizard.open();
+  await wizard.paste(log);
+  const rail = page.getByRole('complementary');
+  await rail.getByRole('button', { name: 'Copy the transcript' }).click();
+  await expect(rail.getByRole('status').filter({ hasText: 'Replaced:' })).toHaveText(
+    'Replaced: 1 host, 1 IP address, and 1 user name.',
+  );
+});

@@ -56,8 +56,8 @@ const MOST_PASSES = 4;
 
 /** A redactor that counts. */
 export interface Redaction extends Redactor {
-  /** How many different values of each kind were replaced so far. */
-  readonly replaced: () => ReadonlyMap<Redacted, number>;
+  /** The kinds that were replaced so far, each with how many different values. */
+  readonly replaced: () => readonly (readonly [Redacted, number])[];
 }
 
 /** Hides nothing: for a text that stays here. */
@@ -183,6 +183,10 @@ function tokensOf() {
       known.set(key, token);
       return token;
     },
-    counts: (): ReadonlyMap<Redacted, number> => counts,
+    counts: () =>
+      REDACTED.flatMap((kind) => {
+        const times = counts.get(kind);
+        return times === undefined ? [] : [[kind, times] as const];
+      }),
   };
 }

@@ -1,7 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { words } from '#words/rank.ts';
-import { words as transcriptWords } from '#words/transcript-text.ts';
-import { formatTranscript, transcript } from '../../engine/transcript/transcript.ts';
 import { useCase } from '../../session/case.tsx';
 import { selectText } from '../../browser/select-text.ts';
 import { Button, CopyRefused, useCopy, useKeys } from '../../ui/index.ts';
@@ -9,15 +7,14 @@ import { Button, CopyRefused, useCopy, useKeys } from '../../ui/index.ts';
 /** Copies everything about the case, redacted, as Markdown. */
 export function CopyTranscript() {
   const { kb, version, session, diagnosis } = useCase();
-  const [text, setText] = useState('');
+  const [{ text, replaced }, setShared] = useState({ text: '', replaced: '' });
   const { ref, state, copy } = useCopy<HTMLPreElement>(text, words.transcriptCopied);
   const tell = useCallback(async () => {
-    // What redacts loads when something is shared: a fix needs none of it.
-    const { redactor } = await import('../../redaction/index.ts');
-    const given = transcript(kb, version, session, diagnosis, redactor(), transcriptWords);
-    const told = formatTranscript(given, transcriptWords);
-    setText(told);
-    await copy(told);
+    // It loads when something is shared: a fix needs none of it.
+    const { shareTranscript } = await import('./share-transcript.ts');
+    const shared = shareTranscript(kb, version, session, diagnosis);
+    setShared(shared);
+    await copy(shared.text);
   }, [kb, version, session, diagnosis, copy]);
   useKeys(useMemo(() => ({ c: () => void tell() }), [tell]));
   useEffect(() => {
@@ -30,6 +27,10 @@ export function CopyTranscript() {
         {state === 'copied' ? words.copied : words.copy}
       </Button>
       <p className="hint">{words.misses}</p>
+      {/* It was there before it is filled, so that a screen reader announces it. */}
+      <p className="hint" role="status">
+        {replaced}
+      </p>
       {state === 'refused' && (
         <>
           <CopyRefused />

@@ -7,17 +7,13 @@ import type { Chosen } from './use-redaction.ts';
 interface RedactionSwitchesProps {
   readonly chosen: Chosen;
   readonly onChange: (chosen: Chosen) => void;
-  /** How many different values of each kind were replaced. */
-  readonly replaced: ReadonlyMap<Redacted, number>;
+  /** The kinds that were replaced, each with how many different values. */
+  readonly replaced: readonly (readonly [Redacted, number])[];
 }
 
 /** What is hidden before the text is shared: kind by kind, and word by word. */
 export function RedactionSwitches({ chosen, onChange, replaced }: RedactionSwitchesProps) {
   const { kinds, hide, show } = chosen;
-  const counts = REDACTED.flatMap((kind) => {
-    const times = replaced.get(kind) ?? 0;
-    return times === 0 ? [] : [[kind, times] as const];
-  });
   return (
     <>
       <fieldset className="redaction">
@@ -41,7 +37,7 @@ export function RedactionSwitches({ chosen, onChange, replaced }: RedactionSwitc
         ))}
         <p>{words.misses}</p>
       </fieldset>
-      <p role="status">{words.replaced(counts)}</p>
+      <p role="status">{words.replaced(replaced)}</p>
       <Disclosure summary={words.adjust}>
         <OwnWords
           label={words.hideWord}
