@@ -18,3 +18,17 @@ test('problems arrive as they were packed', () => {
   expect(JSON.stringify(packProblems(problems))).not.toContain('open-it');
   expect(unpackProblems(packProblems(problems))).toEqual(problems);
 });
+
+test('titles arrive with their values and marks', () => {
+  const title = [
+    { kind: 'text', text: 'Group ' },
+    { kind: 'value', parameter: 'group', otherwise: 'of the application' },
+    { kind: 'code', text: 'WSGIProcessGroup' },
+  ] as const;
+  const problems = [
+    { ...problem('closed', []), title, generic: true, consequenceOf: ['other'] },
+    problem('open', []),
+  ];
+  expect(unpackProblems(packProblems(problems))).toEqual(problems);
+  expect(JSON.stringify(packProblems(problems.slice(1)))).not.toMatch(/generic|consequenceOf/);
+});

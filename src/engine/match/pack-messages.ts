@@ -4,15 +4,28 @@ import { compileTemplate } from './compile-template.ts';
 /** Lists that most messages leave empty. */
 const EMPTY = { codes: [], unless: [], kinds: [], modules: [], errnos: [], derivations: [] };
 
-/** Messages as they travel: wordings as the templates that they were written as, no empty lists. */
-export type PackedMessage = Omit<Message, 'wordings' | keyof typeof EMPTY> &
-  Partial<Pick<Message, Exclude<keyof typeof EMPTY, 'unless'>>> & {
-    readonly wordings: readonly PackedWording[];
+/** What most messages are, and what many don't tell. */
+const USUAL = { role: { kind: 'evidence' }, labels: {}, facts: {}, wordings: [] } as const;
+
+/**
+ * Messages as they travel: wordings as the templates that they were written as, no empty lists, and
+ * nothing that is usual.
+ */
+export type PackedMessage = Omit<Message, keyof typeof USUAL | keyof typeof EMPTY> &
+  Partial<
+    Pick<Message, Exclude<keyof typeof EMPTY | keyof typeof USUAL, 'unless' | 'wordings'>>
+  > & {
+    readonly wordings?: readonly PackedWording[];
     readonly unless?: readonly PackedWording[];
   };
 
 /** A template, and the versions that print it where they are known. */
 type PackedWording = string | (Pick<Wording, 'since' | 'until'> & { readonly template: string });
+
+/** What isn't sent, as JSON. */
+const UNTOLD: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({ ...EMPTY, ...USUAL }).map(([name, value]) => [name, JSON.stringify(value)]),
+);
 
 /** Makes messages small: compiled wordings are four times as long as their templates. */
 export const packMessages = (messages: readonly Message[]): readonly PackedMessage[] =>
@@ -23,7 +36,7 @@ export const packMessages = (messages: readonly Message[]): readonly PackedMessa
       unless: message.unless.map(packWording),
     };
     const told = Object.entries(packed).filter(
-      ([name, value]) => !(name in EMPTY && Array.isArray(value) && value.length === 0),
+      ([name, value]) => !(name in UNTOLD && JSON.stringify(value) === UNTOLD[name]),
     );
     return Object.fromEntries(told) as unknown as PackedMessage;
   });
@@ -33,10 +46,11 @@ export const packMessages = (messages: readonly Message[]): readonly PackedMessa
  * @throws when a template is none: then what was packed is not from this version.
  */
 export const unpackMessages = (packed: readonly PackedMessage[]): readonly Message[] =>
-  packed.map(({ unless = [], ...message }) => ({
+  packed.map(({ unless = [], wordings = [], ...message }) => ({
     ...EMPTY,
+    ...USUAL,
     ...message,
-    wordings: message.wordings.map(unpackWording),
+    wordings: wordings.map(unpackWording),
     unless: unless.map(unpackWording),
   }));
 
