@@ -8,6 +8,9 @@ export const enumerated = (message: Message): readonly string[] => [
   ...Object.keys(message.phrases ?? {}),
 ];
 
+/** Behind the id of what is weak evidence, whatever its message. */
+const UNSURE = '~';
+
 /**
  * A sighting in the form that an address can hold: the message's id and its enumerated values,
  * never a captured text. `daemon-connect-failed.13`
@@ -19,7 +22,7 @@ export function formatSeen(kb: KnowledgeBase, sighting: Sighting): string | null
   }
   const values = enumerated(message).map((name) => safe(message, name, sighting.captures[name]));
   while (values[values.length - 1] === '') values.pop();
-  return [message.id, ...values].join('.');
+  return [message.id + (sighting.unsure ? UNSURE : ''), ...values].join('.');
 }
 
 /**
@@ -27,8 +30,9 @@ export function formatSeen(kb: KnowledgeBase, sighting: Sighting): string | null
  * know.
  */
 export function parseSeen(kb: KnowledgeBase, text: string): SourcedSighting | null {
-  const [id, ...values] = text.split('.');
-  const message = byId(kb.messages, id);
+  const [id = '', ...values] = text.split('.');
+  const isUnsure = id.endsWith(UNSURE);
+  const message = byId(kb.messages, isUnsure ? id.slice(0, -UNSURE.length) : id);
   if (!message) return null;
   const captures: Record<string, string> = {};
   enumerated(message).forEach((name, index) => {
@@ -52,6 +56,7 @@ export function parseSeen(kb: KnowledgeBase, text: string): SourcedSighting | nu
     time: null,
     lastTime: null,
     pid: null,
+    ...(isUnsure && { unsure: true }),
   };
 }
 

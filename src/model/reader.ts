@@ -36,6 +36,8 @@ export interface Finding {
   readonly captures: Readonly<Record<string, string>>;
   readonly line: number;
   readonly endLine: number;
+  /** It rests on something that the text doesn't say, so it makes nothing more than possible. */
+  readonly unsure?: true;
 }
 
 /** How an event began: the kind of its first line, and that line's text after its prefix. */

@@ -31,6 +31,8 @@ export interface Sighting {
   /** Times of repetitions, the earliest ones. */
   readonly times?: readonly number[];
   readonly pid: number | null;
+  /** It rests on something that the source doesn't say: it is weak evidence, and tells no fact. */
+  readonly unsure?: true;
   /** The machine that logged it, where syslog or the journal names one. */
   readonly host?: string;
 }

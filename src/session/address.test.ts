@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fact, knowledge, message, problem } from '../engine/knowledge.fixture.ts';
-import { formatSeen } from '../engine/seen.ts';
+import { formatSeen, parseSeen } from '../engine/seen.ts';
 import { emptyAddress, formatAddress, parseAddress, type AddressState } from './address.ts';
 
 const kb = knowledge({
@@ -125,5 +125,14 @@ describe('an address', () => {
       pid: null,
     });
     expect(seen).toBe('denied.13');
+  });
+
+  test('keeps that a sighting is unsure', () => {
+    const read = parseSeen(kb, 'denied~.13');
+    expect(read).toMatchObject({ message: 'denied', captures: { errno: '13' }, unsure: true });
+    expect(read && formatSeen(kb, read)).toBe('denied~.13');
+    const { state } = parseAddress(kb, '?seen=denied.13,denied~.13');
+    expect(parseAddress(kb, formatAddress(state))).toEqual({ state, dropped: [] });
+    expect(state.seen).toHaveLength(2);
   });
 });

@@ -62,6 +62,7 @@ function factsRead(kb: KnowledgeBase, sightings: readonly SourcedSighting[]): Re
   const transientFacts = transientFactsNearFaults(kb, sightings);
   const read: Read = { log: new Map(), words: new Map() };
   for (const sighting of sightings) {
+    if (sighting.unsure) continue;
     const { facts = {}, near = {}, phrases } = messages.get(sighting.message) ?? {};
     const said = Object.entries(sighting.captures).filter(([name]) => phrases && name in phrases);
     const told = Object.entries(facts).filter(

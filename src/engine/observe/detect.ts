@@ -36,6 +36,7 @@ export function detect(
         time: null,
         lastTime: null,
         pid: null,
+        ...(finding.unsure && { unsure: true }),
       };
     });
   });

@@ -29,7 +29,7 @@ const READ_WHOLE = 256 * 1024;
 /** The limit if more follows than one piece holds: then it is a log. */
 const READ_OF_A_LOG = 64 * 1024;
 /** Longer texts, in bytes, are only read line by line, not as a whole. */
-const LONGEST_WHOLE = 1_000_000;
+const LONGEST_WHOLE = 8_000_000;
 /** A record that goes on after the selected lines is read this far. No record is longer. */
 const MOST_FURTHER = 400;
 /** This many lines of a kind show that a text must be understood as a whole. */

@@ -49,6 +49,7 @@ export function judgeProblem(problem: Problem, context: RankContext): readonly J
   );
   const speaking = sightings.filter((sighting) => rules.some((rule) => isSeen(rule, sighting)));
   const isWeak = (sighting: SourcedSighting): boolean =>
+    sighting.unsure === true ||
     rules.every((rule) => rule.weight === 'weak' || !isSeen(rule, sighting));
   return foldWeak(instances(problem, speaking, sightings), isWeak).map((instance) => ({
     problem,
@@ -72,7 +73,11 @@ function hypothesis(problem: Problem, instance: Instance, context: RankContext):
     if (evidence.message === undefined ? isTold(evidence, context) : all.length === 0) continue;
     const { facts, seen } = factsAtItsTime(evidence, all, instance, context);
     const verdict = evidence.where ? judgeCondition(evidence.where, facts) : 'for';
-    const reason = { evidence, sightings: seen, says: evidence.because ?? '' };
+    const reason = {
+      evidence: weighed(evidence, seen),
+      sightings: seen,
+      says: evidence.because ?? '',
+    };
     if (verdict === 'for') reasons.push(reason);
     if (verdict !== 'unknown' || !evidence.where) continue;
     undecided.push(reason);
@@ -89,6 +94,12 @@ function hypothesis(problem: Problem, instance: Instance, context: RankContext):
     consequences: [],
   };
 }
+
+/** What only rests on something that the source doesn't say weighs little, whatever the rule says. */
+const weighed = (evidence: Evidence, seen: readonly SourcedSighting[]): Evidence =>
+  seen.length > 0 && seen.every(({ unsure }) => unsure)
+    ? { ...evidence, weight: 'weak' }
+    : evidence;
 
 /** Whether a line tells the fact that only the user's word may tell for this rule. */
 const isTold = ({ byUser }: Evidence, { knownFacts }: RankContext): boolean =>

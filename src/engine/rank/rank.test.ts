@@ -30,6 +30,15 @@ describe('confidence', () => {
     expect(ids(kb, [sighting('denied')], [])).toEqual(['closed likely', 'fits possible']);
   });
 
+  test('is possible on what rests on something that the source does not say', () => {
+    const perhaps = sighting('denied', {}, { unsure: true });
+    expect(ids(kb, [perhaps], known({ selinux: 'off' }))).toEqual([
+      'closed possible',
+      'fits possible',
+    ]);
+    expect(ids(kb, [perhaps, sighting('denied', {}, { line: 2 })], [])[0]).toBe('closed likely');
+  });
+
   test('is confirmed by an ambiguous message and the fact that separates its causes', () => {
     expect(ids(kb, [sighting('denied')], known({ selinux: 'off' }))[0]).toBe('closed confirmed');
   });
