@@ -1,5 +1,5 @@
 import type { Formats } from '../model/index.ts';
-import { looksLikeConfiguration } from './configuration/looks-like-configuration.ts';
+import { configurationsIn } from './configuration/model/configuration.ts';
 import { continuation } from './continuation.ts';
 import { holdsApparmorStatus } from './detectors/apparmor-status.ts';
 import { detectors } from './detectors/index.ts';
@@ -10,7 +10,7 @@ import { signs } from './signs.ts';
 
 /** For each kind of text that detectors read, how it is told. */
 const HOLDS: Readonly<Record<string, (text: string) => boolean>> = {
-  'apache-configuration': looksLikeConfiguration,
+  'apache-configuration': (text) => configurationsIn(text).length > 0,
   'path-listing': holdsPathListing,
   'server-report': holdsServerReport,
   'apparmor-status': holdsApparmorStatus,

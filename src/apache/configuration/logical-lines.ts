@@ -1,3 +1,5 @@
+import { LINE_END } from './reading/hole.ts';
+
 /** A line as Apache sees it: continuations joined, white space around it gone. */
 export interface LogicalLine {
   readonly text: string;
@@ -34,7 +36,8 @@ export function logicalLines(text: string): readonly LogicalLine[] {
     const joined = carried.join('').trim();
     carried = [];
     if (joined === '') return;
-    lines.push({ text: joined, line: start, endLine: Math.min(index + 1, last), origin });
+    for (const text of joined.split(LINE_END).filter((one) => one.trim() !== ''))
+      lines.push({ text: text.trim(), line: start, endLine: Math.min(index + 1, last), origin });
     if (!joined.startsWith('#')) return;
     const named = IN_FILE.exec(joined);
     if (named) file = named[1] ?? null;

@@ -66,7 +66,8 @@ const toDirective = ({ text, line, endLine, origin }: LogicalLine): Configuratio
   origin,
 });
 
-function toCall(text: string): Pick<Section, 'name' | 'key' | 'args' | 'rest'> {
+/** The name and the words of a directive. */
+export function toCall(text: string): Pick<Section, 'name' | 'key' | 'args' | 'rest'> {
   const name = /^\S+/.exec(text)?.[0] ?? '';
   const rest = text.slice(name.length).trim();
   return { name, key: name.toLowerCase(), args: readWords(rest), rest };

@@ -1,4 +1,6 @@
+import { ancestors, comparable } from './model/path.ts';
 import { isLiteral, type Located, type Placed } from './place.ts';
+import type { Section } from './tree.ts';
 import { readOptions } from './words.ts';
 
 /** A path of URLs that goes to a WSGI script. */
@@ -20,7 +22,7 @@ export interface GroupUse extends GroupName {
 
 /** WSGIScriptAlias and WSGIScriptAliasMatch with literal paths. */
 export function mountsOf(all: readonly Placed[]): readonly Mount[] {
-  const mounts = all.flatMap((placed): readonly Mount[] => {
+  return all.flatMap((placed): readonly Mount[] => {
     const { key, args } = placed.directive;
     const [url, script] = args;
     if (url === undefined || script === undefined) return [];
@@ -30,15 +32,55 @@ export function mountsOf(all: readonly Placed[]): readonly Mount[] {
     const literal = /^\^(\/[\w/-]*)(?![\w*?{/-])/.exec(url)?.[1];
     return literal === undefined ? [] : [{ mount: literal, script, placed }];
   });
-  return mounts.slice(0, MOST_MOUNTS);
 }
 
-/** More than any server has; each is compared with each rule. */
-const MOST_MOUNTS = 1000;
+/** The mounts of a server, to look up by path. */
+export interface Mounts {
+  /** The mount that a path of a URL falls under in a host. */
+  readonly forUrl: (path: string, host: Section | null) => Mount | undefined;
+  /** The mount whose script is a file. */
+  readonly forFile: (path: string, host: Section | null) => Mount | undefined;
+}
 
-/** The mount that a path of a URL falls under, or undefined. */
-export const mountFor = (mounts: readonly Mount[], path: string): Mount | undefined =>
-  mounts.find(({ mount }) => isUnder(path, mount));
+/** Sorts mounts by path, so that a look-up takes as long as the path is deep. */
+export function mountsByPath(mounts: readonly Mount[]): Mounts {
+  const urls = byHost(mounts, ({ mount }) => cleanUrl(mount));
+  const files = byHost(mounts, ({ script }) => comparable(script));
+  const first = (
+    index: Index,
+    keys: readonly string[],
+    host: Section | null,
+  ): Mount | undefined => {
+    // Apache asks the mounts of a host before those of the server, in the order of their lines.
+    for (const at of host === null ? [null] : [host, null]) {
+      const found = keys.flatMap((key) => index.get(at)?.get(key) ?? []);
+      found.sort((a, b) => a.placed.index - b.placed.index);
+      if (found[0]) return found[0];
+    }
+    return undefined;
+  };
+  return {
+    forUrl: (path, host) => first(urls, [...ancestors(cleanUrl(path)), ''], host),
+    forFile: (path, host) => first(files, [comparable(path)], host),
+  };
+}
+
+type Index = ReadonlyMap<Section | null, ReadonlyMap<string, Mount>>;
+
+function byHost(mounts: readonly Mount[], keyOf: (mount: Mount) => string): Index {
+  const index = new Map<Section | null, Map<string, Mount>>();
+  for (const mount of mounts) {
+    const { host } = mount.placed;
+    const inHost = index.get(host) ?? new Map<string, Mount>();
+    index.set(host, inHost);
+    const key = keyOf(mount);
+    if (!inHost.has(key)) inHost.set(key, mount);
+  }
+  return index;
+}
+
+/** A path of a URL without the slash at its end; that of the whole site is empty. */
+const cleanUrl = (path: string): string => path.replace(/\/$/, '');
 
 /** Whether a path is the other path, or below it. */
 export function isUnder(path: string, parent: string): boolean {

@@ -23,8 +23,8 @@ describe('access-not-granted', () => {
       `<VirtualHost *:80>\n${app}${granted('/srv/www/events298/htdocs')}</VirtualHost>`,
     ],
     [
-      'only to another host',
-      `<VirtualHost *:80>\n${granted('/srv/www')}</VirtualHost>\n${denied}${app}`,
+      'by Require, which must let it through beside Allow',
+      `${denied}<Directory /srv/www/events298>\nOrder allow,deny\nAllow from all\n</Directory>\n${app}`,
     ],
     [
       'and Deny from all',
@@ -47,8 +47,8 @@ describe('access-not-granted', () => {
     ],
     ['its location', '<Location "/">\nRequire valid-user\n</Location>'],
     [
-      'some, in the old way',
-      '<Directory /srv/www/events298>\nOrder allow,deny\nAllow from all\n</Directory>',
+      'a virtual host, which has the mounts of the server',
+      `<VirtualHost *:80>\n${granted('/srv/www')}</VirtualHost>`,
     ],
     [
       'a pattern, perhaps',

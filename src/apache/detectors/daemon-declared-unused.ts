@@ -1,32 +1,50 @@
-import type { Detector } from '../../model/index.ts';
-import { isLiteral, isPerDirectory, placeAll, type Placed } from '../configuration/place.ts';
-import { groupsDeclared, groupsUsed, mountsOf } from '../configuration/wsgi.ts';
+import type { Finding } from '../../model/index.ts';
+import type { Configuration } from '../configuration/model/configuration.ts';
+import { isLiteral, isPerDirectory, type Placed } from '../configuration/place.ts';
 import { readOptions } from '../configuration/words.ts';
-import { findingAt } from './finding.ts';
+import { findingAt, inConfiguration } from './finding.ts';
+import { mountsOtherwise } from './main-interpreter-elsewhere.ts';
 
-/** A daemon process group that nothing runs in, although the text has an application that could. */
-export const daemonDeclaredUnused: Detector = {
-  id: 'daemon-declared-unused',
-  kind: 'apache-configuration',
-  detect(configuration) {
-    const all = placeAll(configuration);
-    const declared = groupsDeclared(all);
-    const used = new Set(groupsUsed(all).map(({ group }) => group));
-    const known = new Set(declared.map(({ group }) => group));
-    // A misspelt name is another fault, and explains this one.
-    const isMisspelt = [...used].some((group) => !known.has(group));
-    if (isMisspelt || all.some(choosesAtRunTime)) return [];
-    const mounts = mountsOf(all);
-    const hosts = new Set(mounts.map(({ placed }) => placed.host));
-    return (
-      declared
-        .filter(({ group, placed }) => !used.has(group) && !isPerDirectory(placed))
-        // A group of a virtual host serves that host; one of the server serves all.
-        .filter(({ placed }) => (placed.host === null ? mounts.length > 0 : hosts.has(placed.host)))
-        .map(({ group, placed }) => findingAt('daemon-declared-unused', placed, { group }))
-    );
-  },
-};
+/**
+ * A daemon process group that nothing runs in, although the text has an application that could: no line
+ * names it, or the line that does stands in a section that holds no application.
+ */
+export const daemonDeclaredUnused = inConfiguration('daemon-declared-unused', (configuration) => {
+  const { all, declared, used, mounts, isDeclaredElsewhere, isExcerpt } = configuration;
+  const named = new Set(used.map(({ group }) => group));
+  const known = new Set(declared.map(({ group }) => group));
+  // A misspelt name is another fault, and explains this one.
+  const isMisspelt = [...named].some((group) => !known.has(group) && !isDeclaredElsewhere(group));
+  if (isMisspelt || all.some(choosesAtRunTime)) return [];
+  const hosts = new Set(mounts.map(({ placed }) => placed.host));
+  const unused = declared
+    .filter(({ group, placed }) => !named.has(group) && !isPerDirectory(placed))
+    // A group of a virtual host serves that host; one of the server serves all.
+    .filter(({ placed }) => (placed.host === null ? mounts.length > 0 : hosts.has(placed.host)))
+    .map(({ group, placed }) => findingAt('daemon-declared-unused', placed, { group }, !isExcerpt));
+  return [...unused, ...outOfReach(configuration)];
+});
+
+/** WSGIProcessGroup lines for a group that no other line sends anything to, which hold for no script. */
+function outOfReach({
+  all,
+  mounts,
+  used,
+  processGroup,
+  isExcerpt,
+}: Configuration): readonly Finding[] {
+  if (mounts.length === 0 || all.some(mountsOtherwise)) return [];
+  const isIdle = (placed: Placed): boolean =>
+    placed.directive.key === 'wsgiprocessgroup' && !processGroup.reaches(placed);
+  const busy = new Set(used.filter(({ placed }) => !isIdle(placed)).map(({ group }) => group));
+  return used
+    .filter(({ group, placed }) => isIdle(placed) && isPerDirectory(placed) && !busy.has(group))
+    .map(({ group, placed }) => {
+      const section = placed.within.at(-1);
+      const captures = { group, section: section && `<${section.name} ${section.rest}>` };
+      return findingAt('daemon-declared-unused', placed, captures, !isExcerpt);
+    });
+}
 
 /** The group comes out of a variable, or another file, or a script; or its option is misspelt. */
 function choosesAtRunTime({ directive }: Placed): boolean {

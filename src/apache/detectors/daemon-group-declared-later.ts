@@ -1,21 +1,16 @@
-import type { Detector } from '../../model/index.ts';
-import { placeAll } from '../configuration/place.ts';
-import { groupsDeclared, groupsUsed } from '../configuration/wsgi.ts';
-import { findingAt } from './finding.ts';
+import { findingAt, inConfiguration } from './finding.ts';
 
 /** A script that mod_wsgi would preload into a group that is declared further down: Apache will not start. */
-export const daemonGroupDeclaredLater: Detector = {
-  id: 'daemon-group-declared-later',
-  kind: 'apache-configuration',
-  detect(configuration) {
-    const all = placeAll(configuration);
+export const daemonGroupDeclaredLater = inConfiguration(
+  'daemon-group-declared-later',
+  ({ declared, used }) => {
     const first = new Map<string, number>();
-    for (const { group, placed } of groupsDeclared(all)) {
-      if (!first.has(group)) first.set(group, placed.directive.line);
+    for (const { group, placed } of declared) {
+      if (!first.has(group)) first.set(group, placed.index);
     }
-    return groupsUsed(all)
+    return used
       .filter(({ settled }) => settled)
-      .filter(({ group, placed }) => (first.get(group) ?? 0) > placed.directive.line)
+      .filter(({ group, placed }) => (first.get(group) ?? 0) > placed.index)
       .map(({ group, placed }) => findingAt('daemon-group-declared-later', placed, { group }));
   },
-};
+);

@@ -1,22 +1,19 @@
-import type { Detector, Finding } from '../../model/index.ts';
-import { placeAll, type Placed } from '../configuration/place.ts';
+import type { Finding } from '../../model/index.ts';
+import type { Placed } from '../configuration/place.ts';
 import type { Section } from '../configuration/tree.ts';
-import { groupsDeclared, groupsUsed } from '../configuration/wsgi.ts';
-import { findingAt } from './finding.ts';
+import { findingAt, inConfiguration } from './finding.ts';
 
 /** A group that one virtual host declares and another, with another ServerName, uses: mod_wsgi refuses it. */
-export const daemonGroupOtherHost: Detector = {
-  id: 'daemon-group-other-host',
-  kind: 'apache-configuration',
-  detect(configuration) {
-    const all = placeAll(configuration);
+export const daemonGroupOtherHost = inConfiguration(
+  'daemon-group-other-host',
+  ({ all, declared, used }) => {
     const nameOf = serverNames(all);
     const owners = new Map<string, Set<string | null>>();
-    for (const { group, placed } of groupsDeclared(all)) {
+    for (const { group, placed } of declared) {
       const names = owners.get(group) ?? new Set();
       owners.set(group, names.add(nameOf(placed.host)));
     }
-    return groupsUsed(all).flatMap(({ group, placed }): readonly Finding[] => {
+    return used.flatMap(({ group, placed }): readonly Finding[] => {
       const names = owners.get(group);
       const host = nameOf(placed.host);
       // One that is declared at server level, or under the same name, or without one, may well serve.
@@ -31,7 +28,7 @@ export const daemonGroupOtherHost: Detector = {
       ];
     });
   },
-};
+);
 
 /** The ServerName of a virtual host, without scheme and port; null for the main server or none. */
 function serverNames(all: readonly Placed[]): (host: Section | null) => string | null {

@@ -1,24 +1,21 @@
-import type { Detector, Finding } from '../../model/index.ts';
-import { isPerDirectory, placeAll, type Placed } from '../configuration/place.ts';
-import { findingAt } from './finding.ts';
+import type { Finding } from '../../model/index.ts';
+import { isPerDirectory, type Placed } from '../configuration/place.ts';
+import { findingAt, inConfiguration } from './finding.ts';
 
 /** A directive of mod_wsgi in a section where Apache refuses it and does not start. */
-export const directiveMisplaced: Detector = {
-  id: 'directive-misplaced',
-  kind: 'apache-configuration',
-  detect: (configuration) =>
-    placeAll(configuration).flatMap((placed): readonly Finding[] => {
-      const section = refusedBy(placed);
-      return section === undefined
-        ? []
-        : [
-            findingAt('directive-misplaced', placed, {
-              directive: placed.directive.name,
-              section,
-            }),
-          ];
-    }),
-};
+export const directiveMisplaced = inConfiguration('directive-misplaced', ({ all }) =>
+  all.flatMap((placed): readonly Finding[] => {
+    const section = refusedBy(placed);
+    return section === undefined
+      ? []
+      : [
+          findingAt('directive-misplaced', placed, {
+            directive: placed.directive.name,
+            section,
+          }),
+        ];
+  }),
+);
 
 /** The name of the section that may not hold the directive. */
 function refusedBy(placed: Placed): string | undefined {

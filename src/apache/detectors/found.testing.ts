@@ -1,8 +1,13 @@
 import { faults, outputs, settings } from './index.ts';
 
-/** What all that look for faults find: `detector:line`, so that a false alarm of another one is seen too. */
+/**
+ * What all that look for faults find: `detector:line`, so that a false alarm of another one is seen too.
+ * A question mark follows what is at most possible.
+ */
 export const found = (text: string): readonly string[] =>
-  faults.flatMap((detector) => detector.detect(text).map(({ line }) => `${detector.id}:${line}`));
+  faults.flatMap((detector) =>
+    detector.detect(text).map(({ line, unsure }) => `${detector.id}:${line}${unsure ? '?' : ''}`),
+  );
 
 /** What they capture. */
 export const captures = (text: string): readonly unknown[] =>

@@ -24,6 +24,14 @@ import { scriptBelowDocumentRoot } from './script-below-document-root.ts';
 import { serverOnlyDirectiveInHtaccess } from './server-only-directive-in-htaccess.ts';
 import { wsgiModuleAbsent } from './server-report.ts';
 import { socketPrefixInTmp } from './socket-prefix-in-tmp.ts';
+import { aliasSlashMismatch } from './alias-slash-mismatch.ts';
+import { daemonModeOnWindows } from './daemon-mode-on-windows.ts';
+import { handlerWithoutExecCgi } from './handler-without-exec-cgi.ts';
+import { lineRefused } from './line-refused.ts';
+import { mountShadowed } from './mount-shadowed.ts';
+import { preloadedElsewhere } from './preloaded-elsewhere.ts';
+import { pythonHomeShape } from './python-home-shape.ts';
+import { setenvForApplication } from './setenv-for-application.ts';
 import { textNotRead } from './text-not-read.ts';
 
 /** Faults of a configuration that can be seen without a log. */
@@ -42,6 +50,14 @@ export const faults: readonly Detector[] = [
   mainInterpreterElsewhere,
   scriptBelowDocumentRoot,
   accessNotGranted,
+  aliasSlashMismatch,
+  daemonModeOnWindows,
+  handlerWithoutExecCgi,
+  lineRefused,
+  mountShadowed,
+  preloadedElsewhere,
+  pythonHomeShape,
+  setenvForApplication,
 ];
 
 /** What a configuration settles, so that nobody needs to be asked. */

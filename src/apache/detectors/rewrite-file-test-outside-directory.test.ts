@@ -5,7 +5,7 @@ describe('rewrite-file-test-outside-directory', () => {
   // The recipe of the documentation, as people paste it into a virtual host.
   const recipe = (subject = '%{REQUEST_FILENAME}'): string =>
     [
-      'WSGIScriptAlias /python /srv/www/intranet531/app/app.wsgi',
+      'WSGIScriptAlias /python /var/www/intranet531/app/app.wsgi',
       'RewriteEngine On',
       `RewriteCond ${subject} !-f`,
       `RewriteCond ${subject} !-d`,
@@ -21,7 +21,7 @@ describe('rewrite-file-test-outside-directory', () => {
     expect(captures(recipe())).toEqual([
       {
         mount: '/python',
-        script: '/srv/www/intranet531/app/app.wsgi',
+        script: '/var/www/intranet531/app/app.wsgi',
         condition: 'RewriteCond %{REQUEST_FILENAME} !-f',
       },
     ]);

@@ -1,32 +1,34 @@
-import type { Detector, Finding } from '../../model/index.ts';
-import { isPerDirectory, perHost, placeAll, type Placed } from '../configuration/place.ts';
-import { mountFor, mountsOf } from '../configuration/wsgi.ts';
-import { findingAt } from './finding.ts';
+import type { Finding } from '../../model/index.ts';
+import { isPerDirectory, type Placed } from '../configuration/place.ts';
+import { findingAt, inConfiguration } from './finding.ts';
 
 /**
  * A RewriteCond that asks for the file of a request where Apache has not mapped it to a file yet, in
  * front of a rule into a WSGI application: it never finds one, and static files go there too.
  */
-export const rewriteFileTestOutsideDirectory: Detector = {
-  id: 'rewrite-file-test-outside-directory',
-  kind: 'apache-configuration',
-  detect(configuration) {
-    const all = placeAll(configuration);
-    const mounts = perHost(mountsOf(all));
+export const rewriteFileTestOutsideDirectory = inConfiguration(
+  'rewrite-file-test-outside-directory',
+  ({ all, mountsByPath }) => {
+    const rootOf = new Map(
+      all
+        .filter(({ directive }) => directive.key === 'documentroot')
+        .map(({ directive, host }) => [host, directive.args[0]]),
+    );
     return rulesWithFileTest(all).flatMap(({ condition, rule }): readonly Finding[] => {
-      const hit = mountFor(mounts(rule.host), rule.directive.args[1] ?? '');
-      if (!hit) return [];
+      const hit = mountsByPath.forUrl(rule.directive.args[1] ?? '', rule.host);
+      if (!hit || !rule.directive.args[1]?.startsWith('/')) return [];
       const { name, rest } = condition.directive;
       return [
         findingAt('rewrite-file-test-outside-directory', condition, {
           mount: hit.mount,
           script: hit.script,
           condition: `${name} ${rest}`,
+          'document-root': rootOf.get(rule.host) ?? rootOf.get(null),
         }),
       ];
     });
   },
-};
+);
 
 interface TestedRule {
   readonly condition: Placed;

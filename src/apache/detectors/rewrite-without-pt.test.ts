@@ -24,6 +24,7 @@ describe('rewrite-without-pt', () => {
       rule: 'RewriteRule ^/legacy/(.*)$ /app/$1 [L]',
       pattern: '^/legacy/(.*)$',
       substitution: '/app/$1',
+      flags: 'L',
     });
   });
 
@@ -43,7 +44,7 @@ describe('rewrite-without-pt', () => {
     ],
     [
       'of another virtual host',
-      '<VirtualHost *:81>\nWSGIScriptAlias /other /srv/o.wsgi\n</VirtualHost>\nRewriteRule ^/x /other/x',
+      '<VirtualHost *:81>\nWSGIScriptAlias /other /var/www/o.wsgi\n</VirtualHost>\nRewriteRule ^/x /other/x',
     ],
   ])('says nothing of a rule %s', (_, text) => {
     expect(foundBeside(text)).toEqual([]);

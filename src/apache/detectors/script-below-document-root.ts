@@ -1,28 +1,30 @@
-import type { Detector, Finding } from '../../model/index.ts';
-import { isLiteral, perHost, placeAll } from '../configuration/place.ts';
-import { isUnder, mountsOf } from '../configuration/wsgi.ts';
-import { findingAt } from './finding.ts';
+import type { Finding } from '../../model/index.ts';
+import { comparable } from '../configuration/model/path.ts';
+import { isLiteral } from '../configuration/place.ts';
+import { isUnder } from '../configuration/wsgi.ts';
+import { findingAt, inConfiguration } from './finding.ts';
 
 /** A WSGI script in a directory whose files Apache serves as they are: its source can be asked for. */
-export const scriptBelowDocumentRoot: Detector = {
-  id: 'script-below-document-root',
-  kind: 'apache-configuration',
-  detect(configuration) {
-    const all = placeAll(configuration);
-    const roots = perHost(
+export const scriptBelowDocumentRoot = inConfiguration(
+  'script-below-document-root',
+  ({ all, mounts, servedIn, isExcerpt }) => {
+    // The last one that is said counts: a virtual host's own comes behind the server's.
+    const rootOf = new Map(
       all
         .filter(({ directive }) => directive.key === 'documentroot')
-        .map((placed) => ({ placed, root: placed.directive.args[0] ?? '' })),
+        .map(({ directive, host }) => [host, directive.args[0] ?? '']),
     );
-    return mountsOf(all).flatMap(({ mount, script, placed }): readonly Finding[] => {
+    return mounts.flatMap((served): readonly Finding[] => {
+      const { mount, script, placed } = served;
       // A mount of / takes every address, that of the script's own file as well.
-      if (mount === '/' || !script.startsWith('/') || !isLiteral(script)) return [];
-      // The last one that is said counts: a virtual host's own comes behind the server's.
-      const root = roots(placed.host).at(-1)?.root;
-      if (root === undefined || root.length < 2 || !isUnder(script, root)) return [];
-      return [
-        findingAt('script-below-document-root', placed, { mount, script, 'document-root': root }),
-      ];
+      if (mount === '/' || !/^(?:\/|[a-z]:)/i.test(script) || !isLiteral(script)) return [];
+      const roots = servedIn(served).map((host) => rootOf.get(host) ?? rootOf.get(null) ?? '');
+      const root = roots.find(
+        (one) => one.length > 1 && isUnder(comparable(script), comparable(one)),
+      );
+      if (root === undefined) return [];
+      const captures = { mount, script, 'document-root': root };
+      return [findingAt('script-below-document-root', placed, captures, !isExcerpt)];
     });
   },
-};
+);

@@ -8,10 +8,21 @@ describe('server-only-directive-in-htaccess', () => {
     'WSGIApplicationGroup %{GLOBAL}',
     'WSGIRestrictEmbedded On',
   ])('finds %s', (directive) => {
-    expect(found(`RewriteBase /\n${directive}`)).toContain('server-only-directive-in-htaccess:2');
     expect(found(`$ cat /var/www/site/.htaccess\n${directive}`)).toContain(
       'server-only-directive-in-htaccess:2',
     );
+  });
+
+  test('finds it without the name of the file, by what else stands there', () => {
+    expect(found('RewriteBase /\nWSGIScriptAlias / /x.wsgi')).toContain(
+      'server-only-directive-in-htaccess:2',
+    );
+  });
+
+  test('is not sure of what can be the inside of a section for a directory', () => {
+    expect(found('Options +ExecCGI\nWSGIProcessGroup x')).toEqual([
+      'server-only-directive-in-htaccess:2?',
+    ]);
   });
 
   test.each([
@@ -20,7 +31,7 @@ describe('server-only-directive-in-htaccess', () => {
       'Options +ExecCGI\nWSGIPassAuthorization On\nWSGIScriptReloading Off\nWSGIChunkedRequest On\nWSGIErrorOverride On\nWSGICallableObject app\nWSGIMapHEADToGET On\nWSGIEnableSendfile On',
     ],
     ['a piece of a server configuration', 'WSGIScriptAlias / /srv/app.wsgi'],
-    ['a virtual host', host('a', 'Options +ExecCGI\nWSGIScriptAlias / /srv/app.wsgi')],
+    ['a virtual host', host('a', 'Options +ExecCGI\nWSGIScriptAlias / /var/www/app.wsgi')],
     [
       'a piece with names of servers',
       'ServerName a\nOptions None\nWSGIScriptAlias / /srv/app.wsgi',

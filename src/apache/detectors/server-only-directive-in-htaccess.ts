@@ -1,23 +1,25 @@
-import type { Detector } from '../../model/index.ts';
-import { placeAll, type Placed } from '../configuration/place.ts';
-import { findingAt } from './finding.ts';
+import type { Placed } from '../configuration/place.ts';
+import { findingAt, inConfiguration } from './finding.ts';
 
 /** A directive of mod_wsgi in what looks like a .htaccess, where Apache answers "not allowed here". */
-export const serverOnlyDirectiveInHtaccess: Detector = {
-  id: 'server-only-directive-in-htaccess',
-  kind: 'apache-configuration',
-  detect(configuration) {
-    const all = placeAll(configuration);
-    if (!isHtaccess(all, configuration)) return [];
+export const serverOnlyDirectiveInHtaccess = inConfiguration(
+  'server-only-directive-in-htaccess',
+  ({ all, text, isExcerpt }) => {
+    if (!isHtaccess(all, text)) return [];
+    // Without its name, it can be the inside of a <Directory> as well.
+    const isNamed = text.includes('.htaccess') && !isExcerpt;
     return all
       .filter(({ directive }) => SERVER_ONLY.has(directive.key))
-      .map((placed) =>
-        findingAt('server-only-directive-in-htaccess', placed, {
-          directive: placed.directive.name,
-        }),
-      );
+      .map((placed) => {
+        const { name, key } = placed.directive;
+        const isSure = isNamed || !PER_DIRECTORY.has(key);
+        return findingAt('server-only-directive-in-htaccess', placed, { directive: name }, isSure);
+      });
   },
-};
+);
+
+/** A <Directory> takes these, a .htaccess does not. */
+const PER_DIRECTORY: ReadonlySet<string> = new Set(['wsgiapplicationgroup', 'wsgiprocessgroup']);
 
 /** Nothing that only a server's own configuration has, and something that tells a .htaccess. */
 function isHtaccess(all: readonly Placed[], configuration: string): boolean {

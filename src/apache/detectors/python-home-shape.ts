@@ -1,0 +1,36 @@
+import type { Finding } from '../../model/index.ts';
+import { isLiteral } from '../configuration/place.ts';
+import { readOptions } from '../configuration/words.ts';
+import { findingAt, inConfiguration } from './finding.ts';
+import { homeOf } from './python-home-configured.ts';
+
+/**
+ * A Python home that can be none by its name: a program, a directory inside of an environment, a list. Of
+ * `python-path=`, a directory of programs, which is only likely to be meant for the environment.
+ */
+export const pythonHomeShape = inConfiguration('python-home-shape', ({ all }) =>
+  all.flatMap((placed): readonly Finding[] => {
+    const home = homeOf(placed);
+    if (home !== undefined && isLiteral(home) && isNoRoot(home)) {
+      return [findingAt('python-home-shape', placed, { 'python-home': home })];
+    }
+    const { key, args, rest } = placed.directive;
+    const path =
+      key === 'wsgipythonpath'
+        ? args[0]
+        : key === 'wsgidaemonprocess'
+          ? readOptions(rest).get('python-path')
+          : undefined;
+    const programs = path
+      ?.split(/:(?![\\/])/)
+      .find((one) => /\/bin\/?$/.test(one) && isLiteral(one));
+    if (programs === undefined) return [];
+    return [findingAt('python-home-shape', placed, { 'python-path': programs }, false)];
+  }),
+);
+
+// /venv/bin/python3     /venv/bin     /a:/b     “/venv”     /venv/lib/python3.11/site-packages     not: C:/venv
+const isNoRoot = (home: string): boolean =>
+  /[/\\](?:bin|Scripts|site-packages)(?:[/\\](?:python[\d.]*(?:\.exe)?)?)?$|[/\\]python\.exe$|[“”„‘’]/i.test(
+    home,
+  ) || /^\/[^:]*:\//.test(home);
