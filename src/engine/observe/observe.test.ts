@@ -251,8 +251,7 @@ describe('a configuration that is too long to be read as a whole', () => {
   });
 
   test('a short one among the lines of a log is read as one, so nothing is said', () => {
-    expect(codes(`${`${CONNECT}
-`.repeat(50)}${host.repeat(2)}`)).toEqual([]);
+    expect(codes(`${`${CONNECT}\n`.repeat(50)}${host.repeat(2)}`)).toEqual([]);
   });
 
   test('is not spoken of where it is short, nor in a log of that length', () => {
