@@ -11,7 +11,7 @@ export interface Applying<T> {
   readonly isCut: boolean;
 }
 
-/** Looks up what holds for a target in a virtual host, or at server level. */
+/** Looks up what applies for a target in a virtual host, or at server level. */
 export type Scope<T> = (target: Target, host: Section | null) => Applying<T>;
 
 /**
