@@ -63,7 +63,7 @@ function largestPage(folders) {
 
 function readManifest(name) {
   try {
-    return JSON.parse(readFileSync(`${site}/.vite/${name}.json`, 'utf8'));
+    return JSON.parse(readFileSync(`dist/site-notes/${name}.json`, 'utf8'));
   } catch {
     throw new Error('There is no build to measure: run "npm run build" first.');
   }

@@ -7,8 +7,11 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { knowledgeBase } from '../src/content-pipeline/vite-plugin.ts';
 import { trustedTypes } from '../src/browser/content-policy.ts';
 import { words } from '../src/translation/vite-plugin.ts';
+import { fontLicences } from './font-licences.ts';
 import { quiet } from './quiet.ts';
 import { withoutNode } from './without-node.ts';
+
+const NOTICES = 'third-party-notices.md';
 
 /** The wizard as one file, which runs where there is no network and no server. */
 export default defineConfig({
@@ -26,6 +29,7 @@ export default defineConfig({
   ],
   build: {
     outDir: 'dist/single',
+    license: { fileName: NOTICES },
     modulePreload: false,
     chunkSizeWarningLimit: quiet.chunkSizeWarningLimit,
     rolldownOptions: { checks: quiet.checks, input: 'index.html' },
@@ -84,12 +88,17 @@ function policyOfHashes(): Plugin {
     writeBundle({ dir = '' }) {
       const file = join(dir, 'index.html');
       const html = readFileSync(file, 'utf8').replace(OUTSIDE, '');
-      writeFileSync(file, html.replace('<head>', `<head>\n    ${policyMeta(html)}`));
+      const notices = `${readFileSync(join(dir, NOTICES), 'utf8')}\n${fontLicences()}`;
+      const whole = html.replace('<head>', () => `<head>\n    ${policyMeta(html)}`).trimEnd();
+      writeFileSync(file, `${whole}\n${comment(notices)}\n`);
     },
   };
 }
 
-const OUTSIDE = /<link rel="(?:manifest|icon)"[^>]*>/g;
+/** The licenses of all that is in the file. Nothing in them can end the comment. */
+const comment = (text: string): string => `<!--\n${text.replace(/-(?=-|!?>)/g, '- ')}\n-->`;
+
+const OUTSIDE = /<link rel="(?:manifest|icon|license)"[^>]*>/g;
 
 function policyMeta(html: string): string {
   const policy = [

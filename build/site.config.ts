@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
@@ -6,6 +5,7 @@ import { knowledgeBase } from '../src/content-pipeline/vite-plugin.ts';
 import { contentPolicy, serviceWorkerPolicy } from '../src/browser/content-policy.ts';
 import { isTracker, TRACKER_TAG } from '../src/browser/tracker.ts';
 import { proseIn, words } from '../src/translation/vite-plugin.ts';
+import { fontLicences } from './font-licences.ts';
 import { quiet } from './quiet.ts';
 import { withoutNode } from './without-node.ts';
 
@@ -30,7 +30,7 @@ export default defineConfig({
     strictPolicy(),
     tracker(process.env['ISSUES_URL']),
     headers(),
-    fontLicences(),
+    licencesOfFonts(),
   ],
   build: {
     outDir: 'dist/site',
@@ -104,17 +104,13 @@ function headers(): Plugin {
   };
 }
 
-/** Fonts come by way of styles, where the list of licences that Vite writes does not look. */
-function fontLicences(): Plugin {
-  const fonts = ['atkinson-hyperlegible-next', 'atkinson-hyperlegible-mono'];
-  const licence = (font: string): string =>
-    readFileSync(`node_modules/@fontsource-variable/${font}/LICENSE`, 'utf8');
+/** The licenses of the fonts, as a file of their own. */
+function licencesOfFonts(): Plugin {
   return {
     name: 'font-licences',
     apply: 'build',
     generateBundle() {
-      const source = fonts.map((font) => `# ${font}\n\n${licence(font)}`).join('\n');
-      this.emitFile({ type: 'asset', fileName: 'font-licences.md', source });
+      this.emitFile({ type: 'asset', fileName: 'font-licences.md', source: fontLicences() });
     },
   };
 }

@@ -2,7 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { get, type IncomingHttpHeaders } from 'node:http';
 import { extname, join } from 'node:path';
 import { contentPolicy, serviceWorkerPolicy } from '../src/browser/content-policy.ts';
-import { FRAMED_BY, hosts, isInstalled, site, startHost, type RunningHost } from './hosts.ts';
+import {
+  FRAMED_BY,
+  hasIpv6,
+  hosts,
+  isInstalled,
+  site,
+  startHost,
+  type RunningHost,
+} from './hosts.ts';
 import { socket503 } from './pastes.ts';
 import { expect, test } from './wizard.ts';
 
@@ -24,6 +32,7 @@ const types = {
   'manifest.webmanifest': 'application/manifest+json; charset=utf-8',
   'icon.svg': 'image/svg+xml; charset=utf-8',
   'third-party-notices.md': 'text/markdown; charset=utf-8',
+  'bom.json': 'application/json',
   [script]: 'text/javascript; charset=utf-8',
   [asset(/\.css$/)]: 'text/css; charset=utf-8',
   [asset(/\.woff2$/)]: 'font/woff2',
@@ -31,7 +40,7 @@ const types = {
 
 test('no kind of file is hosted that is not tried here', () => {
   const kinds = readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .filter((name) => !name.startsWith('.vite') && !/\.(?:br|gz)$/.test(name))
+    .filter((name) => !/\.(?:br|gz)$/.test(name))
     .map((name) => extname(name));
   // The last two are there where SITE_URL is.
   const tried = [...Object.keys(types).map((path) => extname(path)), '.xml', '.txt'];
@@ -39,7 +48,7 @@ test('no kind of file is hosted that is not tried here', () => {
 });
 
 test('compressed files are named nowhere: a host chooses them', () => {
-  for (const list of ['service-worker.js', 'index.html', '.vite/manifest.json']) {
+  for (const list of ['service-worker.js', 'index.html']) {
     expect(readFileSync(join(site, list), 'utf8')).not.toMatch(/\.(?:br|gz)\b/);
   }
 });
@@ -153,6 +162,27 @@ for (const host of hosts) {
         }
       });
 
+      test('another site can load what it embeds, and nothing else', async () => {
+        for (const path of ['embed.js', 'frame.html']) {
+          const { headers } = await ask(path, { 'accept-encoding': 'br' });
+          expect(headers['cross-origin-resource-policy'], path).toBe('cross-origin');
+        }
+        const { headers } = await ask(script);
+        expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+      });
+
+      test('how the site was built is no part of it', async () => {
+        for (const path of ['.vite/manifest.json', '.vite/offline.json']) {
+          expect((await ask(path)).status, path).toBe(404);
+        }
+      });
+
+      test('version 6 of the protocol is served as well', async () => {
+        test.skip(host.name !== 'nginx' || !hasIpv6, 'Apache listens where its server says');
+        const { status } = await fetched(at('').replace('127.0.0.1', '[::1]'), {});
+        expect(status).toBe(200);
+      });
+
       test('a folder is listed to nobody', async () => {
         const { status, body } = await ask('assets/');
         expect([403, 404]).toContain(status);
@@ -183,6 +213,10 @@ const guarded = {
   'cache-control': 'no-cache',
   'content-security-policy': `${contentPolicy}; frame-ancestors 'self'`,
   'content-type': 'text/html; charset=utf-8',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy':
+    'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 };

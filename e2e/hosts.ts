@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 export const site = resolve(import.meta.dirname, '../dist/site');
@@ -96,6 +96,11 @@ const nginx: Host = {
   },
 };
 
+/** Whether this machine has the loopback address of version 6. */
+export const hasIpv6 = Object.values(networkInterfaces()).some((all) =>
+  all?.some(({ address }) => address === '::1'),
+);
+
 /** That of the container, whose host is its own; elsewhere in a location of it. */
 function nginxConfiguration({ folder, copy, port, base }: Place): string {
   const framed = `set $wsgi_triage_framed_by ${FRAMED_BY};`;
@@ -104,6 +109,7 @@ function nginxConfiguration({ folder, copy, port, base }: Place): string {
 ${readFileSync(join(deploy, 'nginx/nginx.conf'), 'utf8')
   .replaceAll('/tmp/', `${folder}/`)
   .replace('listen 8080;', `listen 127.0.0.1:${String(port)};`)
+  .replace('listen [::]:8080;', hasIpv6 ? `listen [::1]:${String(port)};` : '')
   .replace('root /srv/wsgi-triage;', base === '/' ? `root ${copy};\n${framed}` : '')
   .replace('include site.conf;', base === '/' ? 'include site.conf;' : location)}`;
 }

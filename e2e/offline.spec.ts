@@ -206,6 +206,15 @@ test.describe('the wizard as one file', () => {
     await expect.poll(() => violations.join('\n')).toContain('policy: trusted-types');
   });
 
+  test('carries the licenses of what is in it', () => {
+    const html = readFileSync(join(site, 'wsgi-triage.html'), 'utf8');
+    const [, notices = ''] = /<!--\n([\s\S]*)\n-->\s*$/.exec(html) ?? [];
+    for (const name of ['react-dom', 'valibot', 'minisearch', 'SIL OPEN FONT LICENSE']) {
+      expect(notices).toContain(name);
+    }
+    expect(notices).not.toContain('-->');
+  });
+
   test('keeps no worker for when there is no network', () => {
     const html = readFileSync(join(site, 'wsgi-triage.html'), 'utf8');
     expect(html).not.toContain('service-worker.js');

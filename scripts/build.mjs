@@ -71,7 +71,7 @@ const targets = {
     steps: [site('--outDir', 'dist/pseudo')],
   },
   site: {
-    output: 'dist/site/codes/index.html',
+    output: 'dist/site/bom.json',
     inputs: page,
     needs: ['content'],
     steps: [
@@ -85,12 +85,13 @@ const targets = {
         ['scripts/copy.mjs', 'dist/single/index.html', 'dist/site/wsgi-triage.html'],
       ],
       ['dist/reference/write-reference.js', 'dist/site'],
+      ['scripts/publish.mjs', 'dist/site', 'dist/site-notes'],
     ],
   },
   // What a host sends to a browser that can unpack it; npm start does without.
   compressed: {
     output: 'dist/site/wsgi-triage.html.br',
-    inputs: ['dist/site/codes/index.html', 'scripts/compress.mjs'],
+    inputs: ['dist/site/bom.json', 'scripts/compress.mjs'],
     needs: ['site'],
     steps: [['scripts/compress.mjs', 'dist/site']],
   },

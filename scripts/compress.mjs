@@ -26,10 +26,10 @@ const packed = await Promise.all(texts(folder).map(pack));
 // Nothing is written before all is there, and the one that scripts/build.mjs looks for comes last.
 for (const { name, bytes } of packed.flat().reverse()) writeFileSync(name, bytes);
 
-/** The largest first, as each keeps one core busy. What Vite notes of its builds is not served. */
+/** The largest first, as each keeps one core busy. */
 function texts(folder) {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => TEXT.test(name) && !name.startsWith('.vite'))
+    .filter((name) => TEXT.test(name))
     .sort()
     .map((name) => ({ name: join(folder, name), text: readFileSync(join(folder, name)) }))
     .filter(({ text }) => text.length >= WORTH_IT)

@@ -32,6 +32,11 @@ export function Frame({ root, wizard, children }: FrameProps) {
             </Button>
           </p>
         </section>
+        <p>
+          <a href={`${root}third-party-notices.md`}>Licenses of the packages</a>,{' '}
+          <a href={`${root}font-licences.md`}>of the fonts</a>, and a{' '}
+          <a href={`${root}bom.json`}>bill of materials</a>
+        </p>
       </Page>
     </>
   );
