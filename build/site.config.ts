@@ -15,7 +15,7 @@ const locale = process.env['WORDS'] ?? 'en';
 /** Modules that the first load shares with later ones: a file for each would cost requests and bytes. */
 const small = {
   name: 'small',
-  test: /\/src\/(?:engine\/(?:fix\/fill-prose|seen)|browser\/(?:script-address|policy-name))\.ts$/,
+  test: /\/src\/(?:engine\/(?:fix\/fill-prose|seen)|browser\/(?:script-address|policy-name)|words\/intl)\.ts$/,
 };
 
 export default defineConfig({

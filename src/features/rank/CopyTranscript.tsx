@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { words } from '#words/rank.ts';
+import { words as transcriptWords } from '#words/transcript-text.ts';
+import { formatTranscript, transcript } from '../../engine/transcript/transcript.ts';
 import { useCase } from '../../session/case.tsx';
 import { selectText } from '../../browser/select-text.ts';
 import { Button, CopyRefused, useCopy, useKeys } from '../../ui/index.ts';
@@ -10,11 +12,13 @@ export function CopyTranscript() {
   const [{ text, replaced }, setShared] = useState({ text: '', replaced: '' });
   const { ref, state, copy } = useCopy<HTMLPreElement>(text, words.transcriptCopied);
   const tell = useCallback(async () => {
-    // It loads when something is shared: a fix needs none of it.
-    const { shareTranscript } = await import('./share-transcript.ts');
-    const shared = shareTranscript(kb, version, session, diagnosis);
-    setShared(shared);
-    await copy(shared.text);
+    // What redacts loads when something is shared: a fix needs none of it.
+    const { redactor, hidingWords } = await import('./hiding.ts');
+    const redact = redactor();
+    const given = transcript(kb, version, session, diagnosis, redact, transcriptWords);
+    const told = formatTranscript(given, transcriptWords);
+    setShared({ text: told, replaced: hidingWords.replaced(redact.replaced()) });
+    await copy(told);
   }, [kb, version, session, diagnosis, copy]);
   useKeys(useMemo(() => ({ c: () => void tell() }), [tell]));
   useEffect(() => {

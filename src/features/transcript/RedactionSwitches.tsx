@@ -1,3 +1,4 @@
+import { words as told } from '#words/replaced.ts';
 import { words } from '#words/transcript.tsx';
 import { REDACTED, type Redacted } from '../../redaction/index.ts';
 import { Disclosure } from '../../ui/index.ts';
@@ -37,7 +38,7 @@ export function RedactionSwitches({ chosen, onChange, replaced }: RedactionSwitc
         ))}
         <p>{words.misses}</p>
       </fieldset>
-      <p role="status">{words.replaced(replaced)}</p>
+      <p role="status">{told.replaced(replaced)}</p>
       <Disclosure summary={words.adjust}>
         <OwnWords
           label={words.hideWord}

@@ -1,15 +1,5 @@
 import type { ReactNode } from 'react';
-import { allOf, count, inDigits } from '../intl.ts';
-
-/** How many different values of each kind. */
-const forms = {
-  mail: { one: '# email address', other: '# email addresses' },
-  cookie: { one: '# cookie', other: '# cookies' },
-  secret: { one: '# secret', other: '# secrets' },
-  host: { one: '# host', other: '# hosts' },
-  ip: { one: '# IP address', other: '# IP addresses' },
-  user: { one: '# user name', other: '# user names' },
-};
+import { inDigits } from '../intl.ts';
 
 /** The report, and the issue for this project's own tracker. */
 export const words = {
@@ -54,11 +44,6 @@ export const words = {
     ip: 'IP addresses',
     user: 'user names',
   },
-  /** What was replaced, each kind with how many: by kind. */
-  replaced: (kinds: readonly (readonly [kind: keyof typeof forms, times: number])[]) =>
-    kinds.length === 0
-      ? 'Nothing was replaced.'
-      : `Replaced: ${allOf(kinds.map(([kind, times]) => count(times, forms[kind])))}.`,
   adjust: 'Hide or show more words',
   hideWord: 'Word to hide everywhere',
   hide: 'Hide it',
