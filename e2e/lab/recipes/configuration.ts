@@ -271,7 +271,11 @@ ${granted('/srv/myapp')}\nAddHandler wsgi-script .wsgi`),
     broken: /^HTTP\/1\.1 404 /m,
     set: { script: SCRIPT },
     hands: [
-      { step: 'Write the URL path without the slash', replaces: `WSGIScriptAlias /app/ ${SCRIPT}` },
+      {
+        step: 'Write the URL path without the slash',
+        replaces: `WSGIScriptAlias /app/ ${SCRIPT}`,
+        writes: `WSGIScriptAlias /app ${SCRIPT}`,
+      },
     ],
   },
   {

@@ -28,7 +28,7 @@ export const urls: readonly Recipe[] = [
     broken: /^HTTP\/1\.1 404 /m,
     set: { mount: '/app', script: SCRIPT },
     hands: [
-      { step: 'Change it to look like this', replaces: ' [L]', writes: ' [PT,L]' },
+      { step: 'Add the flag to that rule', replaces: ' [L]', writes: ' [PT,L]' },
       { step: 'Replace the rule with a second alias', replaces: ruled },
     ],
   },
@@ -46,7 +46,7 @@ export const urls: readonly Recipe[] = [
     set: { mount: '/app', script: SCRIPT },
     hands: [
       {
-        step: 'Change it to look like this',
+        step: 'Add the flag to that rule',
         replaces: `WSGIScriptAlias /app ${SCRIPT}\n  DocumentRoot /srv/myapp\n  <Directory /srv/myapp>\n    Require all granted\n  </Directory>\n  RewriteEngine On\n  RewriteRule ^/legacy/(.*)$ /app.wsgi [L]`,
         writes: `WSGIScriptAlias /app ${SCRIPT}\n  <Directory /srv/myapp>\n    Require all granted\n  </Directory>\n  RewriteEngine On\n  RewriteRule ^/legacy/(.*)$ /app/$1 [PT,L]`,
       },

@@ -241,6 +241,7 @@ describe('a path of Python', () => {
   test.each([
     ['WSGIPythonHome /srv/venv/bin/python3', 'python-home-shape:3'],
     ['WSGIDaemonProcess x python-home=/srv/venv/bin', 'python-home-shape:3'],
+    ['WSGIPythonHome /opt/python/lib:/opt/python/lib64', 'python-home-shape:3?'],
     ['WSGIDaemonProcess x python-home=/srv/venv:/srv/other', 'python-home-shape:3'],
     ['WSGIDaemonProcess x python-home=“/srv/venv”', 'python-home-shape:3'],
     [

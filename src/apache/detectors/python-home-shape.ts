@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/index.ts';
-import { isLiteral } from '../configuration/place.ts';
+import { isLiteral, type Placed } from '../configuration/place.ts';
 import { readOptions } from '../configuration/words.ts';
 import { findingAt, inConfiguration } from './finding.ts';
 import { homeOf } from './python-home-configured.ts';
@@ -12,7 +12,9 @@ export const pythonHomeShape = inConfiguration('python-home-shape', ({ all }) =>
   all.flatMap((placed): readonly Finding[] => {
     const home = homeOf(placed);
     if (home !== undefined && isLiteral(home) && isNoRoot(home)) {
-      return [findingAt('python-home-shape', placed, { 'python-home': home })];
+      return [
+        findingAt('python-home-shape', placed, { 'python-home': home }, !mayWork(placed, home)),
+      ];
     }
     const { key, args, rest } = placed.directive;
     const path =
@@ -28,6 +30,10 @@ export const pythonHomeShape = inConfiguration('python-home-shape', ({ all }) =>
     return [findingAt('python-home-shape', placed, { 'python-path': programs }, false)];
   }),
 );
+
+/** Python itself takes two directories, and mod_wsgi passes them on with a warning. */
+const mayWork = ({ directive }: Placed, home: string): boolean =>
+  directive.key === 'wsgipythonhome' && /^\/[^:]+:\/[^:]+$/.test(home);
 
 // /venv/bin/python3     /venv/bin     /a:/b     “/venv”     /venv/lib/python3.11/site-packages     not: C:/venv
 const isNoRoot = (home: string): boolean =>

@@ -7,7 +7,9 @@ export const serverOnlyDirectiveInHtaccess = inConfiguration(
   ({ all, text, isExcerpt }) => {
     if (!isHtaccess(all, text)) return [];
     // Without its name, it can be the inside of a <Directory> as well.
-    const isNamed = text.includes('.htaccess') && !isExcerpt;
+    const isNamed = text.includes('.htaccess');
+    // A document shows pieces of any file.
+    if (isExcerpt && !isNamed) return [];
     return all
       .filter(({ directive }) => SERVER_ONLY.has(directive.key))
       .map((placed) => {
