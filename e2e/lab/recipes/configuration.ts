@@ -279,6 +279,26 @@ ${granted('/srv/myapp')}\nAddHandler wsgi-script .wsgi`),
     ],
   },
   {
+    name: 'mount-shadowed',
+    problem: 'mount-shadowed',
+    about: 'a WSGIScriptAlias for /, and one for /api below it',
+    files: { '/srv/myapp/api.wsgi': HELLO.replace('World', 'again') },
+    site: host(
+      `WSGIScriptAlias / ${SCRIPT}\nWSGIScriptAlias /api /srv/myapp/api.wsgi\n${granted('/srv/myapp')}`,
+    ),
+    pastes: [SITE],
+    ask: 'curl -sS -i http://localhost/api/',
+    broken: /^Hello World!/m,
+    mended: /^Hello again!/m,
+    hands: [
+      {
+        step: 'Move the line with the longer URL path up',
+        replaces: `WSGIScriptAlias / ${SCRIPT}\n  WSGIScriptAlias /api /srv/myapp/api.wsgi`,
+        writes: `WSGIScriptAlias /api /srv/myapp/api.wsgi\n  WSGIScriptAlias / ${SCRIPT}`,
+      },
+    ],
+  },
+  {
     name: 'script-path-wrong',
     problem: 'script-not-found',
     about: 'WSGIScriptAlias with a file that is not there',
