@@ -249,6 +249,16 @@ describe('the exit status', () => {
     expect(run.stdout).not.toBe('');
   });
 
+  test('is 0 for a configuration without a fault, and says so', () => {
+    const input =
+      'Listen 80\nLoadModule wsgi_module modules/mod_wsgi.so\nWSGIPythonHome /srv/shop/venv\n';
+    const run = diagnose([], { input });
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain('Read as a configuration, 3 lines.');
+    const fault = diagnose([], { input: `${input}WSGISocketPrefix /tmp/wsgi\n` });
+    expect(fault.stdout).not.toContain('Read as a configuration');
+  });
+
   test.each([
     ['nothing', ''],
     ['white space', ' \n\t\n'],

@@ -12,6 +12,7 @@ import { formatTranscript, textsOf, transcript } from '../engine/transcript/tran
 import type { Fix, Notice, Redactor, Source } from '../model/index.ts';
 import { nothingRedacted, redactor } from '../redaction/index.ts';
 import { readArguments } from './arguments.ts';
+import { configurationLines } from './configurations.ts';
 import { explain, explained } from './explain.ts';
 import { hidingValues } from './hidden-values.ts';
 import { printLine, tell, watchOutput } from './output.ts';
@@ -73,7 +74,9 @@ async function run(argv: readonly string[]): Promise<number> {
     const text = told[given.form]();
     tellNotices(inputs, given.form === 'text', redact);
     printLine(text);
-    const isRecognized = observations.some(({ sightings }) => sightings.length > 0);
+    const isRecognized = observations.some(
+      (one) => one.sightings.length > 0 || configurationLines(one) > 0,
+    );
     return isRecognized || diagnosis.hypotheses.length > 0 ? 0 : 1;
   } catch (error) {
     if (error instanceof UnreadableInput) return refuse(error.message);

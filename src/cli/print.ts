@@ -7,6 +7,7 @@ import { renderFix, renderSteps, type RenderedStep } from '../engine/fix/render-
 import { folded } from '../engine/counted.ts';
 import { sightingsOf } from '../engine/rank/rank.ts';
 import { byId } from '../engine/indexed.ts';
+import { configurationLines } from './configurations.ts';
 import type { Findings } from './report.ts';
 import type { Line } from './terminal.ts';
 
@@ -42,7 +43,7 @@ export function print(findings: Findings, redact: Redactor): readonly Line[] {
         `${remark.kind === 'harmless' ? 'Harmless' : `From ${remark.owner ?? 'other software'}, not from mod_wsgi`}: ${remark.title} (line ${String(remark.sighting.line)}${timesWords(remark.counted)}). ${remark.why}`,
       ),
     ),
-    ...(first ? [] : undecidedBlocks(findings)),
+    ...(first ? [] : [...cleanBlocks(inputs), ...undecidedBlocks(findings)]),
     ...diagnosis.missing.map(({ what, why, how }) => plain(`Missing: ${what}. ${why} ${how}`)),
     nextBlock(findings),
   ];
@@ -59,6 +60,19 @@ const ownWords = ({ kb, inputs, diagnosis }: Findings): Block =>
     const title = known?.values.find(({ id }) => id === value)?.title ?? value;
     const place = `${inputs[origin.source]?.name ?? ''}:${String(origin.line)}`;
     return plain(`From your words (${place}): ${known?.title ?? fact}: ${title}`);
+  });
+
+/** Configurations in which nothing is wrong that a text can show. */
+const cleanBlocks = (inputs: Findings['inputs']): readonly Block[] =>
+  inputs.flatMap(({ name, observation }) => {
+    const lines = configurationLines(observation);
+    if (lines === 0) return [];
+    const counted = lines === 1 ? '1 line' : `${String(lines)} lines`;
+    return [
+      plain(
+        `${name}: Read as a configuration, ${counted}. It has no fault that is known here. Files that it includes were not read.`,
+      ),
+    ];
   });
 
 /** Recognized lines that decide nothing alone. They are named if no problem is. */
