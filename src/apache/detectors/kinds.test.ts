@@ -162,13 +162,13 @@ describe('access', () => {
       'access-not-granted:3',
     ],
     [
-      'RequireNone',
+      'a RequireAll of which one part denies',
       site(
         mount,
         '<Directory /srv/app>',
-        '<RequireNone>',
-        'Require all granted',
-        '</RequireNone>',
+        '<RequireAll>',
+        'Require all denied',
+        '</RequireAll>',
         '</Directory>',
       ),
       'access-not-granted:3',
