@@ -228,7 +228,10 @@ export const UNTUNED: readonly (readonly [string, string])[] = [
     'I already did chmod -R 777 /var/www/app and restarted the server',
     'write-access=everybody opened=/var/www/app restarted=yes',
   ],
-  ['the django app runs as www-data under /opt/erp', 'told-user=www-data project=/opt/erp'],
+  [
+    'the django app runs as www-data under /opt/erp',
+    'told-user=www-data project=/opt/erp daemon-user=apache',
+  ],
   ['users see the python source code in the browser', 'symptom=script-downloaded'],
   ['My boss says the application is slow on Mondays', 'symptom=slow'],
   ['setenforce 0 did not help either', 'selinux-switched=permissive'],
