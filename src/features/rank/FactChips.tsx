@@ -1,17 +1,39 @@
 import { words } from '#words/rank.ts';
 import { focusHeading } from '../../browser/focus-heading.ts';
+import type { KnownFact } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
-import { Chip, ChipList } from '../../ui/index.ts';
+import { Chip, ChipList, Disclosure } from '../../ui/index.ts';
 import { byId } from '../../engine/indexed.ts';
 import { bareTitle, saidBy, valueTitle } from './fact-words.ts';
+import { shownFacts } from './shown-facts.ts';
 
 /** The known facts and who stated each. Each can be removed or answered again. */
 export function FactChips() {
-  const { diagnosis, kb, dismiss, to, known } = useCase();
-  if (diagnosis.facts.length === 0) return null;
+  const { diagnosis, kb } = useCase();
+  const { first, others } = shownFacts(kb, diagnosis.facts);
   return (
-    <ChipList label={words.known}>
-      {diagnosis.facts.map((one) => {
+    <>
+      <Chips facts={first} label={words.known} />
+      {others.length > 0 && (
+        <Disclosure summary={words.moreFacts(others.length)}>
+          <Chips facts={others} label={words.moreFacts(others.length)} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+interface ChipsProps {
+  readonly facts: readonly KnownFact[];
+  readonly label: string;
+}
+
+function Chips({ facts, label }: ChipsProps) {
+  const { kb, dismiss, to, known } = useCase();
+  if (facts.length === 0) return null;
+  return (
+    <ChipList label={label}>
+      {facts.map((one) => {
         const isAsked = byId(kb.questions, one.fact) !== undefined;
         return (
           <Chip

@@ -1,8 +1,10 @@
-import { inDigits } from '../intl.ts';
+import { count, inDigits } from '../intl.ts';
 
 /** The side panel: known facts and possible causes. */
 export const words = {
   known: 'Known facts',
+  moreFacts: (facts: number) =>
+    count(facts, { one: 'Edit # more known fact', other: 'Edit # more known facts' }),
   /** Who says that a fact holds. */
   you: 'you',
   ownWords: (place: string) => `from your words, ${place}`,
