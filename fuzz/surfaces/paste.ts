@@ -45,8 +45,9 @@ export async function paste(kb: KnowledgeBase, cases: readonly string[]): Promis
       for (const { target, command } of commandsOf(fix, filler)) holdsQuoted(target, command);
     }
     drawsNoMarkup(observation);
-    const whole = transcript(kb, 'fuzz', emptySession, diagnosis, redact, words);
-    const told = formatTranscript(whole, words);
+    const session = emptySession;
+    const given = { kb, product: 'fuzz', session, diagnosis, quoting, redact, fixes: known };
+    const told = formatTranscript(transcript(given, words), words);
     must(redact(told) === told, 'what was redacted once is redacted again otherwise');
     const left = ADDRESS.exec(told);
     must(left === null, `an address is left in a transcript: ${left?.[0] ?? ''}`);

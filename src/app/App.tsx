@@ -49,7 +49,9 @@ function SiteBar() {
         <a href={`#${to('/sessions')}`}>{words.sessions}</a>
         <GlobalShortcuts />
         <ThemeSwitch />
-        <Button onPress={startOver}>{words.startOver}</Button>
+        <Button keyHint="x" onPress={startOver}>
+          {words.startOver}
+        </Button>
       </Bar>
     </>
   );

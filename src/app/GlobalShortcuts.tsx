@@ -11,9 +11,12 @@ import { Button, Dialog, KeyList, useKeys } from '../ui/index.ts';
 
 const KEYS = [
   { keys: ['1', '9'], does: words.keysDo.answers },
+  { keys: ['0'], does: words.keysDo.unknown },
   { keys: ['/'], does: words.keysDo.search },
   { keys: ['n'], does: words.keysDo.note },
   { keys: ['c'], does: words.keysDo.copy },
+  { keys: ['l'], does: words.keysDo.link },
+  { keys: ['x'], does: words.keysDo.startOver },
   { keys: ['s'], does: words.keysDo.sessions },
   { keys: ['?'], does: words.keysDo.keys },
   { keys: ['Ctrl', 'Enter'], does: words.keysDo.submit },
@@ -21,7 +24,7 @@ const KEYS = [
 
 /** The keys that work on every screen, and the list of all keys. */
 export function GlobalShortcuts() {
-  const { store, to } = useCase();
+  const { store, to, startOver } = useCase();
   const { navigate } = useLocation();
   const [open, setOpen] = useState<'keys' | 'note' | null>(null);
   const close = (): void => {
@@ -32,6 +35,7 @@ export function GlobalShortcuts() {
       '/': () => {
         navigate(to('/problems'), { purpose: 'search' });
       },
+      x: startOver,
       s: () => {
         navigate(to('/sessions'));
       },
@@ -42,13 +46,14 @@ export function GlobalShortcuts() {
         setOpen('keys');
       },
     }),
-    [navigate, to],
+    [navigate, to, startOver],
   );
   useKeys(keys);
   return (
     <>
       <Button
         variant="quiet"
+        keyHint="?"
         onPress={() => {
           setOpen('keys');
         }}

@@ -8,7 +8,6 @@ import { AddEvidence } from '../features/intake/AddEvidence.tsx';
 import { Missing } from '../features/intake/Missing.tsx';
 import { ConfigurationNotice } from '../features/configuration-review/ConfigurationNotice.tsx';
 import { PlatformChoice } from '../features/platform/PlatformChoice.tsx';
-import { FactChips } from '../features/rank/FactChips.tsx';
 import { Rail } from '../features/rank/Rail.tsx';
 import { Start } from '../features/start/Start.tsx';
 import { Notice, Page } from '../ui/index.ts';
@@ -55,6 +54,9 @@ const NotRecognized = lazy(async () => {
     ),
   };
 });
+const Open = lazy(async () => ({
+  default: (await import('../features/start/Open.tsx')).Open,
+}));
 const Script = lazy(async () => {
   const loading = import('virtual:probes');
   const { ScriptScreen } = await import('../features/script/ScriptScreen.tsx');
@@ -86,11 +88,14 @@ interface ScreensProps {
 
 /** Every screen is one path of the fragment. */
 export function Screens({ canPaste = true }: ScreensProps) {
-  const start = <PlainLayout takes of={<Start canPaste={canPaste} />} />;
+  const start = (
+    <PlainLayout takes of={<Start canPaste={canPaste} platformChoice={<PlatformChoice />} />} />
+  );
   return (
     <Routes
       screens={{
         '/': start,
+        '/open/:start?': <Loaded of={<Open />} />,
         '/problems': <PlainLayout takes of={<Search />} />,
         '/sessions': <PlainLayout takes of={<Sessions />} />,
         '/read': <PlainLayout of={<WhatWeRead />} />,
@@ -117,7 +122,7 @@ export function Screens({ canPaste = true }: ScreensProps) {
         '/verify/:problem/:remedy': <CaseLayout takes of={<Verify />} />,
         '/done/:problem': <PlainLayout of={<Done />} />,
         '/script': <CaseLayout takes of={<Script />} />,
-        '/hand-over': <CaseLayout of={<HandOver />} />,
+        '/hand-over/:problem?': <CaseLayout of={<HandOver />} />,
       }}
       otherwise={start}
     />
@@ -163,7 +168,6 @@ function CaseLayout({ of, takes = false }: LayoutProps) {
         </Suspense>
       )}
       <ConfigurationNotice />
-      <FactChips />
       {!takes && <AddEvidence />}
       <Loaded of={of} />
     </Page>

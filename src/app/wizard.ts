@@ -33,7 +33,10 @@ export function useWizard({ keeps = false } = {}): Wizard {
 function keptStore(): SessionStore {
   const store = createSessionStore(keptInTab());
   store.subscribe((now, before) => {
-    if (now.notes !== before.notes || now.parameters !== before.parameters) keepInTab(now);
+    const { notes, parameters, ticked } = before;
+    if (now.notes !== notes || now.parameters !== parameters || now.ticked !== ticked) {
+      keepInTab(now);
+    }
   });
   return store;
 }

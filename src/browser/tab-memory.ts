@@ -4,14 +4,16 @@ const key = 'wsgi-triage.tab';
 export interface TabMemory {
   readonly parameters: Readonly<Record<string, string>>;
   readonly notes: readonly string[];
+  /** The steps that are done. */
+  readonly ticked: readonly string[];
 }
 
 /** Keeps it until the tab is closed, if the browser lets us. */
-export function keepInTab({ parameters, notes }: TabMemory): void {
+export function keepInTab({ parameters, notes, ticked }: TabMemory): void {
   try {
-    const isEmpty = notes.length === 0 && Object.keys(parameters).length === 0;
+    const isEmpty = notes.length + ticked.length + Object.keys(parameters).length === 0;
     if (isEmpty) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, JSON.stringify({ parameters, notes }));
+    else sessionStorage.setItem(key, JSON.stringify({ parameters, notes, ticked }));
   } catch {
     // The page says so where notes are taken.
   }
@@ -30,17 +32,21 @@ export function tabIsKept(): boolean {
 export function keptInTab(): TabMemory {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? '{}');
-    const { parameters, notes } = Object(kept) as Partial<Record<keyof TabMemory, unknown>>;
+    const { parameters, notes, ticked } = Object(kept) as Partial<Record<keyof TabMemory, unknown>>;
     return {
       parameters: Object.fromEntries(
         Object.entries(Object(parameters) as object).filter(isTextEntry),
       ),
-      notes: Array.isArray(notes) ? notes.filter((note) => typeof note === 'string') : [],
+      notes: textsIn(notes),
+      ticked: textsIn(ticked),
     };
   } catch {
-    return { parameters: {}, notes: [] };
+    return { parameters: {}, notes: [], ticked: [] };
   }
 }
+
+const textsIn = (list: unknown): readonly string[] =>
+  Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [];
 
 const isTextEntry = (entry: [string, unknown]): entry is [string, string] =>
   typeof entry[1] === 'string';

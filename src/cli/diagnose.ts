@@ -7,19 +7,22 @@ import { formats } from '../apache/index.ts';
 import { quoting } from '../apache/quoting/index.ts';
 import { conclude } from '../engine/conclude.ts';
 import { emptySession } from '../engine/session.ts';
+import type { CaseTold } from '../engine/transcript/case-told.ts';
 import { redactAll } from '../engine/transcript/redact-all.ts';
-import { formatTranscript, textsOf, transcript } from '../engine/transcript/transcript.ts';
-import type { Fix, Notice, Redactor, Source } from '../model/index.ts';
+import { visible } from '../engine/visible.ts';
+import { textsOf } from '../engine/transcript/needs.ts';
+import { formatTranscript, transcript } from '../engine/transcript/transcript.ts';
+import type { Fix, Notice, Redactor, Session, Source } from '../model/index.ts';
 import { nothingRedacted, redactor } from '../redaction/index.ts';
 import { readArguments } from './arguments.ts';
 import { configurationLines } from './configurations.ts';
 import { explain, explained } from './explain.ts';
-import { hidingValues } from './hidden-values.ts';
+import { hidingValues } from '../engine/transcript/hidden-values.ts';
 import { printLine, tell, watchOutput } from './output.ts';
 import { print } from './print.ts';
 import { readInputs, readTexts, UnreadableInput } from './read-inputs.ts';
-import { report, type Input } from './report.ts';
-import { format, visible, wantsColors } from './terminal.ts';
+import { report, type Findings, type Input } from './report.ts';
+import { format, wantsColors } from './terminal.ts';
 import { programName, usage } from './usage.ts';
 
 const REDACTION_MISSES =
@@ -67,7 +70,7 @@ async function run(argv: readonly string[]): Promise<number> {
       text: () => format(print(findings, redact), redact, wantsColors(process.stdout, process.env)),
       json: () => visible(JSON.stringify(report(findings), redacting(redact), 2)),
       markdown: () => {
-        const whole = transcript(kb, version, read, diagnosis, redact, transcriptWords);
+        const whole = transcript(toldOf(read, findings, redact), transcriptWords);
         return visible(formatTranscript(whole, transcriptWords).trimEnd());
       },
     };
@@ -83,6 +86,13 @@ async function run(argv: readonly string[]): Promise<number> {
     throw error;
   }
 }
+
+const toldOf = (session: Session, findings: Findings, redact: Redactor): CaseTold => ({
+  ...findings,
+  session: { ...session, parameters: findings.parameters },
+  quoting,
+  redact,
+});
 
 /** Notices of inputs that were read completely. */
 const LEAVES_NOTHING_OUT: readonly Notice['code'][] = ['empty', 'binary', 'decoded'];

@@ -51,8 +51,28 @@ describe('--markdown and --redact', () => {
     const { status, stdout } = diagnose(['--markdown'], { input: log });
     expect(status).toBe(0);
     expect(stdout).toMatch(/^# wsgi-triage transcript\n/);
-    expect(stdout).toContain('## Deciding lines');
+    expect(stdout).toContain('## Fault');
     expect(stdout).toContain('10.20.30.40');
+  });
+
+  test('the transcript has the fault with its line once, the fix with its commands, and one line of rivals', () => {
+    const refused =
+      "[wsgi:error] [pid 7] (13)Permission denied: mod_wsgi (pid=7): Unable to connect to WSGI daemon process 'shop' on '/etc/httpd/logs/wsgi.1839.0.1.sock' as user with uid=48.\n";
+    const { stdout } = diagnose(['--markdown'], { input: refused });
+    expect(stdout.split(refused.trim())).toHaveLength(2);
+    const [, fix = ''] = /## Fix\n\n([\s\S]*?)\n## /.exec(stdout) ?? [];
+    expect(fix).toContain('  ```\n  namei -l /etc/httpd/logs\n  ```');
+    expect(fix).toContain('  Undo: ');
+    expect(stdout.match(/could also be/g)).toHaveLength(1);
+    expect(stdout.indexOf('## Fault')).toBeLessThan(stdout.indexOf('## Known facts'));
+  });
+
+  test('a command of the transcript holds no value that is hidden', () => {
+    const denied =
+      "[core:error] [pid 77] (13)Permission denied: [client 192.0.2.10:4711] AH00035: access to /x denied (filesystem path '/home/alice/shop/app.wsgi') because search permissions are missing on a component of the path\n";
+    const { stdout } = diagnose(['--markdown', '--redact'], { input: denied });
+    expect(stdout).toContain("'/home/[user-1]/shop");
+    expect(stdout).not.toContain('alice');
   });
 
   test('the transcript asks for no more than what is missing', () => {

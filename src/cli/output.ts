@@ -1,5 +1,5 @@
 import { systemReason } from './system-reason.ts';
-import { visible } from './terminal.ts';
+import { visible } from '../engine/visible.ts';
 
 /** Prints the result. */
 export const printLine = (text: string): void => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { nothingRedacted } from '../redaction/index.ts';
-import { format, visible, wantsColors } from './terminal.ts';
+import { format, wantsColors } from './terminal.ts';
+import { visible } from '../engine/visible.ts';
 
 test('what a terminal would obey is shown', () => {
   expect(visible('a\u001b[31mb\u009b1mc\td\n')).toBe(String.raw`a\u001b[31mb\u009b1mc` + '\td\n');

@@ -15,6 +15,7 @@ export type * from './prose.ts';
 export type * from './question.ts';
 export type * from './reader.ts';
 export type * from './redactor.ts';
+export type * from './server-setup.ts';
 export type * from './session.ts';
 export type * from './sighting.ts';
 export type * from './source.ts';

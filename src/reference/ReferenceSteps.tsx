@@ -132,7 +132,7 @@ const commandOfStep =
     command && {
       command,
       label: words.targets[target],
-      where: whereOf(place),
+      where: whereOf({ place, target }),
       around: contextLinesOf(target, place.context, command.text),
       isByLine: target === 'shell',
       isGuarded: step.destructive,

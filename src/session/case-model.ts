@@ -30,7 +30,9 @@ export interface Case extends Wizard {
   readonly isFromLink: boolean;
   /** The address of a screen, with the present state. */
   readonly to: (path: string) => string;
-  /** The same, with these answers added. */
+  /** The same for another tab, which has no source of this one. */
+  readonly share: (path: string) => string;
+  /** The same as `to`, with these answers added. */
   readonly toWith: (path: string, answers: Session['answers']) => string;
   /** The address of the screen that an answer leads to. */
   readonly toAnswer: (fact: string, value: string | null) => string;

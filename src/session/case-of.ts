@@ -30,6 +30,7 @@ export function caseOf(
     dropped,
     isFromLink: known.sources.length === 0 && state.seen.length > 0,
     to: (screen) => screen + formatAddress(state),
+    share: (screen) => screen + formatAddress({ ...state, given: [] }),
     toWith: (screen, answers) =>
       screen + formatAddress({ ...state, answers: { ...state.answers, ...answers } }),
     ...answering(context),

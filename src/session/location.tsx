@@ -155,9 +155,12 @@ export function Routes({ screens, otherwise }: RoutesProps) {
 function match(route: string, path: string): Readonly<Record<string, string>> | null {
   const { keys, pattern } = parse(route);
   const found = pattern.exec(path);
-  return (
-    found && Object.fromEntries(keys.map((key, index) => [key, decoded(found[index + 1] ?? '')]))
-  );
+  // An optional part that is absent isn't a param.
+  const parts = keys.flatMap((key, index) => {
+    const part = decoded(found?.[index + 1] ?? '');
+    return part === '' ? [] : [[key, part] as const];
+  });
+  return found && Object.fromEntries(parts);
 }
 
 function decoded(part: string): string {

@@ -6,7 +6,8 @@ import { parseSaved, parseSavedText, redacted, toSaved, unsavable } from './save
 const LINE = '[client 192.0.2.1:5] WSGI0117: Unable to connect, for https://shop.acme.test/';
 const session = toSaved(
   {
-    sources: [
+    ticked: [],
+  sources: [
       {
         id: 1,
         attempts: 0,

@@ -45,6 +45,8 @@ export interface PrivateState {
   readonly draft: string;
   readonly parameters: Readonly<Record<string, string>>;
   readonly notes: readonly string[];
+  /** The steps that are done, by round, problem, remedy and number. */
+  readonly ticked: readonly string[];
   /** Null if nothing is being read. */
   readonly progress: ReadingProgress | null;
   /** What has been read, until the case continues with it. */
@@ -62,6 +64,7 @@ const EMPTY: PrivateState = {
   draft: '',
   parameters: {},
   notes: [],
+  ticked: [],
   progress: null,
   pending: null,
   isLeaving: false,
@@ -87,6 +90,13 @@ export function setParameter(store: SessionStore, id: string, value: string): vo
   const others = Object.entries(store.getState().parameters).filter(([one]) => one !== id);
   const typed = value === '' ? [] : [[id, value] as const];
   store.setState({ parameters: Object.fromEntries([...others, ...typed]) });
+}
+
+/** Marks a step as done, or as not done. */
+export function tickStep(store: SessionStore, step: string): void {
+  const { ticked } = store.getState();
+  const others = ticked.filter((one) => one !== step);
+  store.setState({ ticked: others.length < ticked.length ? others : [...ticked, step] });
 }
 
 /** Adds a note to the transcript. */

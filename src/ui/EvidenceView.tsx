@@ -25,14 +25,25 @@ interface EvidenceViewProps {
   readonly lines: readonly EvidenceLineData[];
   /** Whether lines far from every hit are folded away. */
   readonly folds?: boolean;
+  /** Whether only the hits are shown at first. */
+  readonly isTight?: boolean;
 }
 
 /**
  * An excerpt drawn like a compiler error: numbered, with the deciding words underlined and labeled.
  */
-export function EvidenceView({ title, note, lines, folds = true }: EvidenceViewProps) {
+export function EvidenceView({
+  title,
+  note,
+  lines,
+  folds = true,
+  isTight = false,
+}: EvidenceViewProps) {
   const [unfolded, setUnfolded] = useState<readonly number[]>([]);
-  const ranges = foldLines(lines.map(({ tone }) => !folds || tone === 'hit'));
+  const ranges = foldLines(
+    lines.map(({ tone }) => !folds || tone === 'hit'),
+    isTight,
+  );
   return (
     <figure className="evidence" onCopy={copyLines}>
       <figcaption className="evidence-caption">

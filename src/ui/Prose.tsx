@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Inline, Paragraph, Prose as ProseBlocks } from '../model/index.ts';
+import { visibleText } from './visible-text.ts';
 import './prose.css';
 
 interface ProseProps {
@@ -66,7 +67,7 @@ function InlineView({
         inline.otherwise
       ) : (
         <code className="taken" translate="no">
-          {value}
+          {visibleText(value)}
         </code>
       );
     }

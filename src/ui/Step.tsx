@@ -14,6 +14,8 @@ interface StepProps {
   /** What you see if it worked. */
   readonly expect?: ReactNode;
   readonly undo?: StepUndo | undefined;
+  /** Ticks it off. */
+  readonly tick?: { readonly isDone: boolean; readonly onChange: () => void } | undefined;
 }
 
 /** The undo, or why there is none. */
@@ -22,13 +24,19 @@ export type StepUndo =
   | { readonly kind: 'none'; readonly reason: ReactNode };
 
 /** One step of a remedy: what to do, the command, what to expect, and the undo. */
-export function Step({ kind, says, block, expect, undo }: StepProps) {
+export function Step({ kind, says, block, expect, undo, tick }: StepProps) {
   return (
     <li className="step">
       <div className="step-body">
         <div className="step-head">
           <div className="step-says">{says}</div>
           <StepKindBadge kind={kind} />
+          {tick && (
+            <label className="step-tick">
+              <input type="checkbox" checked={tick.isDone} onChange={tick.onChange} />{' '}
+              {words.done}
+            </label>
+          )}
         </div>
         {block}
         {expect !== undefined && (

@@ -10,7 +10,8 @@ export type CopyState = 'idle' | 'copied' | 'refused';
 const noticeable = 2000;
 
 /**
- * Copies a text and says so. `copy` takes another text, which was made when it was asked for. Where the
+ * Copies a text and says so. `copy` takes another text, which was made when it was asked for, and what
+ * to say of it. Where the
  * clipboard is refused, selects it in `ref` for the user to copy.
  */
 export function useCopy<Shown extends Element>(text: string, says: string = words.copied) {
@@ -27,10 +28,10 @@ export function useCopy<Shown extends Element>(text: string, says: string = word
     };
   }, [state]);
 
-  const copy = async (late: string = text) => {
+  const copy = async (late: string = text, saying: string = says) => {
     const result = await copyText(late);
     setState(result);
-    if (result === 'copied') announce(says);
+    if (result === 'copied') announce(saying);
     else if (ref.current !== null) selectText(ref.current);
   };
 

@@ -15,7 +15,19 @@ export const oneLine = (text: string): string =>
 
 /** The text as code that it can't close: its fence is longer than any run of backticks in it. */
 export function asCode(text: string): string {
-  const runs = [...text.matchAll(/`+/g)].map(([run]) => run.length);
-  const fence = '`'.repeat(Math.max(0, ...runs) + 1);
+  const fence = '`'.repeat(longestRun(text) + 1);
   return `${fence} ${text.trim()} ${fence}`;
 }
+
+/** The length of the longest run of backticks. */
+export const longestRun = (text: string): number =>
+  Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+
+/** The text as it is, or as code if it may read as a link, a mention or HTML. */
+export const inert = (text: string): string => (/[@<`\]]|:\/\//.test(text) ? asCode(text) : text);
+
+/** The same for each value that prose is filled with. */
+export const inertValues = (
+  values: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inert(value)]));

@@ -1,89 +1,30 @@
-import type {
-  Diagnosis,
-  Hypothesis,
-  KnowledgeBase,
-  KnownFact,
-  NeedId,
-  Notice,
-  Redactor,
-  Remark,
-  Session,
-} from '../../model/index.ts';
-import { inlineText } from '../fix/fill-prose.ts';
-import { sightingsOf } from '../rank/rank.ts';
+import type { Diagnosis, KnowledgeBase, KnownFact, Session } from '../../model/index.ts';
 import { byId } from '../indexed.ts';
-import { asCode, oneLine } from './one-line.ts';
+import { serverSetup } from '../server-setup.ts';
+import { visible } from '../visible.ts';
+import type { CaseTold } from './case-told.ts';
+import { faultLines } from './fault-told.ts';
+import { fixLines } from './fix-lines.ts';
+import { needs, textsOf } from './needs.ts';
+import { oneLine } from './one-line.ts';
 import { redactAll } from './redact-all.ts';
+import type { SectionId, TranscriptWords } from './report-words.ts';
 
-/** What a maintainer always asks for, and whether it is here. */
-export interface Need {
-  readonly id: NeedId;
-  readonly isHere: boolean;
-}
-
-type Outcome = Session['attempts'][number]['outcome'];
-
-type SectionId =
-  | 'facts'
-  | 'not-known'
-  | 'causes'
-  | 'lines'
-  | 'done-before'
-  | 'tried'
-  | 'remarks'
-  | 'read'
-  | 'notes'
-  | 'missing';
-
-/** What a transcript says in the reader's language. */
-export interface TranscriptWords {
-  readonly title: string;
-  readonly sections: Readonly<Record<SectionId, string>>;
-  readonly outcomes: Readonly<Record<Outcome, string>>;
-  /** What a maintainer asks for, and how to get it. */
-  readonly needs: Readonly<Record<NeedId, { readonly what: string; readonly how: string }>>;
-  readonly versions: (product: string, content: string) => string;
-  /** Titles of a fact, its value, and the value that another origin gives. */
-  readonly fact: (title: string, value: string, known: KnownFact, disputed?: string) => string;
-  readonly remark: (remark: Remark) => string;
-  readonly notice: (notice: Notice) => string;
-}
-
-/** The whole case in words, in order, with the versions of product and content. */
+/** The whole case in words, the fault and its fix first, with the versions of product and content. */
 export interface Transcript {
   readonly product: string;
   readonly content: string;
+  /** An address that opens the same case, without its log. */
+  readonly link?: string;
   readonly sections: readonly { readonly title: string; readonly items: readonly string[] }[];
 }
 
-/** Writes the case. `redact` hides in every line what must not leave. */
-export function transcript(
-  kb: KnowledgeBase,
-  product: string,
-  session: Session,
-  diagnosis: Diagnosis,
-  redact: Redactor,
-  words: TranscriptWords,
-): Transcript {
-  const { facts, hypotheses, remarks } = diagnosis;
-  const missing = needs(diagnosis, session).filter(({ isHere }) => !isHere);
-  const items: Readonly<Record<SectionId, readonly string[]>> = {
-    facts: facts.map((known) => factLine(kb, known, words)),
-    'not-known': unknownAnswers(kb, session),
-    causes: hypotheses.map((one) => hypothesisLine(kb, one)),
-    lines: hypotheses.flatMap(lines),
-    'done-before': diagnosis.doneBefore.flatMap(({ antiRemedy }) =>
-      antiRemedyTitle(kb, antiRemedy),
-    ),
-    tried: session.attempts.map((attempt) => attemptLine(kb, attempt, words)),
-    remarks: remarks.map(words.remark),
-    read: diagnosis.notices.map(words.notice),
-    notes: session.notes,
-    missing: missing.map(({ id }) => `${words.needs[id].what}: ${words.needs[id].how}`),
-  };
-  const sections = Object.entries(items) as [SectionId, readonly string[]][];
+/** Writes the case. What is invisible in a log is visible here, and what must not leave is hidden. */
+export function transcript(told: CaseTold, words: TranscriptWords): Transcript {
+  const { kb, product, session, redact, link } = told;
   // A name may be told to be one by a line that is not in the transcript.
   for (const text of textsOf(session)) redact.learn(text);
+  const sections = Object.entries(itemsOf(told, words)) as [SectionId, readonly string[]][];
   const hidden = redactAll(
     sections.flatMap(([, said]) => said),
     redact,
@@ -92,82 +33,80 @@ export function transcript(
   return {
     product,
     content: kb.version,
+    ...(link === undefined ? {} : { link }),
     sections: sections
       .map(([id, said]) => ({
         title: words.sections[id],
-        items: hidden.slice(at, (at += said.length)),
+        items: hidden.slice(at, (at += said.length)).map(visible),
       }))
       .filter(({ items }) => items.length > 0),
   };
 }
 
-/** A transcript as Markdown. */
+/** In the order of the report: what the next person needs first. */
+function itemsOf(
+  told: CaseTold,
+  words: TranscriptWords,
+): Readonly<Record<SectionId, readonly string[]>> {
+  const { kb, session, diagnosis } = told;
+  const missing = needs(kb, diagnosis, session).filter(({ isHere }) => !isHere);
+  return {
+    fault: faultLines(told, words.fault),
+    fix: fixLines(told, words.fix),
+    tried: session.attempts.map((attempt) => attemptLine(kb, attempt, words)),
+    'done-before': diagnosis.doneBefore.flatMap(({ antiRemedy }) =>
+      antiRemedyTitle(kb, antiRemedy),
+    ),
+    open: openLines(kb, session, diagnosis, words),
+    server: [setupLine(told, words)],
+    facts: diagnosis.facts.map((known) => factLine(kb, known, words)),
+    notes: session.notes,
+    remarks: diagnosis.remarks.map(words.remark),
+    read: diagnosis.notices.map(words.notice),
+    missing: missing.map(({ id }) => `${words.needs[id].what}: ${words.needs[id].how}`),
+  };
+}
+
+/** A transcript as Markdown. An item with several lines stays one item. */
 export function formatTranscript(
-  { product, content, sections }: Transcript,
-  words: Pick<TranscriptWords, 'title' | 'versions'>,
+  { product, content, link, sections }: Transcript,
+  words: Pick<TranscriptWords, 'title' | 'versions' | 'link'>,
 ): string {
   const blocks = sections.map(
     ({ title, items }) => `## ${title}\n\n${items.map(listItem).join('\n')}`,
   );
   const head = `# ${words.title}\n\n${words.versions(product, content)}`;
-  return `${[head, ...blocks].join('\n\n')}\n`;
+  const at = link === undefined ? [] : [words.link(link)];
+  return `${[head, ...at, ...blocks].join('\n\n')}\n`;
 }
 
-/** An item of a list. The lines of a note stay lines, inside the item. */
-const listItem = (item: string): string => `- ${item.split('\n').map(oneLine).join('\n  ')}`;
+/** An item of a list. Its lines stay lines, inside the item. */
+const listItem = (item: string): string =>
+  `- ${item
+    .split('\n')
+    .map((line, index) => (index > 0 && line !== '' ? `  ${oneLine(line)}` : oneLine(line)))
+    .join('\n')}`;
 
-/** What the user gave: pasted texts, and for files the recognized lines. */
-export const textsOf = ({ sources }: Pick<Session, 'sources'>): readonly string[] =>
-  sources.flatMap((source) =>
-    source.kind === 'text'
-      ? source.text.slice(0, LONGEST_TEXT)
-      : source.observation.sightings.flatMap(({ excerpt }) => excerpt.map(({ text }) => text)),
+/** The next question, and those that nobody could answer. */
+function openLines(
+  kb: KnowledgeBase,
+  { answers }: Session,
+  { next }: Diagnosis,
+  words: TranscriptWords,
+): readonly string[] {
+  const asked = next.kind === 'ask' ? byId(kb.questions, next.question)?.asks : undefined;
+  const unknown = Object.entries(answers).flatMap(([fact, value]) =>
+    value === null ? words.notKnown(byId(kb.facts, fact)?.title ?? fact) : [],
   );
+  return [...(asked === undefined ? [] : [asked]), ...unknown];
+}
 
-/** More of a text adds nothing and takes time. In characters. */
-const LONGEST_TEXT = 1_000_000;
-
-/** How complete a report is: versions, mode, the lines, both logs, attempts. */
-export function needs(diagnosis: Diagnosis, session: Session): readonly Need[] {
-  const has = (fact: string): boolean => diagnosis.facts.some((known) => known.fact === fact);
-  const texts = textsOf(session);
-  const mentions = (pattern: RegExp): boolean => texts.some((text) => pattern.test(text));
-  return [
-    {
-      id: 'apache-version',
-      isHere: mentions(/Apache\/\d/),
-    },
-    {
-      id: 'mod-wsgi-version',
-      isHere: mentions(/mod_wsgi\/\d/),
-    },
-    {
-      id: 'python-version',
-      isHere: mentions(/Python\/\d|Python \d\.\d/),
-    },
-    {
-      id: 'deployment-mode',
-      isHere: has('deployment-mode'),
-    },
-    {
-      id: 'platform',
-      isHere: has('platform'),
-    },
-    {
-      id: 'error-line',
-      isHere:
-        diagnosis.hypotheses.some((h) => sightingsOf(h).some(({ source }) => source >= 0)) &&
-        diagnosis.missing.length === 0,
-    },
-    {
-      id: 'both-logs',
-      isHere: session.sources.length > 1,
-    },
-    {
-      id: 'attempts',
-      isHere: session.attempts.length > 0,
-    },
-  ];
+function setupLine({ kb, session, diagnosis }: CaseTold, words: TranscriptWords): string {
+  const entries = serverSetup(kb, diagnosis.facts, textsOf(session));
+  return words.setup(
+    entries.filter(({ value }) => value !== null),
+    entries.flatMap(({ id, value }) => (value === null ? id : [])),
+  );
 }
 
 const antiRemedyTitle = (kb: KnowledgeBase, id: string): readonly string[] =>
@@ -179,31 +118,6 @@ function factLine(kb: KnowledgeBase, known: KnownFact, words: TranscriptWords): 
     fact?.values.find(({ id }) => id === value)?.title ?? value;
   const disputed = known.disputed && title(known.disputed.value);
   return words.fact(fact?.title ?? known.fact, title(known.value), known, disputed);
-}
-
-const unknownAnswers = (kb: KnowledgeBase, session: Session): readonly string[] =>
-  Object.entries(session.answers)
-    .filter(([, value]) => value === null)
-    .map(([fact]) => byId(kb.facts, fact)?.title ?? fact);
-
-function hypothesisLine(kb: KnowledgeBase, hypothesis: Hypothesis): string {
-  const problem = byId(kb.problems, hypothesis.problem);
-  const title = problem ? inlineText(problem.title, hypothesis.binding) : hypothesis.problem;
-  // A path from the log may read as a link, a mention or HTML.
-  const shown = /[@<`\]]|:\/\//.test(title) ? asCode(title) : title;
-  return `${shown} (${hypothesis.problem}, ${hypothesis.confidence})`;
-}
-
-/** The lines of the log, as code. */
-function lines(hypothesis: Hypothesis): readonly string[] {
-  const texts = new Set(
-    sightingsOf(hypothesis).flatMap((sighting) =>
-      sighting.excerpt
-        .filter(({ line }) => line >= sighting.line && line <= sighting.endLine)
-        .map(({ text }) => text),
-    ),
-  );
-  return [...texts].map(asCode);
 }
 
 function attemptLine(

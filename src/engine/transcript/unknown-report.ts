@@ -1,12 +1,13 @@
 import type { Redactor, Session } from '../../model/index.ts';
-import { formatTranscript, type TranscriptWords } from './transcript.ts';
 import { oneLine } from './one-line.ts';
+import type { TranscriptWords } from './report-words.ts';
+import { formatTranscript } from './transcript.ts';
 import { redactAll } from './redact-all.ts';
 
 /** This many lines show what a format looks like. */
 const MOST_LINES = 60;
 
-export interface UnknownReportWords extends Pick<TranscriptWords, 'title' | 'versions'> {
+export interface UnknownReportWords extends Pick<TranscriptWords, 'title' | 'versions' | 'link'> {
   readonly notRecognized: string;
   readonly firstLines: (shown: number, all: number) => string;
 }

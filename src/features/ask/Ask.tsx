@@ -34,7 +34,10 @@ export function Ask({ recognized, platformChoice }: AskProps) {
   const question = byId(current.kb.questions, fact);
   const options = useMemo(() => optionsOf(current, question), [current, question]);
   const keys = useMemo(
-    () => Object.fromEntries(options.map(({ choose }, index) => [String(index + 1), choose])),
+    () =>
+      Object.fromEntries(
+        options.map((option, index) => [keyOf(option, index) ?? '', option.choose]),
+      ),
     [options],
   );
   useKeys(keys);
@@ -53,6 +56,7 @@ export function Ask({ recognized, platformChoice }: AskProps) {
       {recognized}
       {isNext && <p className="hint">{words.counted(next.number, next.atMost)}</p>}
       <Heading title={question.asks}>{question.asks}</Heading>
+      <p className="ask-aloud">{words.aloud(question.aloud)}</p>
       <Prose className="lead" blocks={question.lead} />
       <TileList label={words.answers}>
         {options.map(({ value, title, hint, choose }, index) => (
@@ -60,7 +64,7 @@ export function Ask({ recognized, platformChoice }: AskProps) {
             key={value ?? 'unknown'}
             title={title}
             hint={hint}
-            keyHint={String(index + 1)}
+            keyHint={keyOf({ value }, index)}
             chosen={fact in current.session.answers && current.session.answers[fact] === value}
             onChoose={choose}
           />
@@ -72,7 +76,6 @@ export function Ask({ recognized, platformChoice }: AskProps) {
           {said.why(next.why, (id) => byId(current.kb.problems, id)?.name ?? id)}
         </p>
       )}
-      <p className="hint">{words.aloud(question.aloud)}</p>
       <WholeTree />
     </>
   );
@@ -95,6 +98,12 @@ interface Option {
   readonly title: string;
   readonly hint: string | undefined;
   readonly choose: () => void;
+}
+
+/** From the tenth answer on, there is no key. "I don't know" always has the same one. */
+function keyOf({ value }: Pick<Option, 'value'>, index: number): string | undefined {
+  if (value === null) return '0';
+  return index < 9 ? String(index + 1) : undefined;
 }
 
 function optionsOf({ kb, answer }: Case, question: Question | undefined): readonly Option[] {

@@ -1,5 +1,5 @@
 import { words } from '#words/browse.tsx';
-import { textsOf } from '../../engine/transcript/transcript.ts';
+import { textsOf } from '../../engine/transcript/needs.ts';
 import type { Synonym } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
 import { Inlines } from '../../ui/index.ts';

@@ -25,6 +25,7 @@ export function Evidence({ hypothesis }: { readonly hypothesis: Hypothesis }) {
         title={read?.source.name ?? words.log}
         note={noteOf(read?.observation.lines ?? 0, lines, own)}
         lines={lines}
+        isTight
       />
     );
   });

@@ -5,6 +5,9 @@ import { RequestPath } from '../../ui/index.ts';
 const DAEMON: readonly Hop[] = ['browser', 'apache', 'socket', 'daemon', 'application'];
 const EMBEDDED: readonly Hop[] = ['browser', 'apache', 'application'];
 
+/** Symptoms without a request that fails. */
+const NO_FAILURE = ['warning', 'changed-something'];
+
 /** A request's path, with the hop at which it is lost. Empty for problems without one. */
 export function FailurePath({
   problem,
@@ -15,7 +18,9 @@ export function FailurePath({
   readonly binding?: Hypothesis['binding'];
   readonly facts?: Diagnosis['facts'];
 }) {
-  if (problem.hop === undefined) return null;
+  if (problem.hop === undefined || problem.symptoms.every((one) => NO_FAILURE.includes(one))) {
+    return null;
+  }
   const value = (fact: string): string | undefined =>
     facts.find((known) => known.fact === fact)?.value;
   const isEmbedded =

@@ -57,36 +57,22 @@ export function FixScreen({ platformChoice }: { readonly platformChoice: ReactNo
       <Heading title={inlineText(problem.title, binding)}>
         <Inlines inlines={problem.title} values={binding} />
       </Heading>
-      <Prose className="lead" blocks={whole.summary ?? []} values={binding} />
-      <ToTheFix title={fix.remedies.find((remedy) => remedy.id === due)?.title} />
+      {hypothesis && <Evidence hypothesis={hypothesis} />}
+      <Prose className="fix-summary" blocks={whole.summary ?? []} values={binding} />
       {instances.length > 1 && (
         <Instances instances={instances} problem={problem} chosen={chosen} onChoose={setChosen} />
       )}
-      <FailurePath problem={problem} binding={binding} facts={diagnosis.facts} />
-      {hypothesis && <Evidence hypothesis={hypothesis} />}
       <Remedies
         problem={problem}
         hypothesis={hypothesis}
         fix={fix}
         missing={whole.remedies.filter((one) => !offered.includes(one.id))}
         due={due}
+        place={chosen}
         platformChoice={platformChoice}
         key={id}
       />
     </>
-  );
-}
-
-/** The fix in a line, and a link past the evidence. */
-function ToTheFix({ title }: { readonly title: string | undefined }) {
-  if (title === undefined) return null;
-  return (
-    <p className="fix-to">
-      {words.fix}{' '}
-      <Button variant="quiet" onPress={goToRemedy}>
-        {title}
-      </Button>
-    </p>
   );
 }
 
@@ -103,14 +89,16 @@ function Instances(props: {
   readonly onChoose: (index: number) => void;
 }) {
   const { instances, problem, chosen, onChoose } = props;
+  const places = instances.map(({ binding }) =>
+    problem.instance.flatMap((name) => binding[name] ?? []).join(' · '),
+  );
   return (
-    <section className="fix-instances">
-      <p>{words.inPlaces(instances.length)}</p>
+    <Disclosure summary={words.inPlaces(places.length, places[chosen] ?? '')}>
       <TileList label={words.places}>
-        {instances.map(({ binding }, index) => (
+        {places.map((place, index) => (
           <Tile
             key={index}
-            title={problem.instance.flatMap((name) => binding[name] ?? []).join(' · ')}
+            title={place}
             chosen={index === chosen}
             onChoose={() => {
               onChoose(index);
@@ -118,7 +106,7 @@ function Instances(props: {
           />
         ))}
       </TileList>
-    </section>
+    </Disclosure>
   );
 }
 
@@ -152,8 +140,11 @@ function Remedies({
   fix,
   missing,
   due,
+  place,
   platformChoice,
 }: {
+  /** Which of the instances. */
+  readonly place: number;
   /** Remedies that the platform cannot do. */
   readonly missing: Fix['remedies'];
   /** The current remedy, until the user chooses another one. */
@@ -163,7 +154,7 @@ function Remedies({
   readonly hypothesis: Hypothesis | undefined;
   readonly fix: Fix;
 }) {
-  const { session } = useCase();
+  const { session, diagnosis } = useCase();
   const binding = hypothesis?.binding ?? {};
   const [chosen, setChosen] = useState<string | null>(null);
   // Another remedy replaces the button that was pressed.
@@ -181,6 +172,7 @@ function Remedies({
   );
   const why = (
     <>
+      <FailurePath problem={problem} binding={binding} facts={diagnosis.facts} />
       <Disclosure summary={words.why}>
         <Prose blocks={fix.why} values={binding} />
       </Disclosure>
@@ -202,7 +194,12 @@ function Remedies({
     <>
       {again && <Notice tone="warn">{words.again}</Notice>}
       <UndoWorkarounds problem={problem.id} />
-      <RemedyView remedy={remedy} hypothesis={hypothesis} platformChoice={platformChoice} />
+      <RemedyView
+        remedy={remedy}
+        hypothesis={hypothesis}
+        list={`${problem.id}/${remedy.id}/${String(place)}`}
+        platformChoice={platformChoice}
+      />
       {notThere}
       {fix.avoid.length > 0 && (
         <section className="fix-avoid">
@@ -211,7 +208,7 @@ function Remedies({
         </section>
       )}
       {why}
-      <Closing problem={problem.id} remedy={remedy.id} />
+      <Closing problem={problem} remedy={remedy.id} />
       {others.length > 0 && (
         <section className="fix-others">
           <h2>{words.otherWays}</h2>

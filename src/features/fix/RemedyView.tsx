@@ -12,12 +12,14 @@ interface RemedyViewProps {
   readonly remedy: Remedy;
   /** None if the problem was reached without evidence for it. */
   readonly hypothesis: Hypothesis | undefined;
+  /** Names its steps in the tab's memory. */
+  readonly list: string;
   /** Asks for the platform, if commands need it. */
   readonly platformChoice: ReactNode;
 }
 
 /** A remedy: its steps with commands filled in, and its check. */
-export function RemedyView({ remedy, hypothesis, platformChoice }: RemedyViewProps) {
+export function RemedyView({ remedy, hypothesis, list, platformChoice }: RemedyViewProps) {
   const own = useValues(hypothesis);
   const { fillings, values } = own.filler;
   const steps = renderSteps(remedy.steps, own.filler);
@@ -26,21 +28,20 @@ export function RemedyView({ remedy, hypothesis, platformChoice }: RemedyViewPro
   return (
     <section className="remedy" id="remedy" aria-labelledby="remedy-title">
       <h2 id="remedy-title" tabIndex={-1}>
-        {remedy.title}
+        {remedy.title} <span className="fix-rank">{words.ranks[remedy.rank]}</span>
       </h2>
-      <p className="fix-rank">{words.ranks[remedy.rank]}</p>
-      <TestedOn proof={remedy.proof} platform={own.filler.platform?.id} />
       <Prose blocks={remedy.intro} values={values} />
       {needsPlatform(variants, fillings) && platformChoice}
-      {own.filler.platform?.note !== undefined && <p>{own.filler.platform.note}</p>}
+      <Steps steps={steps} values={own} list={list} />
       <YourValues steps={[...steps, ...check]} values={own} />
-      <Steps steps={steps} values={own} />
       {check.length > 0 && (
         <>
           <h3>{words.check}</h3>
-          <Steps steps={check} values={own} />
+          <Steps steps={check} values={own} list={`${list}/check`} />
         </>
       )}
+      {own.filler.platform?.note !== undefined && <p>{own.filler.platform.note}</p>}
+      <TestedOn proof={remedy.proof} platform={own.filler.platform?.id} />
     </section>
   );
 }

@@ -1,5 +1,7 @@
 import { words } from '#words/fix.tsx';
 import type { RenderedStep } from '../../engine/fix/render-fix.ts';
+import { useCase } from '../../session/case.tsx';
+import { tickStep } from '../../session/store.ts';
 import type { Values } from '../../session/use-values.ts';
 import { CommandBlock, Prose, Step, StepList, ValueFields, type StepUndo } from '../../ui/index.ts';
 import { contextLinesOf } from './context-lines.ts';
@@ -8,10 +10,13 @@ import { whereOf } from './step-words.ts';
 interface StepsProps {
   readonly steps: readonly RenderedStep[];
   readonly values: Values;
+  /** Names the list in the tab's memory, so that its steps can be ticked off. */
+  readonly list?: string | undefined;
 }
 
 /** Steps with their commands filled in, what to expect of each, and its undo. */
-export function Steps({ steps, values: own }: StepsProps) {
+export function Steps({ steps, values: own, list }: StepsProps) {
+  const tickOf = useTicks(list);
   const { values } = own.filler;
   const editor = editorOf(own);
   return (
@@ -28,7 +33,7 @@ export function Steps({ steps, values: own }: StepsProps) {
                 <CommandBlock
                   segments={command.segments}
                   label={words.targets[target]}
-                  where={whereOf(place)}
+                  where={whereOf(rendered)}
                   contextLines={contextLinesOf(target, place.context, command.text)}
                   isByLine={target === 'shell'}
                   editor={editor}
@@ -40,11 +45,27 @@ export function Steps({ steps, values: own }: StepsProps) {
               step.expect.length > 0 ? <Prose blocks={step.expect} values={values} /> : undefined
             }
             undo={undoOf(rendered, own)}
+            tick={tickOf(index)}
           />
         );
       })}
     </StepList>
   );
+}
+
+function useTicks(list: string | undefined) {
+  const { known, store, session } = useCase();
+  return (index: number) => {
+    if (list === undefined) return undefined;
+    // After an attempt, no step is done.
+    const step = `${String(session.attempts.length)}/${list}/${String(index)}`;
+    return {
+      isDone: known.ticked.includes(step),
+      onChange: () => {
+        tickStep(store, step);
+      },
+    };
+  };
 }
 
 /** Fields for a word's values, next to the word. */

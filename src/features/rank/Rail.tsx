@@ -11,11 +11,16 @@ import { Button, CandidateList, Disclosure, RailSection } from '../../ui/index.t
 import { inList } from '../../words/intl.ts';
 import { byId } from '../../engine/indexed.ts';
 import { EvidenceDisclosure } from './EvidenceDisclosure.tsx';
+import { FactChips } from './FactChips.tsx';
 import './rail.css';
 
 // Loads after the first load, which has no room for it.
 const CopyTranscript = lazy(async () => ({
   default: (await import('./CopyTranscript.tsx')).CopyTranscript,
+}));
+
+const ServerSetup = lazy(async () => ({
+  default: (await import('./ServerSetup.tsx')).ServerSetup,
 }));
 
 const MOST = 5;
@@ -47,6 +52,18 @@ export function Rail({ current }: { readonly current?: string | undefined }) {
           </ul>
         </RailSection>
       )}
+      {known.sources.length > 0 && (
+        <RailSection title={words.server}>
+          <Suspense>
+            <ServerSetup problem={current} />
+          </Suspense>
+        </RailSection>
+      )}
+      {diagnosis.facts.length > 0 && (
+        <RailSection title={words.known}>
+          <FactChips />
+        </RailSection>
+      )}
       <Unknown />
       <Idle />
       {diagnosis.notices.length > 0 && (
@@ -68,14 +85,16 @@ export function Rail({ current }: { readonly current?: string | undefined }) {
                 </Button>
               }
             >
-              <CopyTranscript />
+              <CopyTranscript opened={current} />
             </Suspense>
           </li>
           <li>
             <a href={`#${to('/script')}`}>{words.script}</a>
           </li>
           <li>
-            <a href={`#${to('/hand-over')}`}>{words.handOver}</a>
+            <a href={`#${to(current === undefined ? '/hand-over' : `/hand-over/${current}`)}`}>
+              {words.handOver}
+            </a>
           </li>
           {known.sources.length > 0 && (
             <li>

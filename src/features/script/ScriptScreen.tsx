@@ -2,7 +2,7 @@ import { use, type ReactNode } from 'react';
 import { words } from '#words/script.tsx';
 import { writeScript } from '../../apache/script/write-script.ts';
 import { probesFor } from '../../engine/fix/probes.ts';
-import { needs } from '../../engine/transcript/transcript.ts';
+import { needs } from '../../engine/transcript/needs.ts';
 import type { FilledProbe, Fix, Probe } from '../../model/index.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { useCase } from '../../session/case.tsx';
@@ -34,7 +34,7 @@ export function ScriptScreen({ always, platformChoice }: ScriptScreenProps) {
   const { kb, session, diagnosis } = useCase();
   const { box } = useIntake();
   const { filler, fieldsOf, change } = useValues(diagnosis.hypotheses[0]);
-  const here = needs(diagnosis, session).flatMap(({ id, isHere }) => (isHere ? [id] : []));
+  const here = needs(kb, diagnosis, session).flatMap(({ id, isHere }) => (isHere ? [id] : []));
   const context = { diagnosis, always, here, fixes: useLikeliestFixes() };
   const { probes, unfilled } = probesFor(kb, context, filler);
   const fields = fieldsOf(unfilled);

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { words } from '#words/start.ts';
 import { useCase } from '../../session/case.tsx';
 import { useIntake } from '../../session/use-intake.ts';
@@ -6,8 +6,15 @@ import { useSymptoms } from '../../session/use-symptoms.ts';
 import { Heading, PasteBox, SymptomTiles, useKeys } from '../../ui/index.ts';
 import './start.css';
 
+interface StartProps {
+  /** Whether it takes a log. */
+  readonly canPaste: boolean;
+  /** People who help others know the platform before anything else. */
+  readonly platformChoice: ReactNode;
+}
+
 /** The first screen: paste what Apache printed, or say what you see. */
-export function Start({ canPaste = true }: { readonly canPaste?: boolean }) {
+export function Start({ canPaste, platformChoice }: StartProps) {
   const symptoms = useSymptoms();
   const keys = useMemo(
     () =>
@@ -26,6 +33,8 @@ export function Start({ canPaste = true }: { readonly canPaste?: boolean }) {
       )}
       <p className="lead">{words.lead}</p>
       {canPaste && <Pasting />}
+      {canPaste && <h2>{words.noLog}</h2>}
+      {platformChoice}
       <SymptomTiles symptoms={symptoms} hasKeys />
     </>
   );
@@ -53,7 +62,6 @@ function Pasting() {
           </button>
         ))}
       </p>
-      <h2>{words.noLog}</h2>
     </>
   );
 }

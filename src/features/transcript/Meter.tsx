@@ -1,6 +1,6 @@
 import { words as text } from '#words/transcript-text.ts';
 import { words } from '#words/transcript.tsx';
-import type { Need } from '../../engine/transcript/transcript.ts';
+import type { Need } from '../../engine/transcript/needs.ts';
 import { Glyph } from '../../ui/index.ts';
 
 /** How much of what a maintainer always asks for is here. */

@@ -20,9 +20,12 @@ export const words = {
   keys: 'Keyboard shortcuts',
   keysDo: {
     answers: 'choose answer 1 to 9',
+    unknown: "answer “I don't know”",
     search: 'search problems, codes and messages',
     note: 'add a note',
-    copy: 'copy what we know, for a ticket',
+    copy: 'copy the report',
+    link: 'copy the link to this case',
+    startOver: 'start over',
     sessions: 'open the saved sessions',
     keys: 'show this list',
     submit: 'find the cause',

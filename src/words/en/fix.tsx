@@ -31,9 +31,8 @@ export const words = {
   gone: 'This link leads to a problem that no longer exists',
   goneLead:
     'Everything else in the link still applies. Continue with another cause, or start over.',
-  fix: 'Fix:',
-  inPlaces: (places: number) =>
-    `It happened in ${inDigits(places)} places. Fix each one separately. The commands are for:`,
+  inPlaces: (places: number, place: string) =>
+    `It happened in ${inDigits(places)} places. Fix each one separately. These commands are for ${place}.`,
   places: 'Places',
   byLines: (lines: string) => `based on ${lines}.`,
   byLog: "based on a log that you don't have.",
@@ -77,7 +76,13 @@ export const words = {
   shownByYou: 'You said so, or the link did.',
   checkTakenBack: 'Check that it is undone',
 
-  didItWork: 'Reload the page in your browser. Did it work?',
+  didItWork: {
+    page: 'Reload the page in your browser. Did it work?',
+    later: 'Wait until it would happen again. Did it work?',
+    warning: 'Read the log again. Is the warning gone?',
+    start: 'Did Apache start?',
+    change: 'Did it work?',
+  },
   worked: 'It worked',
   didNot: 'It didn’t',
   cannotTry: 'Can’t try now',

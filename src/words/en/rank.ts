@@ -15,6 +15,10 @@ export const words = {
   couldBe: 'Possible causes',
   lessLikely: (problems: number) => `and ${inDigits(problems)} more, less likely`,
   ruledOut: 'Ruled out',
+  server: 'The server',
+  /** When the deciding lines were logged. */
+  logged: (first: string, last: string) =>
+    first === last ? `Logged at ${first}.` : `First logged at ${first}, last at ${last}.`,
   unknown: 'Still unknown',
   idle: 'Answered, but not needed now',
   notices: 'Notes on what was read',
@@ -29,8 +33,10 @@ export const words = {
   script: 'A script that collects the rest',
   handOver: 'Create a report',
   read: 'What was read',
-  copy: 'Copy what we know',
+  copy: 'Copy the report',
+  copyLink: 'Copy the link',
+  linkCopied: 'Link copied. It opens this case without its log.',
   copied: 'Copied',
-  transcriptCopied: 'Transcript copied. Read it before you share it.',
+  transcriptCopied: 'Report copied. Read it before you share it.',
   misses: 'Redaction misses some secrets. Read the text before you share it.',
 };

@@ -1,4 +1,4 @@
-import type { Quoting, Redactor } from '../model/index.ts';
+import type { Quoting, Redactor } from '../../model/index.ts';
 
 /** Hides values before they are quoted: the token [user-1] would be a pattern to a shell. */
 export const hidingValues = (quoting: Quoting, redact: Redactor): Quoting => ({
