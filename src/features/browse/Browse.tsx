@@ -5,7 +5,9 @@ import { useCase } from '../../session/case.tsx';
 import { useLocation } from '../../session/location.tsx';
 import { useIntake } from '../../session/use-intake.ts';
 import { Field, Heading } from '../../ui/index.ts';
-import { FoundList } from './FoundList.tsx';
+import { FoundList, onlyScreenOf, screenOf } from './FoundList.tsx';
+import { Groups } from './Groups.tsx';
+import { focusResult, walk } from './walk-results.ts';
 import { searchOf } from './search.ts';
 import './browse.css';
 
@@ -36,19 +38,27 @@ export function Browse({ reference, synonyms }: BrowseProps) {
   }, [isSought, visit]);
   const search = useMemo(() => searchOf(kb, synonyms), [kb, synonyms]);
   const exact = search.exactly(wanted);
-  const found = exact ? [exact] : search.find(wanted);
+  const found = exact.length > 0 ? exact : search.find(wanted);
   const go = (): void => {
-    const first = exact ?? found[0];
-    if (!exact && wanted.trim().length >= SHORTEST_LINE) read(wanted);
-    else if (first?.problems[0]) navigate(to(`/fix/${first.problems[0].id}`));
+    const isLine = exact.length === 0 && wanted.trim().length >= SHORTEST_LINE;
+    const screens = found.slice(0, 1).map(exact.length === 1 ? onlyScreenOf : screenOf);
+    if (isLine) read(wanted);
+    else if (screens[0]) navigate(to(screens[0]));
+    // A code or a directive can mean several problems. None of them is opened unasked.
+    else focusResult(form.current, 1);
   };
   return (
     <>
       <Heading title={words.title}>{words.title}</Heading>
+      {/* The field and the links below take the keys. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <form
         role="search"
         className="found-search"
         ref={form}
+        onKeyDown={(event) => {
+          walk(event, form.current);
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           go();
@@ -59,7 +69,15 @@ export function Browse({ reference, synonyms }: BrowseProps) {
       <p role="status" className="hint">
         {wanted.trim() === '' ? words.problems(kb.problems.length) : says(found.length)}
       </p>
-      {wanted.trim() === '' ? <Families /> : <FoundList found={found} />}
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div
+        className="results"
+        onKeyDown={(event) => {
+          walk(event, form.current);
+        }}
+      >
+        {wanted.trim() === '' ? <Groups /> : <FoundList found={found} reference={reference} />}
+      </div>
       {reference !== null && (
         <p className="hint">
           {words.toRead(
@@ -77,21 +95,3 @@ export function Browse({ reference, synonyms }: BrowseProps) {
 }
 
 const says = (found: number): string => (found === 0 ? words.nothing : words.found(found));
-
-function Families() {
-  const { kb, to } = useCase();
-  return kb.families.map(({ id: family, title }) => (
-    <section key={family}>
-      <h2>{title}</h2>
-      <ul className="browse-list">
-        {kb.problems
-          .filter((problem) => problem.family === family)
-          .map(({ id, name }) => (
-            <li key={id}>
-              <a href={`#${to(`/fix/${id}`)}`}>{name}</a>
-            </li>
-          ))}
-      </ul>
-    </section>
-  ));
-}

@@ -1,11 +1,11 @@
 import MiniSearch from 'minisearch';
-import type { KnowledgeBase, Message, Problem, Synonym } from '../../model/index.ts';
+import type { KnowledgeBase, Message, Problem, Question, Synonym } from '../../model/index.ts';
 import { byId } from '../../engine/indexed.ts';
 
 /** A search result, and the problems that it leads to. */
 export interface Found {
   readonly id: string;
-  readonly kind: 'problem' | 'code' | 'message' | 'directive';
+  readonly kind: 'problem' | 'code' | 'message' | 'directive' | 'fix' | 'question';
   readonly title: string;
   readonly problems: readonly Problem[];
 }
@@ -13,8 +13,8 @@ export interface Found {
 /** Finds problems, codes, messages and directives. The best match first. */
 export interface Search {
   readonly find: (query: string) => readonly Found[];
-  /** What has exactly this name: a code, or a problem's id. */
-  readonly exactly: (query: string) => Found | null;
+  /** What has exactly this name: a code, a directive, or a problem's id. All that a code can be. */
+  readonly exactly: (query: string) => readonly Found[];
 }
 
 const MOST_FOUND = 30;
@@ -25,6 +25,8 @@ export function searchOf(kb: KnowledgeBase, synonyms: readonly Synonym[]): Searc
     ...kb.problems.map(problemEntry(kb, synonyms)),
     ...kb.messages.flatMap((message) => messageEntries(kb, message)),
     ...directiveEntries(kb),
+    ...kb.problems.flatMap(remedyEntries),
+    ...kb.questions.map(questionEntry),
   ];
   const index = new MiniSearch<Entry>({
     fields: ['title', 'name', 'words', 'text'],
@@ -49,7 +51,7 @@ export function searchOf(kb: KnowledgeBase, synonyms: readonly Synonym[]): Searc
     },
     exactly(query) {
       const name = query.trim().toLowerCase();
-      return entries.find((entry) => entry.name.toLowerCase() === name) ?? null;
+      return name === '' ? [] : entries.filter((entry) => entry.name.toLowerCase() === name);
     },
   };
 }
@@ -99,7 +101,7 @@ function messageEntries(kb: KnowledgeBase, message: Message): readonly Entry[] {
   return [
     { id: `message ${id}`, kind: 'message', title, name: '', text, problems },
     ...codes.map((code): Entry => ({
-      id: `code ${code}`,
+      id: `code ${code} ${id}`,
       kind: 'code',
       title: `${code}: ${title}`,
       name: code,
@@ -108,6 +110,26 @@ function messageEntries(kb: KnowledgeBase, message: Message): readonly Entry[] {
     })),
   ];
 }
+
+/** A way to fix a problem, which its screen offers. */
+const remedyEntries = (problem: Problem): readonly Entry[] =>
+  problem.remedies.map(({ id, title }) => ({
+    id: `fix ${problem.id} ${id}`,
+    kind: 'fix',
+    title,
+    name: '',
+    text: '',
+    problems: [problem],
+  }));
+
+const questionEntry = ({ id, asks, aloud }: Question): Entry => ({
+  id: `question ${id}`,
+  kind: 'question',
+  title: asks,
+  name: '',
+  text: aloud,
+  problems: [],
+});
 
 const wordsOf = ({ wordings }: Message): string =>
   wordings

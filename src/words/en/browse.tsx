@@ -6,14 +6,24 @@ export const words = {
   title: 'All problems',
   search: 'Search',
   searchHint:
-    'words, a code such as WSGI0117, a directive, or a log line; Enter opens the first match',
+    'words, a code such as WSGI0117, a directive, or a log line. Enter opens the first match, arrow keys move through the list.',
   problems: (problems: number) => count(problems, { one: '# problem', other: '# problems' }),
   nothing: 'Nothing found. Try one word of the message, or paste it on the start page.',
   found: (found: number) => count(found, { one: '# found', other: '# found, best match first' }),
   list: 'Search results',
   meant: 'Guessed from your wording',
   meantHint: 'Each one says what you would see, and how to make sure.',
-  kinds: { problem: 'problem', code: 'code', message: 'message', directive: 'directive' },
+  kinds: {
+    problem: 'problem',
+    code: 'code',
+    message: 'message',
+    directive: 'directive',
+    fix: 'fix',
+    question: 'question',
+  },
+  byPart: 'By part',
+  bySymptom: 'By what you see',
+  symptom: (title: string, hint: string) => `${title}: ${hint}`,
   toRead: (codes: (words: string) => ReactNode, messages: (words: string) => ReactNode) => (
     <>
       As plain pages, without JavaScript: {codes('all codes')}, {messages('all messages')}.
