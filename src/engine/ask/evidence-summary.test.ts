@@ -73,6 +73,17 @@ describe('a summary of evidence', () => {
     expect(against).toMatchObject([{ evidence: { message: 'avc', weight: 'strong' } }]);
   });
 
+  test('has the text of a line once, however many reasons rest on it', () => {
+    const excerpt = [{ line: 7, text: 'it was' }];
+    const { for: reasons, against } = open(
+      'closed',
+      [sighting('denied', {}, { line: 7, excerpt }), sighting('avc', {}, { line: 7, excerpt })],
+      [said('mode', 'closed')],
+    );
+    expect(reasons[0]?.lines).toEqual([{ line: 7, text: 'it was' }]);
+    expect(against[0]?.lines).toEqual([{ line: 7, text: null }]);
+  });
+
   test('asks what would count and is not known', () => {
     expect(open('closed', [sighting('denied')], []).unknown).toEqual(['mode']);
   });

@@ -16,7 +16,8 @@ import { factsOf } from '../facts/judge-condition.ts';
 /** One reason, with the lines and the facts that carry it. */
 export interface Entry {
   readonly evidence: Evidence;
-  readonly lines: readonly { readonly line: number; readonly text: string }[];
+  /** A line's text is null if an entry above has it. */
+  readonly lines: readonly { readonly line: number; readonly text: string | null }[];
   readonly facts: readonly KnownFact[];
 }
 
@@ -49,9 +50,10 @@ export function evidenceSummary(
   const unknown = hypothesis.unknown.filter(isAsked);
   const rivals = hypotheses.filter(({ problem }) => problem !== hypothesis.problem);
   const question = separate(kb, [hypothesis, ...rivals], facts, answers)?.fact ?? unknown[0];
+  const entries = eachLineOnce([...hypothesis.for, ...hypothesis.against].map(entry));
   return {
-    for: hypothesis.for.map(entry),
-    against: hypothesis.against.map(entry),
+    for: entries.slice(0, hypothesis.for.length),
+    against: entries.slice(hypothesis.for.length),
     unknown,
     decide: fix.decide
       ? { kind: 'command', command: fix.decide }
@@ -61,6 +63,18 @@ export function evidenceSummary(
     ruledOutBy: fix.ruledOutBy ?? opposed(kb, hypothesis),
   };
 }
+
+const eachLineOnce = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.map((entry, index) => {
+    const above = entries.slice(0, index).flatMap(({ lines }) => lines);
+    return {
+      ...entry,
+      lines: entry.lines.map(({ line, text }) => ({
+        line,
+        text: above.some((one) => one.line === line && one.text === text) ? null : text,
+      })),
+    };
+  });
 
 function entryOf(facts: readonly KnownFact[], { evidence, sightings }: Reason): Entry {
   const named = evidence.where ? factsOf(evidence.where) : [];

@@ -4,45 +4,63 @@ import type { KnowledgeBase, Sighting } from '../../model/index.ts';
 import { linesAround, type NumberedLine } from '../../browser/reading/lines-around.ts';
 import { useCase } from '../../session/case.tsx';
 import type { ReadSource } from '../../session/store.ts';
-import { EvidenceView, Notice, type EvidenceLineData } from '../../ui/index.ts';
+import { Disclosure, EvidenceView, Notice, type EvidenceLineData } from '../../ui/index.ts';
 import { byId } from '../../engine/indexed.ts';
+import { sightingsOf } from '../../engine/rank/lines.ts';
 import { HistogramView } from './HistogramView.tsx';
 import { Notices } from './Notices.tsx';
 import { onceEach } from './once-each.ts';
 
 /** The recognized lines of one source, and their meaning. Lines around them on demand. */
 export function SourceReading({ read }: { readonly read: ReadSource }) {
-  const { kb } = useCase();
+  const { kb, diagnosis } = useCase();
   const { source, observation, file } = read;
-  const [around, setAround] = useState<readonly NumberedLine[]>([]);
+  const counting = new Set(diagnosis.hypotheses.flatMap(sightingsOf).map(({ message }) => message));
+  const [around, setAround] = useState<readonly (NumberedLine & { readonly of: number })[]>([]);
   const [hasChanged, setChanged] = useState(false);
 
   const showAround = async ({ offset, line }: Sighting): Promise<void> => {
     const lines = file && offset !== null ? await linesAround(file, offset, line) : null;
     setChanged(lines === null);
-    if (lines !== null) setAround([...around, ...lines]);
+    if (lines !== null) setAround([...around, ...lines.map((one) => ({ ...one, of: line }))]);
   };
-  const hits = onceEach(observation).map((sighting): EvidenceLineData => {
-    const isOpen = around.some(({ number }) => number === sighting.line);
+  const drawn = (sighting: Sighting): EvidenceLineData => {
+    const isOpen = around.some(({ of }) => of === sighting.line);
     const canOpen = file !== undefined && sighting.offset !== null && !isOpen;
     return {
       ...hitOf(kb, sighting),
       onMore: canOpen ? () => void showAround(sighting) : undefined,
     };
-  });
+  };
+  const aroundOf = (hits: readonly EvidenceLineData[]): readonly NumberedLine[] =>
+    around.filter(({ of }) => hits.some(({ number }) => number === of));
+  const kinds = onceEach(observation);
+  const deciding = kinds.filter(({ message }) => counting.has(message));
+  // Without a cause, every line may be the one that matters.
+  const first = (deciding.length > 0 ? deciding : kinds).map(drawn);
+  const others = kinds.filter((one) => deciding.length > 0 && !deciding.includes(one)).map(drawn);
   return (
     <section className="reading">
       <Notices notices={observation.notices} />
       {hasChanged && <Notice tone="warn">{words.changed(source.name)}</Notice>}
-      {hits.length === 0 ? (
+      {first.length === 0 ? (
         <p>{words.noneKnown(source.name)}</p>
       ) : (
         <EvidenceView
           title={source.name}
-          note={words.kindsKnown(hits.length)}
-          lines={withLines(hits, around)}
+          note={words.kindsKnown(kinds.length)}
+          lines={withLines(first, aroundOf(first))}
           folds={false}
         />
+      )}
+      {others.length > 0 && (
+        <Disclosure summary={words.otherKinds(others.length)}>
+          <EvidenceView
+            title={source.name}
+            lines={withLines(others, aroundOf(others))}
+            folds={false}
+          />
+        </Disclosure>
       )}
       {observation.passedOver > 0 && <HistogramView observation={observation} />}
     </section>

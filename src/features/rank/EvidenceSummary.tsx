@@ -7,7 +7,7 @@ import { evidenceSummary, type Decider, type Entry } from '../../engine/ask/evid
 import type { Hypothesis, KnowledgeBase } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
 import { useValues } from '../../session/use-values.ts';
-import { CommandBlock, StepKindBadge, ValueFields } from '../../ui/index.ts';
+import { CommandBlock, StepKindBadge, ValueFields, visibleText } from '../../ui/index.ts';
 import { byId } from '../../engine/indexed.ts';
 import { saidBy, valueTitle } from './fact-words.ts';
 import './evidence-summary.css';
@@ -82,7 +82,9 @@ function Entries({ title, entries, none }: EntriesProps) {
               <span className="evidence-summary-weight">({words.weights[evidence.weight]})</span>
               {lines.map(({ line, text }) => (
                 <p className="evidence-summary-line" key={line}>
-                  {words.line(line, <code translate="no">{text}</code>)}
+                  {text === null
+                    ? words.lineAbove(line)
+                    : words.line(line, <code translate="no">{visibleText(text)}</code>)}
                 </p>
               ))}
               {facts.map((held) => (

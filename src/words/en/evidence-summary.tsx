@@ -19,5 +19,6 @@ export const words = {
       line {line}: {text}
     </>
   ),
+  lineAbove: (line: number) => `line ${String(line)}, above`,
   says: (value: string, by: string) => `${value}, says ${by}`,
 };

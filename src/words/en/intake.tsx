@@ -37,6 +37,11 @@ export const words = {
     `${name} has changed or was deleted since it was read. To see more of it, choose it again.`,
   kindsKnown: (kinds: number) =>
     count(kinds, { one: '# kind of line recognized', other: '# kinds of line recognized' }),
+  otherKinds: (kinds: number) =>
+    count(kinds, {
+      one: '# other kind of line, which decides nothing here',
+      other: '# other kinds of line, which decide nothing here',
+    }),
   often: (title: string, times: number) => `${title} (${inDigits(times)} times)`,
   /** Where it was first, how often, and with how many different values of each capture. */
   place: (line: number, { times, isTimesAtLeast, different, isAtLeast }: CountedTimes) => {
