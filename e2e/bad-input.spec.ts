@@ -147,7 +147,7 @@ test.describe('where the clipboard is refused', () => {
   });
 
   test('what is known can be copied by hand from beside the fix', async ({ wizard, page }) => {
-    await page.getByRole('button', { name: 'Copy what we know' }).click();
+    await page.getByRole('button', { name: 'Copy the report' }).click();
 
     await expect(page.getByText('The browser refused to copy.')).toBeVisible();
     await expect(wizard.heading).toHaveText(closedDirectory);
