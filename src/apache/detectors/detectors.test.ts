@@ -122,9 +122,11 @@ test('rules, mounts, groups, hosts and sections take time in proportion to their
     leastTime(() => {
       round += 1;
       found(`${text}# ${String(round)}\n`);
-    }, 3);
+    });
+  // What runs for the first time is slow.
+  for (const text of many) found(text);
   for (const [index, text] of many.entries()) {
     // Four times the number; were it the square, 16 times the time.
-    expect(time(text) / time(few[index] ?? ''), text.slice(0, 60)).toBeLessThan(8);
+    expect(time(text) / time(few[index] ?? ''), text.slice(0, 60)).toBeLessThan(10);
   }
 }, 60_000);
