@@ -2,7 +2,7 @@ import { createReadStream, readdirSync, statSync } from 'node:fs';
 import { isUtf8 } from 'node:buffer';
 import { basename, join, resolve } from 'node:path';
 import { pipeline, Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import * as zlib from 'node:zlib';
 import type { Formats, KnowledgeBase } from '../model/index.ts';
 import { observe } from '../engine/observe/observe.ts';
 import { inOrder } from '../session/order-files.ts';
@@ -77,8 +77,9 @@ async function* bytesOf(named: Named, tell: (says: string) => void): Pieces {
       : waiting(piecesOf(named), () => {
           tell(`waiting for input from ${shown}`);
         });
-    yield* unpacked(pieces);
+    yield* unpacked(shown, pieces);
   } catch (error) {
+    if (error instanceof UnreadableInput) throw error;
     throw unreadable(shown, error);
   }
 }
@@ -128,27 +129,58 @@ async function* waiting(pieces: Pieces, onWait: () => void): Pieces {
   }
 }
 
+/** Of a stream of zstd, which Node unpacks from 22.15 on. */
+type CreateUnpacker = (options: { readonly chunkSize: number }) => NodeJS.ReadWriteStream;
+
+/** How logs are packed: the bytes that such a file begins with, and the program that unpacks it. */
+const PACKINGS: readonly {
+  readonly name: string;
+  readonly magic: readonly number[];
+  readonly program: string;
+  readonly create?: CreateUnpacker | undefined;
+}[] = [
+  { name: 'gzip', magic: [0x1f, 0x8b], program: 'gzip -dc', create: zlib.createGunzip },
+  {
+    name: 'zstd',
+    magic: [0x28, 0xb5, 0x2f, 0xfd],
+    program: 'zstd -dc',
+    create: (zlib as { readonly createZstdDecompress?: CreateUnpacker }).createZstdDecompress,
+  },
+  { name: 'xz', magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00], program: 'xz -dc' },
+  { name: 'bzip2', magic: [0x42, 0x5a, 0x68], program: 'bzip2 -dc' },
+];
+/** The longest of those beginnings. In bytes. */
+const LONGEST_MAGIC = 6;
+
 /**
- * Unpacks gzip, recognized by its first two bytes. Each byte is read once, because a pipe can't be
- * read twice.
+ * Unpacks what is packed, recognized by its first bytes. Each byte is read once, because a pipe
+ * can't be read twice.
  */
-async function* unpacked(pieces: Pieces): Pieces {
+async function* unpacked(shown: string, pieces: Pieces): Pieces {
   const start: Uint8Array[] = [];
-  for (let length = 0; length < 2;) {
+  for (let length = 0; length < LONGEST_MAGIC;) {
     const { value, done } = await pieces.next();
     if (done === true) break;
     start.push(value);
     length += value.length;
   }
-  const [first, second] = Buffer.concat(start.map((piece) => piece.subarray(0, 2)));
+  const first = Buffer.concat(start.map((piece) => piece.subarray(0, LONGEST_MAGIC)));
   const all = joined(start, pieces);
-  if (first !== 0x1f || second !== 0x8b) {
+  const packing = PACKINGS.find(({ magic }) => magic.every((byte, index) => first[index] === byte));
+  if (!packing) {
     yield* all;
     return;
   }
-  const gunzip = createGunzip({ chunkSize: PIECE });
+  const { name, program, create } = packing;
+  if (!create) {
+    const file = shown === STANDARD_INPUT ? 'FILE' : shown;
+    throw new UnreadableInput(
+      `can't read ${shown}: it is packed with ${name}. Unpack it first: ${program} ${file} > error.log`,
+    );
+  }
+  const unpacker = create({ chunkSize: PIECE });
   // If either stream fails, the second one ends with an error for its reader.
-  for await (const piece of pipeline(Readable.from(all), gunzip, () => undefined)) {
+  for await (const piece of pipeline(Readable.from(all), unpacker, () => undefined)) {
     yield piece as Uint8Array;
   }
 }

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import * as zlib from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { bash, copyTo, diagnose, root } from './run.testing.ts';
 
@@ -23,7 +23,7 @@ let copy = '';
 
 beforeAll(() => {
   copy = copyTo(folder);
-  writeFileSync(join(folder, 'error.log.gz'), gzipSync(example));
+  writeFileSync(join(folder, 'error.log.gz'), zlib.gzipSync(example));
 });
 
 afterAll(() => {
@@ -102,6 +102,85 @@ describe(
     });
   },
 );
+
+describe('a log in another packing', { skip: process.platform === 'win32' }, () => {
+  const magic = {
+    xz: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00],
+    bzip2: [0x42, 0x5a, 0x68, 0x39, 0x31, 0x41],
+  };
+
+  test.each(Object.entries(magic))('%s says what to run, and nothing else', (name, bytes) => {
+    writeFileSync(join(folder, 'error.log.packed'), Buffer.from([...bytes, 1, 2, 3]));
+    for (const script of [
+      'node "$diagnose" --json error.log.packed',
+      'cat error.log.packed | node "$diagnose" --redact-only - 2>&1 >&2 | grep -v misses >&2',
+    ]) {
+      const { stdout, stderr } = bash(script, copy);
+      expect(stdout).toBe('');
+      expect(stderr).toContain(`packed with ${name}. Unpack it first: ${name} -dc`);
+      expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    }
+  });
+
+  test('zstd is unpacked where Node can, and otherwise says what to run', () => {
+    // Frames of zstd may hold their bytes as they are: a magic number, a descriptor, one raw block.
+    const header = [0x28, 0xb5, 0x2f, 0xfd, 0xa0];
+    const size = Buffer.alloc(4);
+    size.writeUInt32LE(example.length);
+    const block = Buffer.alloc(4);
+    block.writeUInt32LE((example.length << 3) | 1);
+    const packed = Buffer.concat([Buffer.from(header), size, block.subarray(0, 3), example]);
+    writeFileSync(join(folder, 'error.log.zst'), packed);
+    const { status, stdout, stderr } = bash('node "$diagnose" --json error.log.zst', copy);
+    if ('createZstdDecompress' in zlib) {
+      expect([status, stderr]).toEqual([0, '']);
+      expect(stdout).toContain('socket');
+    } else {
+      expect(status).toBe(2);
+      expect(stderr).toContain('packed with zstd. Unpack it first: zstd -dc error.log.zst');
+    }
+  });
+});
+
+describe('a file that changes while it is read', { skip: process.platform === 'win32' }, () => {
+  test.each([
+    ['is truncated, as by copytruncate', ': > changing.log'],
+    ['vanishes', 'rm changing.log'],
+    ['grows', 'cat "$example" >> changing.log'],
+  ])('%s: it ends in a result, or in one clear line', (_what, change) => {
+    const filler = '[Sun Nov 22 14:06:54 2026] [core:notice] [pid 1] nothing of interest\n';
+    writeFileSync(join(folder, 'changing.log'), example.toString() + filler.repeat(200_000));
+    const { status, stderr } = bash(
+      `node "$diagnose" --json changing.log > out.json & sleep 0.35; ${change}; wait $!`,
+      copy,
+    );
+    // How far the reading was depends on the machine. Either way there is no stack trace.
+    if (status === 2) {
+      expect(stderr).toBe("diagnose: can't read changing.log: no such file\n");
+      return;
+    }
+    expect(stderr).toBe('');
+    expect([0, 1]).toContain(status);
+    const told = readFileSync(join(folder, 'out.json'), 'utf8');
+    expect(JSON.parse(told)).toHaveProperty('input.bytes');
+  });
+});
+
+describe('--redact-only', { skip: process.platform === 'win32' }, () => {
+  test.each([
+    ['a file', 'node "$diagnose" --redact-only plain.log'],
+    ['standard input', 'node "$diagnose" --redact-only - < plain.log'],
+    ['packed standard input', 'gzip -c plain.log | node "$diagnose" --redact-only -'],
+  ])('prints the text of %s, and nothing else', (_what, script) => {
+    writeFileSync(
+      join(folder, 'plain.log'),
+      'no answer from 192.0.2.7\nServerName shop.acme.test\n',
+    );
+    const { status, stdout } = bash(script, copy);
+    expect(status).toBe(0);
+    expect(stdout).toBe('no answer from [ip-1]\nServerName [host-1]\n');
+  });
+});
 
 describe('output', { skip: process.platform === 'win32' }, () => {
   test.each([
