@@ -31,7 +31,7 @@ test('the transcript that is copied beside a fix says what was replaced', async 
   await wizard.open();
   await wizard.paste(log);
   const rail = page.getByRole('complementary');
-  await rail.getByRole('button', { name: 'Copy the transcript' }).click();
+  await rail.getByRole('button', { name: 'Copy the report' }).click();
   await expect(rail.getByRole('status').filter({ hasText: 'Replaced:' })).toHaveText(
     'Replaced: 1 host, 1 IP address, and 1 user name.',
   );
