@@ -58,8 +58,8 @@ test('a fix is the cause, the line with its parts, steps and their check, and th
             - text: Line 3
             - list "What line 3 says":
               - listitem: "errno 13: denied : (13)Permission denied"
-      - region "Put the sockets where Apache's user can reach them Preferred":
-        - heading "Put the sockets where Apache's user can reach them Preferred" [level=2]
+      - region "Put the sockets where Apache's user can reach them":
+        - heading "Put the sockets where Apache's user can reach them" [level=2]
         - list:
           - listitem:
             - group "Command"

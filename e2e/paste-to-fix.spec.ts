@@ -208,22 +208,3 @@ test.describe('copying', () => {
     await expect.poll(() => wizard.clipboard()).toBe('sudo setenforce 0');
   });
 });
-
-test('what is wrong and what mends it are seen without scrolling, and the way leads to the steps', async ({
-  wizard,
-  page,
-}) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await wizard.open();
-  await wizard.paste(socket503);
-  const fix = page.getByRole('button', {
-    name: "Put the sockets where Apache's user can reach them",
-  });
-  await expect(wizard.heading).toBeInViewport();
-  await expect(fix).toBeInViewport();
-
-  await fix.press('Enter');
-  const steps = page.getByRole('heading', { name: "Put the sockets where Apache's user can" });
-  await expect(steps).toBeFocused();
-  await expect(steps).toBeInViewport();
-});

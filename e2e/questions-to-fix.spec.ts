@@ -67,7 +67,7 @@ test('"I don\'t know" to every question still ends, and rules nothing out @journ
 
   await expect(wizard.remedy.or(wizard.pasteBox)).toBeVisible();
   await wizard.handOver();
-  await expect(wizard.transcript).toContainText('fallback-resource-to-application, possible');
+  await expect(wizard.transcript).toContainText(/It could also be: .*; \d+ more/);
   await expect(wizard.transcript).toContainText('c-extension-in-sub-interpreter, possible');
 });
 

@@ -27,9 +27,12 @@ export function RemedyView({ remedy, hypothesis, list, platformChoice }: RemedyV
   const variants = [...remedy.steps, ...remedy.check].flatMap((step) => step.variants);
   return (
     <section className="remedy" id="remedy" aria-labelledby="remedy-title">
-      <h2 id="remedy-title" tabIndex={-1}>
-        {remedy.title} <span className="fix-rank">{words.ranks[remedy.rank]}</span>
-      </h2>
+      <div className="remedy-head">
+        <h2 id="remedy-title" tabIndex={-1}>
+          {remedy.title}
+        </h2>
+        <span className="fix-rank">{words.ranks[remedy.rank]}</span>
+      </div>
       <Prose blocks={remedy.intro} values={values} />
       {needsPlatform(variants, fillings) && platformChoice}
       <Steps steps={steps} values={own} list={list} />
