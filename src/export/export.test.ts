@@ -62,7 +62,7 @@ const lookAlikes = messages.flatMap(({ id, lookAlikes }) =>
   lookAlikes.map((line) => ({ id, line })),
 );
 
-/** The lines of every case, with the problem that it is a case of. */
+/** The lines of every case's logs, with the problem that it is a case of. A configuration is no log. */
 const cases = readdirSync(join(content, 'problems'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.expect.yaml'))
   .map((name) => {
@@ -71,11 +71,14 @@ const cases = readdirSync(join(content, 'problems'), { recursive: true, encoding
     const logs = files ?? [basename(path).replace('.expect.yaml', '.log')];
     return {
       problem: basename(dirname(dirname(path))),
-      lines: logs.flatMap((log) => readFileSync(join(dirname(path), log), 'utf8').split('\n')),
+      lines: logs
+        .filter((name) => name.endsWith('.log'))
+        .flatMap((log) => readFileSync(join(dirname(path), log), 'utf8').split('\n')),
     };
-  });
+  })
+  .filter(({ lines }) => lines.length > 0);
 
-/** The rest take an answer, a configuration, or two lines together. */
+/** The rest take an answer, or two lines together. */
 const TOLD_BY_ONE_LINE = 0.9;
 
 test('there are lines and cases to try the formats on', () => {

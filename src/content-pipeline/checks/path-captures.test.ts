@@ -85,7 +85,8 @@ test('no command of any case is filled with a part of a path', () => {
       for (const { problem, binding } of hypotheses) {
         const { fillings } = fillerFor(content.kb, quoting, { facts, binding, typed: {} });
         for (const { parameter, value, origin } of fillings.values()) {
-          if (origin !== 'log' || value === null) continue;
+          // A path in an address is no part of a path on the disk.
+          if (origin !== 'log' || value === null || parameter.type === 'url-path') continue;
           filled += 1;
           const whole = [path, path.slice(0, path.lastIndexOf('/'))];
           if (path.startsWith(value) && !whole.includes(value))
