@@ -47,20 +47,6 @@ export function placeAll(
 export const isPerDirectory = ({ within }: Placed): boolean =>
   within.some(({ key }) => PER_DIRECTORY.has(key));
 
-/** Looks up what counts for a host: what stands in it, and what stands at server level. */
-export function perHost<T extends Located>(
-  items: readonly T[],
-): (host: Section | null) => readonly T[] {
-  const own = new Map<Section | null, T[]>();
-  for (const item of items) {
-    const list = own.get(item.placed.host);
-    if (list) list.push(item);
-    else own.set(item.placed.host, [item]);
-  }
-  const shared = own.get(null) ?? [];
-  return (host) => (host === null ? shared : [...shared, ...(own.get(host) ?? [])]);
-}
-
 /** Something that was found at a place. */
 export interface Located {
   readonly placed: Placed;
