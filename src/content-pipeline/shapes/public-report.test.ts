@@ -49,7 +49,7 @@ test('a mention or a link of a log is code wherever it stands', () => {
   expect(text).toContain('## Fix');
   expect(text).toContain('@team');
   const withoutBlocks = text.replaceAll(/^ *(`{3,})\n[\s\S]*?\n *\1$/gm, '');
-  expect(withoutBlocks.replaceAll(/(`+) .*? \1/g, '')).not.toContain('@team');
+  expect(withoutBlocks.replaceAll(/(`{1,9}) .*? \1/g, '')).not.toContain('@team');
 });
 
 test('a note keeps its lines inside its item', () => {
