@@ -102,7 +102,7 @@ const screens: readonly Screen[] = [
   {
     name: 'missing',
     heading: 'Missing: The line that Apache logged',
-    reach: (wizard) => wizard.open('missing?denied-object=unknown&symptom=permission-denied'),
+    reach: (wizard) => wizard.open('missing?symptom=503&socket-error=unknown'),
   },
   {
     name: 'what was read',

@@ -47,13 +47,6 @@ test('remedies that all changed nothing make room for the next cause @journey', 
   await wizard.itDidNot();
   await wizard.theCheckShows('no change');
 
-  await expect(wizard.heading).toHaveText('Is SELinux enforcing on this server?');
-  await wizard.answerWhatIsAsked({
-    'Is SELinux enforcing on this server?': 'Enforcing',
-    'Does the audit log have a denial for Apache at the second of the failure?':
-      'Yes, there is one',
-  });
-
   await expect(wizard.heading).toHaveText(
     "SELinux doesn't let Apache connect to the daemon's socket",
   );

@@ -113,6 +113,7 @@ test('nothing that was pasted, chosen, typed or noted leaves the tab or is store
   expect(JSON.parse(kept[0]?.[1] ?? '')).toEqual({
     parameters: { 'socket-prefix': expect.stringContaining(canary) as unknown },
     notes: [`note ${canary}`],
+    ticked: [],
   });
   await wizard.startOver();
 

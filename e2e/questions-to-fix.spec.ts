@@ -72,21 +72,20 @@ test('"I don\'t know" to every question still ends, and rules nothing out @journ
 });
 
 test('who knows nothing at all is told which line to get @journey', async ({ wizard }) => {
-  await wizard.choose('Permission denied');
+  await wizard.choose('503');
   await wizard.answerWith("I don't know");
 
   await expect(wizard.heading).toHaveText('Missing: The line that Apache logged');
-  await expect(wizard.main).toContainText('Paste the line that says "Permission denied"');
   await expect(wizard.pasteBox).toBeVisible();
 });
 
 test('a pasted log that decides nothing leaves the answers where they are', async ({ wizard }) => {
-  await wizard.choose('Permission denied');
+  await wizard.choose('503');
   await wizard.answerWith("I don't know");
 
   await wizard.paste('a line that nobody knows');
 
-  await expect(wizard.chip('Permission denied')).toBeVisible();
+  await expect(wizard.chip('503')).toBeVisible();
 });
 
 const told = [

@@ -34,7 +34,7 @@ test('a script looks for what is unknown in this case, with its values @journey'
 
 for (const [where, path] of [
   ['a question', 'ask/selinux-mode?socket-error=permission&symptom=503'],
-  ['a line that is missing', 'missing?denied-object=unknown&symptom=permission-denied'],
+  ['a line that is missing', 'missing?symptom=503&socket-error=unknown'],
   ['a hand-over', 'hand-over?symptom=503'],
 ] as const) {
   test(`${where} leads to the script`, async ({ wizard }) => {
@@ -121,6 +121,7 @@ test('what the script prints in a real shell is read, and settles what was unkno
   const box = page.getByRole('textbox', { name: 'What the script printed' });
   await box.fill(printed);
   await wizard.findTheCause();
+  await wizard.showFacts();
   await expect(wizard.chips.filter({ hasText: 'Enforcing' })).toContainText(/line \d+/);
   await expect(wizard.chips.filter({ hasText: '503' })).toBeVisible();
   await expect(

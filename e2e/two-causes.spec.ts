@@ -45,6 +45,7 @@ test('permissions first, then SELinux, are one conversation @journey', async ({ 
     'Still there: Apache could not connect to the socket of a daemon process',
   );
   await expect(wizard.main).toContainText('SELinux denied Apache something');
+  await wizard.showFacts();
   await expect(wizard.chip('Enforcing')).toBeVisible();
   await expect(wizard.evidence).toContainText('connectto');
   await wizard.itWorked();

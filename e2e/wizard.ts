@@ -36,7 +36,9 @@ export class Wizard {
       name: /What Apache printed|More of the log|The log, including the missing part|What the log says now/,
     });
     this.answers = page.getByRole('list', { name: 'Answers' });
-    this.chips = page.getByRole('list', { name: 'Known facts' }).getByRole('listitem');
+    this.chips = page
+      .getByRole('list', { name: /^(?:Known facts|Edit \d+ more known facts?)$/ })
+      .getByRole('listitem');
     this.candidates = page.getByRole('region', { name: 'Possible causes' });
     this.evidence = this.main.getByRole('figure');
     this.remedy = this.main.getByRole('region').filter({ hasText: 'Check that it worked' });
@@ -179,12 +181,23 @@ export class Wizard {
     return this.chips.filter({ hasText: title });
   }
 
+  /** Opens the facts behind the first three. */
+  async showFacts(): Promise<void> {
+    const more = this.page.locator('details:not([open]) > summary', {
+      hasText: /^Edit \d+ more known facts?$/,
+    });
+    await expect(this.chips.first()).toBeAttached();
+    if ((await more.count()) > 0) await more.click();
+  }
+
   /** Goes back to the question that the chip answers. */
   async reconsider(title: string): Promise<void> {
+    await this.showFacts();
     await this.chip(title).getByRole('link').click();
   }
 
   async removeChip(title: string): Promise<void> {
+    await this.showFacts();
     await this.chip(title)
       .getByRole('button', { name: /^Remove: / })
       .click();

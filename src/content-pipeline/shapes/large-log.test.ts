@@ -27,4 +27,4 @@ test(`a case leads to the same problem in the middle of a large log (${String(ca
       firstProblem(one, (text) => `${before}${text}\n${behind}`),
   );
   expect(lost.map(({ file }) => file)).toEqual([]);
-});
+}, 900_000);

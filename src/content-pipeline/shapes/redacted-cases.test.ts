@@ -28,4 +28,4 @@ test(`${String(cases.length)} cases are diagnosed the same when they are redacte
     (one) => diagnosed(one).join() !== diagnosed(redacted(one)).join(),
   );
   expect(differing.map(({ file }) => file)).toEqual([]);
-});
+}, 900_000);
