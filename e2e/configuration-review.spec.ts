@@ -85,14 +85,15 @@ test('a configuration without a fault settles what nobody needs to be asked', as
   wizard,
   page,
 }) => {
-  await wizard.paste(graphite);
+  // Debian's file also loads the script into another interpreter than the one that serves it.
+  await wizard.paste(graphite.replace(/^.*WSGIImportScript.*\n/m, ''));
   await expect(wizard.heading).toHaveText('No known fault in the configuration');
   await lookThrough(wizard);
 
   await expect(wizard.heading).toHaveText('No known fault in the configuration');
   await expect(wizard.main).toContainText("This doesn't rule out a problem.");
   const settled = page.getByRole('list', { name: 'Facts from the configuration' });
-  await expect(settled).toContainText('Deployment mode: Daemon mode (line 6)');
+  await expect(settled).toContainText('Deployment mode: Daemon mode (line 5)');
   await expect(settled).toContainText('_graphite');
 });
 
@@ -119,5 +120,6 @@ test('what commands print settles facts as well', async ({ wizard }) => {
     `${fromContent('examples/socket-503.log')}\n$ getenforce\nDisabled\n$ apachectl -V\nServer version: Apache/2.4.71 (Debian)\n`,
   );
 
+  await wizard.showFacts();
   await expect(wizard.chips.filter({ hasText: 'Off or absent' })).toBeVisible();
 });
