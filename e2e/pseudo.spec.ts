@@ -180,6 +180,7 @@ const FORMAT_NAMES = ['.readings'];
 
 /** Sentences and fields that hold something of the user's own or of the log's, which stays as it is. */
 const OF_THE_USER = [
+  '.server-setup',
   '.path > .visually-hidden',
   '.histogram > p',
   '.command-where',

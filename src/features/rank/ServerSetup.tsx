@@ -19,7 +19,7 @@ export function ServerSetup({ problem }: { readonly problem: string | undefined 
   const times = seen.flatMap(({ time, lastTime }) => [time, lastTime].filter((at) => at !== null));
   return (
     <>
-      <p>
+      <p className="server-setup">
         {told.setup(
           entries.filter(({ value }) => value !== null),
           entries.flatMap(({ id, value }) => (value === null ? id : [])),
