@@ -162,7 +162,7 @@ class Tab {
   hold(): void {
     const [path = '', query = ''] = this.#here.split('?', 2);
     must(/^\/[\w/.-]*$/.test(path), `an action leads to ${path}`);
-    must(/^[\w&=,./:-]*$/.test(query), `an address would hold ${query}`);
+    must(/^[\w&=,./:~-]*$/.test(query), `an address would hold ${query}`);
     const { state, dropped } = parseAddress(this.#kb, query);
     must(dropped.length === 0, `an address of ours is dropped: ${dropped.join()}`);
     must(formatAddress(state).slice(1) === query, `${query} is unstable`);

@@ -29,7 +29,7 @@ export function address(kb: KnowledgeBase): Surface {
       'what was dropped is said at length',
     );
     const written = formatAddress(state);
-    must(/^[\w?&=,./:-]*$/.test(written), `an address would hold ${written}`);
+    must(/^[\w?&=,./:~-]*$/.test(written), `an address would hold ${written}`);
     must(
       formatAddress(parseAddress(kb, written.slice(1)).state) === written,
       `${written} is unstable`,

@@ -75,7 +75,7 @@ function holdsToLines({ lines, blank, sightings }: Observation): void {
 function holdsAddress(kb: KnowledgeBase, { sightings }: Observation): void {
   for (const sighting of sightings) {
     const seen = formatSeen(kb, sighting);
-    must(seen === null || /^[\w.-]*$/.test(seen), `an address would hold ${seen ?? ''}`);
+    must(seen === null || /^[\w.~-]*$/.test(seen), `an address would hold ${seen ?? ''}`);
     must(!seen?.includes('x-fuzz'), `an address would hold ${seen ?? ''}`);
   }
 }
@@ -99,7 +99,7 @@ const ONE_WORD: Readonly<Record<Target, RegExp>> = {
   // /srv/app     '/srv/my app'     'it'\''s'     not: $(x)     not: a b     not: =x
   shell: /^(?!=)(?:[\w@%+=:,./-]|'[^'\0]*'|\\')+$/,
   // /srv/app     "/srv/my app"     "a\"b"     not: a b     not: "a"b"
-  apache: /^(?:[^\s"'#<>\\][^\s"\\\0]*|"(?:[^"\\\n\r\0]|\\[^\n\r\0])*")$/,
+  apache: /^(?:[^\s"'#<>\\][^\s"\\\0]*|(?:[a-z][a-z-]*=)?"(?:[^"\\\n\r\0]|\\[^\n\r\0])*")$/,
   htaccess: /^(?:[^\s"'#<>\\][^\s"\\\0]*|"(?:[^"\\\n\r\0]|\\[^\n\r\0])*")$/,
   // '/srv/app'     'it\'s'     not: 'it's'
   python: /^'(?:[^'\\\n\r\u2028\u2029]|\\.)*'$/,
