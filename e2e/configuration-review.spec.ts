@@ -94,7 +94,7 @@ test('a configuration without a fault settles what nobody needs to be asked', as
   await expect(wizard.main).toContainText("This doesn't rule out a problem.");
   const settled = page.getByRole('list', { name: 'Facts from the configuration' });
   await expect(settled).toContainText('Deployment mode: Daemon mode (line 5)');
-  await expect(settled).toContainText('_graphite');
+  await expect(settled).toContainText('A user of its own');
 });
 
 test('embedded mode by accident is found in the example', async ({ wizard, page }) => {
