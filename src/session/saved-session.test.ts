@@ -7,7 +7,7 @@ const LINE = '[client 192.0.2.1:5] WSGI0117: Unable to connect, for https://shop
 const session = toSaved(
   {
     ticked: [],
-  sources: [
+    sources: [
       {
         id: 1,
         attempts: 0,

@@ -33,8 +33,7 @@ export function Step({ kind, says, block, expect, undo, tick }: StepProps) {
           <StepKindBadge kind={kind} />
           {tick && (
             <label className="step-tick">
-              <input type="checkbox" checked={tick.isDone} onChange={tick.onChange} />{' '}
-              {words.done}
+              <input type="checkbox" checked={tick.isDone} onChange={tick.onChange} /> {words.done}
             </label>
           )}
         </div>
