@@ -68,6 +68,8 @@ test('a platform that the log tells is not asked for', async ({ wizard, page }) 
 
 test('a platform that is chosen comes into the commands @journey', async ({ wizard, page }) => {
   await wizard.paste(socket503Anywhere);
+  // The first screen has such a choice, too.
+  await wizard.settled();
   await page
     .getByRole('combobox', { name: 'Commands for' })
     .selectOption('RHEL, CentOS, Rocky, Alma');
