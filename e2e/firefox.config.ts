@@ -35,7 +35,6 @@ export default defineConfig(base, {
     .flat()
     .map((title) => new RegExp(`${title.replaceAll(' › ', ' ')}(?: @journey)?$`)),
   use: {
-    trace: 'off',
     browserName: 'firefox',
     channel: 'moz-firefox',
     launchOptions: {

@@ -7,7 +7,7 @@ const address = `http://127.0.0.1:${port}/`;
 export const pseudoAddress = `http://127.0.0.1:${port + 1}/`;
 const root = resolve(import.meta.dirname, '..');
 const isRoot = process.getuid?.() === 0;
-/** `npm run e2e -- --journeys`: needs no other site than the wizard's own, and keeps no trace. */
+/** `npm run e2e -- --journeys`: needs no other site than the wizard's own. */
 const onlyJourneys = process.env['JOURNEYS'] === '1';
 
 /** Chromium looks for updates and for Google's hosts at every start; a test has no use for it. */
@@ -43,7 +43,8 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: address,
-    trace: onlyJourneys ? 'off' : 'retain-on-failure',
+    // It costs a tenth of the time: run a test that fails again with --trace=on.
+    trace: 'off',
     // Each test starts fresh, and would store the whole wizard first. Only offline.spec.ts needs that.
     serviceWorkers: 'block',
     launchOptions: {

@@ -160,7 +160,7 @@ export class Wizard {
 
   /** A new screen may move under a click until it has taken the focus. */
   async settled(): Promise<void> {
-    await expect(this.main.locator(':focus')).toBeVisible();
+    await expect(this.heading).toBeFocused();
   }
 
   async whatWasRead(): Promise<void> {

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 
 /** What `npm test` runs, each by a file of it. */
 export const forTest = {
-  // Chromium without windows: the journeys take two thirds of the time in it.
+  // Chromium without windows, which is faster.
   'chromium-headless-shell': '/usr/bin/chromium-headless-shell',
   lnav: '/usr/bin/lnav',
   // These read back what we write: commands, configuration, values in both.

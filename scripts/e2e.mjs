@@ -38,7 +38,7 @@ const { status } = spawnSync(
     stdio: 'inherit',
     env: {
       ...process.env,
-      CHROMIUM_PATH: browser({ isLight: onlyJourneys }),
+      CHROMIUM_PATH: browser(),
       ...(onlyJourneys && { JOURNEYS: '1' }),
     },
   },
