@@ -33,7 +33,7 @@ export const continuation: Continuation = {
     const next = withoutIndent(further, text);
     if (TRACEBACK.test(next)) return WRAPPER.test(last) || CHAINED.test(last);
     if (isIndented(next)) return true;
-    if (ENDS_IN_TRACEBACK.test(last) || isIndented(last))
+    if (ENDS_IN_TRACEBACK.test(last) || isIndented(last) || BARE_FRAME.test(last))
       return !STARTS.test(next) || EXCEPTION.test(next);
     if (SYNTAX_ERROR.test(last)) return true;
     if (WRAPPER.test(last)) return WRAPPER.test(next) || EXCEPTION.test(next);
@@ -61,6 +61,9 @@ const indent = (text: string): number => /^[ \t]*/.exec(text)?.[0].length ?? 0;
 
 //   File "/srv/app/wsgi.py", line 3, in <module>
 const FRAME = /^\s+(?:File "|[a-z_]+ ?[=(.]|from |import )/;
+
+// File "/srv/app/wsgi.py", line 3, in <module>     as a traceback begins that was copied from there on
+const BARE_FRAME = /^File "[^"]{1,300}", line \d/;
 
 const isIndented = (text: string): boolean => /^[ \t]+\S/.test(text);
 

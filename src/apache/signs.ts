@@ -96,9 +96,10 @@ function programOf(
   const said = SAYS.exec(texts[0] ?? '')?.[1];
   if (said !== undefined) return nameOf(said);
   const [first] = frames;
-  // A traceback that was cropped doesn't show where it began.
-  if (!first || !TRACEBACK.test(texts[first.row - 1] ?? '')) return null;
-  return entryProgram(first, frames);
+  if (!first) return null;
+  // A traceback that was cropped doesn't show where it began, unless a program begins in what is left.
+  const isWhole = TRACEBACK.test(texts[first.row - 1] ?? '');
+  return isWhole || first.function === 'main' ? entryProgram(first, frames) : null;
 }
 
 /** Whose program the first frame of a traceback belongs to. */

@@ -140,6 +140,7 @@ describe("Apache's error log", () => {
       'nginx',
       '2026/11/22 14:10:09 [error] 12#12: *1 connect() to unix:/run/gunicorn.sock failed (13: Permission denied)',
     ],
+    ['nginx that lost its time', '[emerg] 12#12: dlopen() "/etc/nginx/modules/x.so" failed'],
     ['PHP-FPM', '[22-Nov-2026 14:10:09] NOTICE: fpm is running, pid 1'],
     ['Python', "ModuleNotFoundError: No module named 'encodings'"],
     ['a list', '[1, 2, 3]'],

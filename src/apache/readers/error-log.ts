@@ -47,6 +47,7 @@ const SIGNED = ['time', 'iso-time', 'module', 'level', 'pid'] as const;
 function isErrorLog(line: string, { known, end }: ErrorLogPrefix): boolean {
   if (known.has('module') || known.has('pid') || known.has('client')) return true;
   const text = line.slice(end);
+  if (NGINX.test(text)) return false;
   if (known.has('level')) return true;
   if (known.has('time')) return !KERNEL.test(text);
   const code = /^AH\d{5}(?=:)/.exec(text);
@@ -74,6 +75,8 @@ const CROPPED = /^([^[\]]{1,60})\] (?=\[)/;
 const OWN = /^(?:mod_wsgi \(pid=|WSGI\d{4}:|\[script [^\]]{1,300}\] ?WSGI\d{4}:)/;
 // mod_wsgi (pid=5421): Unable…     not: mod_wsgi: Unable
 const OWN_PID = /^mod_wsgi \(pid=(\d{1,9})[,)]/;
+// 12#12: dlopen() "/etc/nginx/modules/x.so" failed     as nginx writes behind a level that looks like Apache's
+const NGINX = /^\d{1,9}#\d{1,9}: /;
 // apache2[123]: segfault at 0     as dmesg -T prints behind a time like Apache's     not: AH00489: Apache/2.4.71
 const KERNEL =
   /^(?:[\w.:/-]{1,60}\[\d{1,9}\]: |audit: |traps: |Out of memory|Memory cgroup|oom[-_]|[\w.:/-]{1,60} invoked oom-killer)/;

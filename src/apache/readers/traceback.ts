@@ -20,4 +20,4 @@ export const traceback: LineReader = {
 
 //   File "/srv/app.wsgi", line 3     django.db.utils.OperationalError: x     not: Error: x
 const TRACEBACK =
-  /^(?:\s{0,40}Traceback \(most recent call last\):|\s{1,40}File "[^"]{1,300}", line \d{1,9}|(?:[a-z_]\w{0,60}\.){0,12}[A-Z]\w{0,60}(?:Error|Exception|Warning): \S|(?:[a-z_]\w{0,60}\.){1,12}(?:ImproperlyConfigured|DoesNotExist|AppRegistryNotReady): \S)/;
+  /^(?:\s{0,40}Traceback \(most recent call last\):|\s{0,40}File "[^"]{1,300}", line \d{1,9}|(?:[a-z_]\w{0,60}\.){0,12}[A-Z]\w{0,60}(?:Error|Exception|Warning): \S|(?:[a-z_]\w{0,60}\.){1,12}(?:ImproperlyConfigured|DoesNotExist|AppRegistryNotReady): \S)/;

@@ -84,6 +84,16 @@ describe('Python under another host is that host’s', () => {
   test.each([
     ['wfastcgi', 'wfastcgi', inPackage('C:\\Python312\\Lib\\site-packages\\wfastcgi.py')],
     [
+      'wfastcgi, from its first frame on',
+      'wfastcgi',
+      `File "C:\\Python312\\Lib\\site-packages\\wfastcgi.py", line 600, in main\n    env, handler = read_wsgi_handler(path)\n${missing}`,
+    ],
+    [
+      'a program of a package, from its first frame on',
+      'huey',
+      `  File "/srv/venv/lib/python3.11/site-packages/huey/bin/huey_consumer.py", line 60, in main\n${missing}`,
+    ],
+    [
       'a worker of tasks',
       'celery',
       inPackage('/srv/venv/lib/python3.11/site-packages/celery/app/trace.py'),
