@@ -1,9 +1,19 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+/** Long, and of what changes seldom: `npm run test:full` runs these, not `npm test`. */
+const ONLY_WHOLE = [
+  'src/cli/node-guard.test.ts',
+  'src/cli/stale-build.test.ts',
+  'src/content-pipeline/checks/cropped-samples.test.ts',
+  'src/content-pipeline/shapes/large-log.test.ts',
+  'src/export/export.test.ts',
+];
+
 export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'e2e/lab/*.test.ts', 'scripts/**/*.test.mjs'],
+    exclude: process.env['WHOLE'] === '1' ? [] : ONLY_WHOLE,
     environment: 'node',
     globalSetup: 'build/compile-content.ts',
     passWithNoTests: false,

@@ -29,9 +29,13 @@ const journeys = browserTests('journeys', 'e2e', ['--journeys']);
 
 const otherJourneys = browserTests('other e2e', 'e2e', ['--rest']);
 const firefox = browserTests('firefox', 'e2e:firefox', ['--journeys'], { mayBeSkipped: true });
+// What npm test leaves out, or tries with a part of the cases.
 const whole = unitTests(
   'whole',
-  ['src/content-pipeline/shapes', 'cropped-samples.test', 'round-trip.test'],
+  [
+    ...['src/content-pipeline/shapes', 'src/export', 'cropped-samples.test', 'round-trip.test'],
+    ...['path-captures.test', 'broad-commands.test', 'node-guard.test', 'stale-build.test'],
+  ],
   { WHOLE: '1' },
 );
 const lab = labSmoke();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { quoting } from '../../apache/quoting/index.ts';
 import { fillerFor } from '../../engine/fix/filler.ts';
+import { isChosen } from '../shapes/chosen-cases.testing.ts';
 import { diagnoseCase } from './check-cases.ts';
 import { capturesOf, content, samples, sightingOf } from './sample-shapes.testing.ts';
 
@@ -79,7 +80,7 @@ test('no command of any case is filled with a part of a path', () => {
     const old = Object.values(first?.binding ?? {}).find((value) => /^\/\w+\/\w/.test(value));
     if (old === undefined || seen.has(one.problem)) continue;
     seen.add(one.problem);
-    for (const path of PATHS) {
+    for (const path of PATHS.filter((_, at) => isChosen(at + seen.size))) {
       const texts = one.texts.map(({ name, text }) => ({ name, text: withPath(text, old, path) }));
       const { hypotheses, facts } = diagnoseCase(content.kb, { ...one, texts });
       for (const { problem, binding } of hypotheses) {
@@ -97,5 +98,5 @@ test('no command of any case is filled with a part of a path', () => {
   }
   expect(wrong).toEqual([]);
   expect(seen.size).toBeGreaterThan(30);
-  expect(filled).toBeGreaterThan(1000);
+  expect(filled).toBeGreaterThan(300);
 }, 240_000);

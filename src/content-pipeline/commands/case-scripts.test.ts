@@ -136,7 +136,7 @@ describe.skipIf(lacks('apachectl', ['-v']))('what a script prints, run for real'
     const { facts } = conclude(kb, [observation], emptySession);
     expect(Object.fromEntries(facts.map(({ fact, value }) => [fact, value]))).toMatchObject({
       'selinux-mode': 'enforcing',
-      'selinux-denial': 'yes',
+      'selinux-port-denial': 'yes',
       'apparmor-profile': 'none',
       platform: 'debian',
       'module-loaded': 'yes',
