@@ -71,7 +71,7 @@ test.describe('a file', () => {
     await expect(wizard.main).toContainText('error.log is empty.');
   });
 
-  test('that is an archive says to unpack it @journey', async ({ wizard }) => {
+  test('that is an archive says to unpack it', async ({ wizard }) => {
     const content = deflateRawSync(somethingElse(MB) + socket503.repeat(300), { level: 9 });
     await wizard.chooseFile({ name: 'logs.zip', content });
 
@@ -125,7 +125,7 @@ test.describe('where the clipboard is refused', () => {
     await wizard.paste(socket503);
   });
 
-  test('a command is selected instead, and the user told @journey', async ({ wizard, page }) => {
+  test('a command is selected instead, and the user told', async ({ wizard, page }) => {
     await wizard.copy('namei -l');
 
     await expect(wizard.command('namei -l').getByRole('status')).toContainText(

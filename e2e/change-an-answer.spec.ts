@@ -39,7 +39,7 @@ test.describe('after three answers', () => {
     await expect(wizard.answer('A static file')).toHaveAttribute('aria-pressed', 'false');
   });
 
-  test('another answer keeps the others and goes on from there @journey', async ({ wizard }) => {
+  test('another answer keeps the others and goes on from there', async ({ wizard }) => {
     await wizard.reconsider("The daemon's socket");
     await wizard.answerWith('A directory above it', 'Yes, the whole path is open');
 
@@ -61,7 +61,7 @@ test.describe('after three answers', () => {
     );
   });
 
-  test('a removed answer is asked again @journey', async ({ wizard }) => {
+  test('a removed answer is asked again', async ({ wizard }) => {
     await wizard.removeChip('Denial in the audit log');
 
     await expect(wizard.chip('Denial in the audit log')).toBeHidden();
@@ -112,7 +112,7 @@ test.describe('after a log was read', () => {
     await expect(wizard.chip('Embedded mode')).toContainText('you');
   });
 
-  test('Back undoes the paste, and the text is not lost @journey', async ({ wizard, page }) => {
+  test('Back undoes the paste, and the text is not lost', async ({ wizard, page }) => {
     await page.goBack();
     await expect(wizard.pasteBox).toHaveValue(socket503);
 

@@ -19,7 +19,7 @@ test.describe('searching', () => {
     await expect(page).toHaveURL(/#\/fix\//);
   });
 
-  test('what people say finds what they mean @journey', async ({ wizard, page }) => {
+  test('what people say finds what they mean', async ({ wizard, page }) => {
     await wizard.open('problems');
     for (const [said, meant] of [
       ['stdout', 'Standard input or output used'],
@@ -53,7 +53,7 @@ test.describe('searching', () => {
     await expect(wizard.heading).toHaveText(closedDirectory);
   });
 
-  test('nothing found is said, with what to do @journey', async ({ wizard }) => {
+  test('nothing found is said, with what to do', async ({ wizard }) => {
     await wizard.open('problems');
     await wizard.field('Search').fill('zzzzqqqq');
     await expect(wizard.main).toContainText('Nothing found.');
@@ -61,7 +61,7 @@ test.describe('searching', () => {
 });
 
 test.describe('handing over', () => {
-  test('each kind of secret can be shown again, and the issue holds what is shown @journey', async ({
+  test('each kind of secret can be shown again, and the issue holds what is shown', async ({
     wizard,
     page,
   }) => {

@@ -21,7 +21,7 @@ test('what failed is asked for its check first @journey', async ({ wizard }) => 
   await expect(wizard.command('tail -n 50')).toBeVisible();
 });
 
-test('a remedy that is not in place is said once more @journey', async ({ wizard }) => {
+test('a remedy that is not in place is said once more', async ({ wizard }) => {
   await wizard.itDidNot();
   await wizard.theCheckShows('not in place');
 
@@ -89,7 +89,7 @@ test('the log after a remedy is compared with the one before @journey', async ({
   );
 });
 
-test('what cannot be tried now is handed over, and can be taken up again @journey', async ({
+test('what cannot be tried now is handed over, and can be taken up again', async ({
   wizard,
   page,
 }) => {

@@ -143,7 +143,7 @@ for (const [start, heading] of [
   ['WSGI0116', /queue/],
   ['no-such-thing', 'mod_wsgi broke. Paste what Apache printed.'],
 ] as const) {
-  test(`it starts at ${start} @journey`, async ({ docs }) => {
+  test(`it starts at ${start}`, async ({ docs }) => {
     await docs.open(`<wsgi-triage start="${start}"></wsgi-triage>`);
     await expect(docs.heading()).toHaveText(heading);
   });
@@ -155,10 +155,7 @@ test('paste="off" asks what one sees, and takes no log', async ({ docs }) => {
   await expect(docs.wizard().getByRole('textbox')).toHaveCount(0);
 });
 
-test('it is light or dark as the page around is, while that changes @journey', async ({
-  docs,
-  page,
-}) => {
+test('it is light or dark as the page around is, while that changes', async ({ docs, page }) => {
   const style =
     '<style>body{color:#222} body.dark{background:#111;color:#eee;transition:color 0.1s}</style>';
   await docs.open('<wsgi-triage></wsgi-triage>', { head: style });
@@ -180,7 +177,7 @@ test('it is light or dark as the page around is, while that changes @journey', a
   await expect.poll(scheme).toBe('light');
 });
 
-test("the page's Back is its own, and the wizard has one too @journey", async ({ docs, page }) => {
+test("the page's Back is its own, and the wizard has one too", async ({ docs, page }) => {
   await docs.open('<wsgi-triage start="503"></wsgi-triage>');
   const first = (await docs.heading().textContent()) ?? '';
   const before = await page.evaluate(() => history.length);
@@ -222,7 +219,7 @@ test('nothing loads until it is near @journey', async ({ docs, page }) => {
   await expect(docs.heading()).toBeVisible();
 });
 
-test('several on a page know nothing of each other @journey', async ({ docs }) => {
+test('several on a page know nothing of each other', async ({ docs }) => {
   await docs.open('<wsgi-triage></wsgi-triage><wsgi-triage start="403"></wsgi-triage>');
   await docs.paste(socket503);
   await expect(docs.heading(0)).toContainText("Apache can't open");
@@ -231,7 +228,7 @@ test('several on a page know nothing of each other @journey', async ({ docs }) =
   await expect(docs.wizard(1).getByRole('figure')).toHaveCount(0);
 });
 
-test('messages of others are not heard, on either side @journey', async ({ docs, page }) => {
+test('messages of others are not heard, on either side', async ({ docs, page }) => {
   await docs.open('<wsgi-triage></wsgi-triage>', { head: listening });
   await expect(docs.heading()).toBeVisible();
   await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(1);
@@ -352,7 +349,7 @@ test.describe('copying inside the frame', () => {
     await expect(page.getByRole('textbox', { name: 'Paste' })).toHaveValue(/^namei -l /);
   };
 
-  test('uses the clipboard that the page lends it @journey', async ({ docs, page, context }) => {
+  test('uses the clipboard that the page lends it', async ({ docs, page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await copies(docs, page);
   });

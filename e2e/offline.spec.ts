@@ -163,7 +163,7 @@ test.describe('the wizard as one file', () => {
     expect(outside).toEqual([]);
   });
 
-  test('reads a long log in its worker, under Trusted Types @journey', async ({ wizard }) => {
+  test('reads a long log in its worker, under Trusted Types', async ({ wizard }) => {
     await wizard.page.goto(file);
     const workers = new Promise((resolve) => wizard.page.once('worker', resolve));
     const noise = '[Sun Nov 22 14:06:53 2026] [core:notice] [pid 1] nothing of interest\n';

@@ -78,7 +78,7 @@ test('a platform that is chosen comes into the commands @journey', async ({ wiza
   await expect(wizard.command('namei -l')).toContainText('/srv/www/metrics29/run');
 });
 
-test('a value that is typed letter by letter comes into the fix @journey', async ({ wizard }) => {
+test('a value that is typed letter by letter comes into the fix', async ({ wizard }) => {
   await wizard.paste(socket503Anywhere);
   const file = wizard.field('A configuration file at server level');
   await file.click();
@@ -97,14 +97,14 @@ test('a file that is chosen is read like a paste @journey', async ({ wizard }) =
   await expect(wizard.evidence).toContainText('error_log');
 });
 
-test('a file that is dropped is read like a paste @journey', async ({ wizard }) => {
+test('a file that is dropped is read like a paste', async ({ wizard }) => {
   await wizard.drop({ name: 'error.log', content: socket503 });
 
   await expectTheSocketsFix(wizard);
   await expect(wizard.evidence).toContainText('error.log');
 });
 
-test('two logs that are dropped together are read together @journey', async ({ wizard, page }) => {
+test('two logs that are dropped together are read together', async ({ wizard, page }) => {
   const lines = socket503.split('\n');
   await wizard.drop(
     { name: 'access.log', content: lines.slice(4).join('\n') },

@@ -51,7 +51,7 @@ test('Permission denied leads to SELinux where the modes are innocent', async ({
   await expect(wizard.heading).toHaveText("SELinux doesn't let Apache use the application's files");
 });
 
-test('a change leads to what must be run @journey', async ({ wizard }) => {
+test('a change leads to what must be run', async ({ wizard }) => {
   await wizard.choose('I changed something');
   await wizard.answerWith("Apache's configuration");
 
@@ -100,7 +100,7 @@ const told = [
 ];
 
 for (const { text, means } of told) {
-  test(`own words lead to what they can mean: ${means} @journey`, async ({ wizard, page }) => {
+  test(`own words lead to what they can mean: ${means}`, async ({ wizard, page }) => {
     await wizard.paste(text);
 
     await expect(wizard.heading).toHaveText('Nothing here was recognized');
@@ -113,7 +113,7 @@ for (const { text, means } of told) {
   });
 }
 
-test('a line of a log that is not known is not guessed at @journey', async ({ wizard }) => {
+test('a line of a log that is not known is not guessed at', async ({ wizard }) => {
   await wizard.paste(
     '[Sun Nov 22 14:06:54.600006 2026] [other:error] [pid 3] very slow, many processes hang',
   );

@@ -51,9 +51,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText("Apache can't open");
   });
 
-  test('a problem shows its steps for every platform, and nothing to press @journey', async ({
-    page,
-  }) => {
+  test('a problem shows its steps for every platform, and nothing to press', async ({ page }) => {
     await page.goto('./problems/socket-directory-closed/');
 
     const main = page.getByRole('main');
@@ -107,7 +105,7 @@ test('the wizard leads to the written pages @journey', async ({ page }) => {
 test.describe('where scripts run', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('Copy copies, and what must be read first waits for it @journey', async ({ page }) => {
+  test('Copy copies, and what must be read first waits for it', async ({ page }) => {
     const complaints = complaintsOf(page);
     await page.goto('./problems/socket-directory-closed/');
     await page

@@ -81,7 +81,7 @@ test.describe('the address, opened by a colleague', () => {
     await context.close();
   });
 
-  test('is completed by a log of their own @journey', async ({ wizard, page, browser }) => {
+  test('is completed by a log of their own', async ({ wizard, page, browser }) => {
     await wizard.open();
     await wizard.paste(socket503);
     await expect(wizard.heading).toHaveText(closedDirectory);
@@ -141,9 +141,7 @@ test('an old link says what it dropped, and the rest of it holds @journey', asyn
   await expect(wizard.main).toContainText(notHere);
 });
 
-test('an old link to a problem that is gone keeps what else it says @journey', async ({
-  wizard,
-}) => {
+test('an old link to a problem that is gone keeps what else it says', async ({ wizard }) => {
   await wizard.open('fix/problem-that-is-gone?deployment-mode=daemon&symptom=503');
 
   await expect(wizard.heading).toHaveText('This link leads to a problem that no longer exists');
@@ -151,7 +149,7 @@ test('an old link to a problem that is gone keeps what else it says @journey', a
   await expect(wizard.candidates.getByRole('link').first()).toBeVisible();
 });
 
-test('a link to nowhere opens the start @journey', async ({ wizard }) => {
+test('a link to nowhere opens the start', async ({ wizard }) => {
   await wizard.open('nowhere/at/all');
 
   await expect(wizard.pasteBox).toBeVisible();
