@@ -73,7 +73,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', noDefaultExport, noEnum, ...noWords] },
   },
   {
-    files: ['src/{platform,session}/**/*.ts'],
+    files: ['src/{browser,session}/**/*.ts'],
     extends: [reactHooks.configs.flat.recommended],
   },
   {
