@@ -1,5 +1,14 @@
-import type { Attempt, Diagnosis, Fix, KnowledgeBase, Quoting, Session } from '../model/index.ts';
+import type {
+  Attempt,
+  Diagnosis,
+  Fix,
+  KnowledgeBase,
+  KnownFact,
+  Quoting,
+  Session,
+} from '../model/index.ts';
 import type { AddressState, Shows } from './address.ts';
+import type { Derived } from './derive.ts';
 import type { SourceInput, SourceReader } from './read-sources.ts';
 import type { GivenSource, PrivateState, SessionStore } from './store.ts';
 
@@ -23,6 +32,9 @@ export interface Case extends Wizard {
   /** What a source shows, where a remedy was tried. Null if nobody said. */
   readonly shows: (source: GivenSource) => Shows | null;
   readonly session: Session;
+  /** The facts of the diagnosis. A screen that needs no more makes none where no line was seen. */
+  readonly facts: readonly KnownFact[];
+  /** Made when it is read for the first time. */
   readonly diagnosis: Diagnosis;
   /** Parts of the address that this content doesn't know. */
   readonly dropped: readonly string[];
@@ -34,8 +46,6 @@ export interface Case extends Wizard {
   readonly share: (path: string) => string;
   /** The same as `to`, with these answers added. */
   readonly toWith: (path: string, answers: Session['answers']) => string;
-  /** The address of the screen that an answer leads to. */
-  readonly toAnswer: (fact: string, value: string | null) => string;
   /** Answers, and goes to the next screen. */
   readonly answer: (fact: string, value: string | null) => void;
   /** Answers, and stays. */
@@ -76,8 +86,7 @@ export interface ActionContext {
   readonly wizard: Wizard;
   readonly known: PrivateState;
   readonly state: AddressState;
-  readonly session: Session;
-  readonly diagnosis: Diagnosis;
+  readonly derived: Derived;
   /** The path of the screen. */
   readonly path: string;
   /** The address of the next step, for a state and the tab's data. */

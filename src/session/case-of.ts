@@ -17,16 +17,21 @@ export function caseOf(
   const { kb } = wizard;
   const { state, dropped } = parseAddress(kb, search);
   const known = { ...tab, sources: sourcesAt(kb, tab, state) };
-  const { session, diagnosis } = derive(kb, state, known);
+  const derived = derive(kb, state, known);
   const next = (changed: AddressState, tabThen = known): string =>
     pathOf(derive(kb, changed, tabThen).diagnosis.next) + formatAddress(changed);
-  const context: ActionContext = { wizard, known, state, session, diagnosis, path, next, navigate };
+  const context: ActionContext = { wizard, known, state, derived, path, next, navigate };
   return {
     ...wizard,
     known,
     shows: (source) => showsOf(state, source),
-    session,
-    diagnosis,
+    session: derived.session,
+    get facts() {
+      return derived.facts;
+    },
+    get diagnosis() {
+      return derived.diagnosis;
+    },
     dropped,
     isFromLink: known.sources.length === 0 && state.seen.length > 0,
     to: (screen) => screen + formatAddress(state),
@@ -42,17 +47,16 @@ export function caseOf(
 /** Actions on facts and attempts. */
 function answering({
   state,
-  diagnosis,
+  derived,
   path,
   next,
   navigate,
-}: ActionContext): Pick<Case, 'toAnswer' | 'answer' | 'answerHere' | 'dismiss' | 'attempt'> {
+}: ActionContext): Pick<Case, 'answer' | 'answerHere' | 'dismiss' | 'attempt'> {
   const answered = (fact: string, value: string | null): AddressState => ({
     ...state,
     answers: { ...state.answers, [fact]: value },
   });
   return {
-    toAnswer: (fact, value) => next(answered(fact, value)),
     answer: (fact, value) => {
       navigate(next(answered(fact, value)), false);
     },
@@ -63,7 +67,7 @@ function answering({
       const answers = Object.fromEntries(
         Object.entries(state.answers).filter(([one]) => one !== fact),
       );
-      const isRead = diagnosis.facts.some((one) => one.fact === fact && one.origin.kind !== 'user');
+      const isRead = derived.facts.some((one) => one.fact === fact && one.origin.kind !== 'user');
       const dismissed = isRead ? [...new Set([...state.dismissed, fact])] : state.dismissed;
       navigate(next({ ...state, answers, dismissed }), false);
     },

@@ -1,6 +1,7 @@
-import { conclude } from '../engine/conclude.ts';
-import type { Diagnosis, KnowledgeBase, Session } from '../model/index.ts';
-import type { AddressState } from './address.ts';
+import { knownFacts } from '../engine/facts/known-facts.ts';
+import type { Diagnosis, KnowledgeBase, KnownFact, Observation, Session } from '../model/index.ts';
+import { formatAddress, parseAddress, type AddressState } from './address.ts';
+import { diagnose } from './diagnose.ts';
 import { isAfter, observationsOf, seenIn, sourcesIn } from './given.ts';
 import type { GivenSource, PrivateState } from './store.ts';
 
@@ -18,17 +19,45 @@ export function sourcesAt(
   return isWhole ? sources : [];
 }
 
+/** What follows from an address and the tab's data. The diagnosis is made when somebody reads it. */
+export interface Derived {
+  readonly session: Session;
+  /** The same as in the diagnosis. Where no line was seen, no diagnosis is made for them. */
+  readonly facts: readonly KnownFact[];
+  readonly diagnosis: Diagnosis;
+}
+
 /** The session and the diagnosis at an address, with the tab's data. */
 export function derive(
   kb: KnowledgeBase,
   state: AddressState,
   { sources: all, parameters, notes }: PrivateState,
-): { readonly session: Session; readonly diagnosis: Diagnosis } {
+): Derived {
   const sources = sourcesIn(all, state);
   const observations = observationsOf(sources, state);
+  const session = sessionOf(kb, state, sources, observations);
+  const isUnseen = observations.length + session.seen.length === 0;
+  return {
+    session: { ...session, parameters, notes },
+    get facts() {
+      return isUnseen ? knownFacts(kb, [], session) : this.diagnosis.facts;
+    },
+    get diagnosis() {
+      return diagnosisOf(kb, state, sources);
+    },
+  };
+}
+
+/** The session without what was typed, on which no diagnosis depends. */
+function sessionOf(
+  kb: KnowledgeBase,
+  state: AddressState,
+  sources: readonly GivenSource[],
+  observations: readonly Observation[],
+): Session {
   const here = new Set(seenIn(kb, observations));
   const attempts = state.attempts.length;
-  const session: Session = {
+  return {
     answers: state.answers,
     dismissed: state.dismissed,
     attempts: state.attempts,
@@ -38,8 +67,40 @@ export function derive(
     isLogNew: sources.some(
       (one) => one.attempts === attempts && (attempts > 0 || isAfter(state, one)),
     ),
-    parameters,
-    notes,
+    parameters: {},
+    notes: [],
   };
-  return { session, diagnosis: conclude(kb, observations, session) };
 }
+
+interface Made {
+  readonly sources: readonly GivenSource[];
+  readonly diagnosis: Diagnosis;
+}
+
+/** The diagnoses that were made, by address: a step is looked up before it is taken. */
+const made = new WeakMap<KnowledgeBase, Map<string, Made>>();
+
+/** So many are kept. A case has fewer steps. */
+const MOST = 50;
+
+/** The diagnosis of an address and the sources in it: made once, also where it is read often. */
+function diagnosisOf(
+  kb: KnowledgeBase,
+  asked: AddressState,
+  sources: readonly GivenSource[],
+): Diagnosis {
+  const address = formatAddress(asked);
+  const known = made.get(kb) ?? new Map<string, Made>();
+  const found = known.get(address);
+  if (found && isSame(found.sources, sources)) return found.diagnosis;
+  // As the next screen reads it from the address.
+  const { state } = parseAddress(kb, address);
+  const observations = observationsOf(sources, state);
+  const diagnosis = diagnose(kb, observations, sessionOf(kb, state, sources, observations));
+  if (known.size >= MOST) known.clear();
+  made.set(kb, known.set(address, { sources, diagnosis }));
+  return diagnosis;
+}
+
+const isSame = (some: readonly GivenSource[], others: readonly GivenSource[]): boolean =>
+  some.length === others.length && some.every((one, index) => one === others[index]);

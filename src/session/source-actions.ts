@@ -12,11 +12,11 @@ import { clear, type GivenSource, type PrivateState, type ReadSource } from './s
 export function sourceActions(
   context: ActionContext,
 ): Pick<Case, 'expectFile' | 'read' | 'goOn' | 'tell' | 'remove'> {
-  const { wizard, known, state, session, diagnosis, path, next, navigate } = context;
+  const { wizard, known, state, derived, path, next, navigate } = context;
   const { kb, store } = wizard;
   const holding = (sources: readonly GivenSource[], changed: AddressState): AddressState => ({
     ...changed,
-    seen: [...seenIn(kb, observationsOf(sources, changed)), ...session.seen],
+    seen: [...seenIn(kb, observationsOf(sources, changed)), ...derived.session.seen],
   });
   return {
     expectFile: () => {
@@ -38,8 +38,8 @@ export function sourceActions(
       store.setState({ pending: null, sources: [...all, ...found], progress: null, refusal: null });
       const then = { ...known, sources: [...all, ...found] };
       const read = holding(sources, { ...state, given });
-      const { facts } = derive(kb, read, { ...known, sources }).diagnosis;
-      const lasting = lastingAnswers(kb, diagnosis.facts, facts);
+      const { facts } = derive(kb, read, { ...known, sources });
+      const lasting = lastingAnswers(kb, derived.facts, facts);
       navigate(next({ ...read, answers: { ...read.answers, ...lasting } }, then), false);
     },
     tell: (sources, shows) => {
@@ -60,7 +60,7 @@ export function sourceActions(
 export function caseActions({
   wizard,
   known,
-  diagnosis,
+  derived,
   navigate,
 }: ActionContext): Pick<Case, 'resume' | 'startOver' | 'keepCase'> {
   const { kb, store } = wizard;
@@ -94,7 +94,7 @@ export function caseActions({
       }
       progress?.stop(true);
       clear(store);
-      const answers = lastingAnswers(kb, diagnosis.facts, []);
+      const answers = lastingAnswers(kb, derived.facts, []);
       navigate(`/${formatAddress({ ...emptyAddress, answers })}`, false);
     },
     keepCase: () => {

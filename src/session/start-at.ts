@@ -1,8 +1,8 @@
-import { conclude } from '../engine/conclude.ts';
 import { emptySession } from '../engine/session.ts';
 import type { KnowledgeBase } from '../model/index.ts';
 import { byId } from '../engine/indexed.ts';
 import { emptyAddress, formatAddress, type AddressState } from './address.ts';
+import { diagnose } from './diagnose.ts';
 import { pathOf } from './path-of.ts';
 
 /**
@@ -27,6 +27,6 @@ export function startAt(
 
 /** The next screen for a user who has said that much. */
 function nextAfter(kb: KnowledgeBase, state: AddressState): string {
-  const { next } = conclude(kb, [], { ...emptySession, ...state });
+  const { next } = diagnose(kb, [], { ...emptySession, ...state });
   return pathOf(next) + formatAddress(state);
 }

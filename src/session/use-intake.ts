@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { words } from '#words/session.ts';
-import { conclude } from '../engine/conclude.ts';
 import { inlineText } from '../engine/fix/fill-prose.ts';
 import type { KnowledgeBase, Session } from '../model/index.ts';
 import { byId } from '../engine/indexed.ts';
 import { useCase } from './case.tsx';
+import { diagnose } from './diagnose.ts';
 import { keepDraft, type ReadingProgress } from './store.ts';
 
 /**
@@ -57,7 +57,7 @@ function progressOf(
   session: Session,
   { name, done, size, secondsLeft, observation, stop }: ReadingProgress,
 ) {
-  const hypotheses = observation === null ? [] : conclude(kb, [observation], session).hypotheses;
+  const hypotheses = observation === null ? [] : diagnose(kb, [observation], session).hypotheses;
   const titles = hypotheses.flatMap(({ problem, binding }) => {
     const known = byId(kb.problems, problem);
     return known ? inlineText(known.title, binding) : [];

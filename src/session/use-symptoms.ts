@@ -2,11 +2,12 @@ import { useMemo } from 'react';
 import { byId } from '../engine/indexed.ts';
 import { useCase } from './case.tsx';
 
-/** A visible symptom, and the screen that it leads to. */
+/** A visible symptom. Where it leads is found when it is chosen. */
 export interface Symptom {
   readonly value: string;
   readonly title: string;
   readonly hint: string | undefined;
+  /** The address that goes on from it, for another tab. */
   readonly to: string;
   readonly choose: () => void;
 }
@@ -23,7 +24,7 @@ export function useSymptoms(): readonly Symptom[] {
         value: id,
         title,
         hint,
-        to: current.toAnswer('symptom', id),
+        to: current.toWith('/open', { symptom: id }),
         choose: () => {
           current.answer('symptom', id);
         },

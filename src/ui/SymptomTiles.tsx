@@ -8,6 +8,7 @@ interface SymptomTilesProps {
     readonly title: string;
     readonly hint: string | undefined;
     readonly to: string;
+    readonly choose: () => void;
   }[];
   /** Whether digits choose a tile. The tiles then show them. */
   readonly hasKeys?: boolean;
@@ -17,10 +18,11 @@ interface SymptomTilesProps {
 export function SymptomTiles({ symptoms, hasKeys = false }: SymptomTilesProps) {
   return (
     <TileList layout="grid" label={words.symptoms}>
-      {symptoms.map(({ value, title, hint, to }, index) => (
+      {symptoms.map(({ value, title, hint, to, choose }, index) => (
         <Tile
           key={value}
           href={`#${to}`}
+          onFollow={choose}
           title={title}
           hint={hint}
           keyHint={hasKeys && index < 9 ? String(index + 1) : undefined}

@@ -10,7 +10,13 @@ interface Looks {
   readonly chosen?: boolean | undefined;
 }
 
-type Does = { readonly href: string } | { readonly onChoose: () => void };
+type Does =
+  | {
+      readonly href: string;
+      /** Goes there in this tab. */
+      readonly onFollow: () => void;
+    }
+  | { readonly onChoose: () => void };
 
 /** One choice: a link if it leads somewhere, a button if it answers. */
 export function Tile({ title, hint, keyHint, chosen, ...does }: Looks & Does) {
@@ -32,6 +38,11 @@ export function Tile({ title, hint, keyHint, chosen, ...does }: Looks & Does) {
         href={does.href}
         aria-current={chosen === true ? 'true' : undefined}
         aria-keyshortcuts={keyHint}
+        onClick={(event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+          event.preventDefault();
+          does.onFollow();
+        }}
       >
         {content}
       </a>

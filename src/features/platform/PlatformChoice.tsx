@@ -5,9 +5,9 @@ import './platform.css';
 
 /** Asks once for the platform if it is unknown. Commands and paths follow at once. */
 export function PlatformChoice() {
-  const { kb, diagnosis, answerHere } = useCase();
+  const { kb, facts, answerHere } = useCase();
   const id = useId();
-  const known = diagnosis.facts.find(({ fact }) => fact === 'platform');
+  const known = facts.find(({ fact }) => fact === 'platform');
   if (known && known.origin.kind !== 'user') return null;
   return (
     <p className="platform-choice">
