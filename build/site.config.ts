@@ -5,6 +5,7 @@ import { knowledgeBase } from '../src/content-pipeline/vite-plugin.ts';
 import { contentPolicy, serviceWorkerPolicy } from '../src/browser/content-policy.ts';
 import { isTracker, TRACKER_TAG } from '../src/browser/tracker.ts';
 import { proseIn, words } from '../src/translation/vite-plugin.ts';
+import { firstScreen } from './first-screen.ts';
 import { fontLicences } from './font-licences.ts';
 import { quiet } from './quiet.ts';
 import { withoutNode } from './without-node.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     withoutNode(),
     words(locale),
     knowledgeBase(resolve('content'), proseIn(locale)),
+    firstScreen(() => [words(locale), knowledgeBase(resolve('content'), proseIn(locale))]),
     strictPolicy(),
     tracker(process.env['ISSUES_URL']),
     headers(),

@@ -49,6 +49,8 @@ export class Wizard {
   async open(path = ''): Promise<void> {
     await this.page.goto(path === '' ? './' : `./#/${path}`);
     await expect(this.heading).toBeVisible();
+    // The first screen is there before the wizard is.
+    await expect(this.page.locator('#root.written')).toHaveCount(0);
   }
 
   async paste(text: string): Promise<void> {

@@ -1,15 +1,13 @@
-import { Suspense, useLayoutEffect } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import { words } from '#words/app.ts';
+import { earlyUse, keepFocus, pressAgain } from '../browser/early-use.ts';
 import { beginAtTop } from '../browser/screen-top.ts';
-import { CaseProvider, useCase } from '../session/case.tsx';
+import { CaseProvider } from '../session/case.tsx';
 import { FragmentLocation, useLocation } from '../session/location.tsx';
-import { Bar, Button, SkipLink, ThemeSwitch } from '../ui/index.ts';
-import { GlobalShortcuts } from './GlobalShortcuts.tsx';
+import { keepDraft } from '../session/store.ts';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { Loading } from './Loading.tsx';
-import { Screens } from './Screens.tsx';
-import { StartOverDialog } from './StartOverDialog.tsx';
+import { Shell } from './Shell.tsx';
 import { useWizard } from './wizard.ts';
 
 /** The wizard: one store, one address, all screens. */
@@ -27,32 +25,23 @@ export function App() {
 
 function WizardRoot() {
   const { path } = useLocation();
+  const [early] = useState(earlyUse);
+  const wizard = useWizard({ keeps: true, draft: early?.typed });
+  useLayoutEffect(() => {
+    if (early) keepFocus(early);
+  }, [early]);
+  useEffect(() => {
+    if (!early) return;
+    const { store } = wizard;
+    // What was typed while this was made.
+    if (store.getState().draft === early.typed) keepDraft(store, early.box.value);
+    pressAgain(early);
+  }, [early, wizard]);
   // Stays at the same scroll position if an answer keeps the same screen.
   useLayoutEffect(beginAtTop, [path]);
   return (
-    <CaseProvider wizard={useWizard({ keeps: true })}>
-      <SiteBar />
-      <Screens />
-      <StartOverDialog />
+    <CaseProvider wizard={wizard}>
+      <Shell />
     </CaseProvider>
-  );
-}
-
-/** The bar is above all screens. */
-function SiteBar() {
-  const { startOver, to } = useCase();
-  return (
-    <>
-      <SkipLink />
-      <Bar name="wsgi-triage" home="#/" note={words.stays}>
-        <a href={`#${to('/problems')}`}>{words.problems}</a>
-        <a href={`#${to('/sessions')}`}>{words.sessions}</a>
-        <GlobalShortcuts />
-        <ThemeSwitch />
-        <Button keyHint="x" onPress={startOver}>
-          {words.startOver}
-        </Button>
-      </Bar>
-    </>
   );
 }

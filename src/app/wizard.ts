@@ -6,32 +6,32 @@ import type { Wizard } from '../session/case-model.ts';
 import { keepInTab, keptInTab } from '../browser/tab-memory.ts';
 import { createSessionStore, type SessionStore } from '../session/store.ts';
 
-// Requested once, during the first paint. The knowledge base is a module, not a request.
-const knowledge = import('virtual:knowledge-base');
+/** Requested once. The knowledge base is a module, not a request. */
+export const knowledge = import('virtual:knowledge-base');
 const fixes = import('virtual:fixes');
 const loaded = new Map<string, Promise<Fix>>();
 
 /**
  * A wizard with its own store. Suspends until the knowledge base has loaded. `keeps`: what was typed
- * outlives a reload of the tab.
+ * outlives a reload of the tab. `draft`: what stands in the paste box from the start.
  */
-export function useWizard({ keeps = false } = {}): Wizard {
+export function useWizard({ keeps = false, draft = '' } = {}): Wizard {
   const { knowledgeBase: kb } = use(knowledge);
   return useMemo(
     () => ({
       kb,
       quoting,
-      store: keeps ? keptStore() : createSessionStore(),
+      store: keeps ? keptStore(draft) : createSessionStore(),
       version,
       loadFix,
       loadReader: async () => (await import('./reader.ts')).readerOf(kb),
     }),
-    [kb, keeps],
+    [kb, keeps, draft],
   );
 }
 
-function keptStore(): SessionStore {
-  const store = createSessionStore(keptInTab());
+function keptStore(draft: string): SessionStore {
+  const store = createSessionStore({ ...keptInTab(), draft });
   store.subscribe((now, before) => {
     const { notes, parameters, ticked } = before;
     if (now.notes !== notes || now.parameters !== parameters || now.ticked !== ticked) {

@@ -6,6 +6,15 @@ export function beginAtTop(): void {
   const state: unknown = history.state;
   const held = typeof state === 'object' && state !== null ? state : {};
   if ('shown' in held) return;
-  history.replaceState({ ...held, shown: true }, '');
+  mark(held);
   scrollTo(0, 0);
 }
+
+/** Lets the screen that is shown now stay at its scroll position. */
+export function keepPlace(): void {
+  mark(Object(history.state) as object);
+}
+
+const mark = (held: object): void => {
+  history.replaceState({ ...held, shown: true }, '');
+};

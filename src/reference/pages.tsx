@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { inlineText, proseText } from '../engine/fix/fill-prose.ts';
+import { byId } from '../engine/indexed.ts';
 import { meaningsOf } from '../engine/meanings.ts';
-import { codePage, messagePage, problemPage } from '../engine/reference-pages.ts';
+import { codePage, messagePage, problemPage, symptomPage } from '../engine/reference-pages.ts';
 import type { Message, Problem } from '../model/index.ts';
 import { CodePage } from './CodePage.tsx';
 import { CodesPage } from './CodesPage.tsx';
@@ -12,6 +13,7 @@ import { MessagesPage } from './MessagesPage.tsx';
 import { readable } from './Printed.tsx';
 import { ProblemPage } from './ProblemPage.tsx';
 import { ProblemsPage } from './ProblemsPage.tsx';
+import { SymptomPage } from './SymptomPage.tsx';
 
 /** Renders a page, given the way back to the site's own folder. */
 export interface ReferencePage {
@@ -43,6 +45,14 @@ export function referencePages(library: Library): readonly ReferencePage[] {
         meta: messageMeta(library, message, message.title),
         content: (root: string) => <MessagePage library={library} message={message} root={root} />,
       })),
+    ...(byId(kb.facts, 'symptom')?.values ?? []).map((symptom) => ({
+      meta: listMeta(
+        symptomPage(symptom.id),
+        symptom.title,
+        kb.problems.filter(({ symptoms }) => symptoms.includes(symptom.id)).length,
+      ),
+      content: (root: string) => <SymptomPage library={library} symptom={symptom} root={root} />,
+    })),
     {
       meta: listMeta('messages/', 'All messages of mod_wsgi and around it', kb.messages.length),
       content: (root) => <MessagesPage library={library} root={root} />,
