@@ -28,10 +28,16 @@ function coversOne({ key, args }: Section, { mount, script }: Target): Covers {
   const file = comparable(script);
   const name = file.slice(file.lastIndexOf('/') + 1);
   if (key === 'directory') {
-    return first === '~' ? byPattern(second, file) : byPath(comparable(first), directoryOf(file));
+    if (first === '~') return byPattern(second, file);
+    // One that names the script holds for the mount's own URL, and for none below it.
+    if (comparable(first) === file) return mount === '/' ? 'no' : 'maybe';
+    return byPath(comparable(first), directoryOf(file));
   }
   if (key === 'location') {
-    return first === '~' ? byPattern(second, mount) : byPath(comparable(first), comparable(mount));
+    if (first === '~') return byPattern(second, mount);
+    // <Location /api/> holds below /api, not for /api itself.
+    if (first === `${mount}/`) return 'maybe';
+    return byPath(comparable(first), comparable(mount));
   }
   if (key === 'files') return first === '~' ? byPattern(second, name) : byPath(first, name);
   if (key === 'directorymatch') return byPattern(first, file);

@@ -44,7 +44,7 @@ export interface Mounts {
 
 /** Sorts mounts by path, so that a look-up takes as long as the path is deep. */
 export function mountsByPath(mounts: readonly Mount[]): Mounts {
-  const urls = byHost(mounts, ({ mount }) => cleanUrl(mount));
+  const urls = byHost(mounts, ({ mount }) => mount);
   const files = byHost(mounts, ({ script }) => comparable(script));
   const first = (
     index: Index,
@@ -60,7 +60,7 @@ export function mountsByPath(mounts: readonly Mount[]): Mounts {
     return undefined;
   };
   return {
-    forUrl: (path, host) => first(urls, [...ancestors(cleanUrl(path)), ''], host),
+    forUrl: (path, host) => first(urls, prefixesOf(path), host),
     forFile: (path, host) => first(files, [comparable(path)], host),
   };
 }
@@ -79,8 +79,14 @@ function byHost(mounts: readonly Mount[], keyOf: (mount: Mount) => string): Inde
   return index;
 }
 
-/** A path of a URL without the slash at its end; that of the whole site is empty. */
-const cleanUrl = (path: string): string => path.replace(/\/$/, '');
+/** The URL paths of all mounts that a path falls under: `/api` and below, or `/api/` and below. */
+export function prefixesOf(path: string): readonly string[] {
+  const above = ancestors(path.replace(/(.)\/$/, '$1'));
+  const isFolder = path.endsWith('/');
+  return above.flatMap((one, at) =>
+    one === '/' || (at === 0 && !isFolder) ? one : [one, `${one}/`],
+  );
+}
 
 /** Whether a path is the other path, or below it. */
 export function isUnder(path: string, parent: string): boolean {

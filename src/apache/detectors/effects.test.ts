@@ -13,6 +13,7 @@ describe('a group that the application is not sent to', () => {
     ['a directory beside the script', 'Directory /var/www/site/static'],
     ['a location beside the mount', 'Location /admin'],
     ['another file', 'Files other.py'],
+    ['a directory that is the script, for a mount of /', 'Directory /var/www/site/wsgi.py'],
   ])('is set for %s', (_, section) => {
     const mounted = section.startsWith('Location') ? mount.replace(' / ', ' /app ') : mount;
     const text = site('WSGIDaemonProcess site', mounted, within(section, 'WSGIProcessGroup site'));
@@ -23,10 +24,12 @@ describe('a group that the application is not sent to', () => {
     ['the directory of the script', 'Directory /var/www/site'],
     ['a part of the mount', 'Location /admin'],
     ['a pattern', 'DirectoryMatch ^/var/www/'],
+    ['what is below the mount', 'Location /app/'],
+    ['the script, which is the mount alone', 'Directory /var/www/site/wsgi.py'],
   ])('is used for %s', (_, section) => {
-    expect(
-      found(site('WSGIDaemonProcess site', mount, within(section, 'WSGIProcessGroup site'))),
-    ).toEqual([]);
+    const mounted = section.includes('DirectoryMatch') ? mount : mount.replace(' / ', ' /app ');
+    const inSection = within(section.replace('/admin', '/app/admin'), 'WSGIProcessGroup site');
+    expect(found(site('WSGIDaemonProcess site', mounted, inSection))).toEqual([]);
   });
 });
 
@@ -92,6 +95,22 @@ describe('the order of mounts', () => {
     ],
   ])('hides nothing: %s', (_, lines) => {
     expect(found(site(...lines))).toEqual([]);
+  });
+
+  test('lets the mounts of a host come before those of the server', () => {
+    const ofServer = 'WSGIScriptAlias /api /var/www/api.py\n';
+    expect(found(ofServer + site(mount))).toEqual(['mount-shadowed:1?']);
+    expect(found(ofServer + site(mount) + '\n' + site())).toEqual([]);
+  });
+
+  test('is of no matter to a URL path that ends with a slash, beside the same one without', () => {
+    const [longer, shorter] = [
+      'WSGIScriptAlias /a/ /var/www/x/',
+      'WSGIScriptAlias /a /var/www/b.py',
+    ];
+    expect(found(site(longer, shorter))).toEqual([]);
+    expect(found(site(shorter, longer))).toEqual(['mount-shadowed:4']);
+    expect(found(site(longer, 'WSGIScriptAlias /a/b /var/www/b.py'))).toEqual(['mount-shadowed:4']);
   });
 
   test('of two hosts counts in each alone', () => {

@@ -217,6 +217,11 @@ describe('a line that Apache reads in another way', () => {
     ['WSGIScriptAlias/ /usr/share/app/api', 'no space after the name'],
     ['WSGIScriptAlias /', 'an argument is missing'],
     ['WSGIProcessGroup', 'an argument is missing'],
+    ['Alias /static', 'an argument is missing'],
+    ['RewriteRule ^/old', 'an argument is missing'],
+    ['WSGICallableObject application app', 'too many arguments'],
+    ['ServerName www.example.com example.com', 'too many arguments'],
+    ['Options -Indexes FollowSymLinks', 'options with and without a sign'],
     ['DocumentRoot “/var/www”', 'typographic quotes'],
   ])('%s', (line, reason) => {
     expect(captures(site(line))).toContainEqual(expect.objectContaining({ reason }));
@@ -232,6 +237,8 @@ describe('a line that Apache reads in another way', () => {
     'Header set X-Mark "# 1"',
     'ErrorDocument 404 "#1"',
     'WSGIDaemonProcess ...',
+    'Options +ExecCGI -Indexes',
+    '<Location /static>\nAlias /var/www/static\n</Location>',
   ])('is not: %s', (line) => {
     expect(found(site(line)).filter((one) => one.startsWith('line-refused'))).toEqual([]);
   });

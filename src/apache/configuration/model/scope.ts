@@ -1,7 +1,7 @@
 import { covers, type Target } from '../covers.ts';
 import { isPerDirectory, type Located } from '../place.ts';
 import type { Section } from '../tree.ts';
-import { ancestors, comparable, directoryOf } from './path.ts';
+import { ancestors, comparable } from './path.ts';
 
 /** What may hold for a target, in the order in which Apache merges it: the last word counts. */
 export interface Applying<T> {
@@ -68,7 +68,7 @@ function keysOf({ mount, script }: Target): readonly string[] {
   const file = comparable(script);
   return [
     EVERYWHERE,
-    ...ancestors(directoryOf(file)).map((path) => `directory ${path}`),
+    ...ancestors(file).map((path) => `directory ${path}`),
     `files ${file.slice(file.lastIndexOf('/') + 1)}`,
     ...ancestors(comparable(mount)).map((path) => `location ${path}`),
   ];
