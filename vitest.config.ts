@@ -14,7 +14,12 @@ const isWhole = process.env['WHOLE'] === '1';
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'e2e/lab/*.test.ts', 'scripts/**/*.test.mjs'],
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'e2e/lab/*.test.ts',
+      'e2e/agreement/*.test.ts',
+      'scripts/**/*.test.mjs',
+    ],
     exclude: isWhole ? [] : ONLY_WHOLE,
     environment: 'node',
     globalSetup: 'build/compile-content.ts',

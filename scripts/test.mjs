@@ -35,6 +35,7 @@ const whole = unitTests(
   [
     ...['src/content-pipeline/shapes', 'src/export', 'cropped-samples.test', 'round-trip.test'],
     ...['path-captures.test', 'broad-commands.test', 'node-guard.test', 'stale-build.test'],
+    'agreement.test',
   ],
   { WHOLE: '1' },
 );
