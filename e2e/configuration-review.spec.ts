@@ -97,6 +97,29 @@ test('a configuration without a fault settles what nobody needs to be asked', as
   await expect(settled).toContainText('A user of its own');
 });
 
+test('what a configuration sets stands in a table that fits a phone', async ({ wizard, page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await wizard.paste(`<VirtualHost *:80>
+  ServerName www.example.com
+  WSGIDaemonProcess site python-home=/srv/a-site-with-a-long-name/environments/production/venv
+  WSGIScriptAlias / /srv/a-site-with-a-long-name/application/production.wsgi process-group=site
+  <Directory /srv/a-site-with-a-long-name/application>
+    Require all granted
+  </Directory>
+</VirtualHost>
+`);
+  await lookThrough(wizard);
+
+  const table = page.getByRole('table', { name: 'Application at /' });
+  await expect(table.getByRole('row', { name: 'Process' })).toContainText('site');
+  await expect(table.getByRole('row', { name: 'Python home' })).toContainText('/production/venv');
+  await expect(table.getByRole('row', { name: 'Access' })).toContainText('Everybody');
+  const isCut = await page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  );
+  expect(isCut).toBe(false);
+});
+
 test('embedded mode by accident is found in the example', async ({ wizard, page }) => {
   await wizard.tryExample('A virtual host');
   await expect(wizard.heading).toContainText('the application runs in embedded mode');

@@ -4,6 +4,7 @@ import type { ReadSource } from '../../session/store.ts';
 import { Button, EvidenceView, Heading, type EvidenceLineData, type Mark } from '../../ui/index.ts';
 import { pathOf } from '../../session/path-of.ts';
 import { findingsIn, holdsConfiguration, type Finding, type Findings } from './findings.ts';
+import { OverviewOf } from './OverviewOf.tsx';
 import './configuration-review.css';
 
 /** A configuration with its faults by line, the facts that it sets, and what wasn't read. */
@@ -80,6 +81,7 @@ function Configuration({
           </ul>
         </>
       )}
+      <OverviewOf source={source} />
       {unread.length > 0 && <p className="hint">{words.unread(unread)}</p>}
     </section>
   );
