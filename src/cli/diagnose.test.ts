@@ -255,6 +255,7 @@ describe('the exit status', () => {
     const run = diagnose([], { input });
     expect(run.status).toBe(0);
     expect(run.stdout).toContain('Read as a configuration, 3 lines.');
+    expect(run.stdout).toContain('It has no known fault.');
     const fault = diagnose([], { input: `${input}WSGISocketPrefix /tmp/wsgi\n` });
     expect(fault.stdout).not.toContain('Read as a configuration');
   });

@@ -1,4 +1,5 @@
 import { words as countWords } from '#words/counted.ts';
+import { words as overviewWords } from '#words/configuration-overview.ts';
 import { words as noticeWords } from '#words/notices.ts';
 import type { CountedTimes, DoneBefore, Inline, Notice, Redactor } from '../model/index.ts';
 import { inlineText, proseText } from '../engine/fix/fill-prose.ts';
@@ -7,6 +8,8 @@ import { renderFix, renderSteps, type RenderedStep } from '../engine/fix/render-
 import { folded } from '../engine/counted.ts';
 import { sightingsOf } from '../engine/rank/rank.ts';
 import { byId } from '../engine/indexed.ts';
+import type { Overview } from '../apache/configuration/overview.ts';
+import { notShown, overviewTables } from '../features/configuration-review/overview-tables.ts';
 import { configurationLines } from './configurations.ts';
 import type { Findings } from './report.ts';
 import type { Line } from './terminal.ts';
@@ -64,16 +67,33 @@ const ownWords = ({ kb, inputs, diagnosis }: Findings): Block =>
 
 /** Configurations in which nothing is wrong that a text can show. */
 const cleanBlocks = (inputs: Findings['inputs']): readonly Block[] =>
-  inputs.flatMap(({ name, observation }) => {
+  inputs.flatMap(({ name, observation, overviews }) => {
     const lines = configurationLines(observation);
     if (lines === 0) return [];
     const counted = lines === 1 ? '1 line' : `${String(lines)} lines`;
     return [
       plain(
-        `${name}: Read as a configuration, ${counted}. It has no fault that is known here. Files that it includes were not read.`,
+        `${name}: Read as a configuration, ${counted}. It has no known fault. Files that it includes were not read.`,
       ),
+      ...overviews.flatMap(overviewBlocks),
     ];
   });
+
+/** What a configuration sets, a line for each value. */
+function overviewBlocks(overview: Overview): readonly Block[] {
+  const left = notShown(overview);
+  return [
+    plain(overviewWords.read(overview.directives, overview.hosts)),
+    ...overviewTables(overview).map(({ title, rows }): Block => {
+      const width = Math.max(...rows.map(([label]) => label.length)) + 2;
+      return [
+        heading(title),
+        ...rows.flatMap(([label, value]) => plain(`  ${label.padEnd(width)}${value}`)),
+      ];
+    }),
+    left > 0 ? plain(overviewWords.more(left)) : [],
+  ];
+}
 
 /** Recognized lines that decide nothing alone. They are named if no problem is. */
 function undecidedBlocks({ kb, inputs, diagnosis }: Findings): readonly Block[] {

@@ -5,7 +5,9 @@ import { pipeline, Readable } from 'node:stream';
 import * as zlib from 'node:zlib';
 import type { Formats, KnowledgeBase } from '../model/index.ts';
 import { observe } from '../engine/observe/observe.ts';
+import { overviewsOf } from '../apache/configuration/overview.ts';
 import { inOrder } from '../session/order-files.ts';
+import { configurationLines } from './configurations.ts';
 import type { Input } from './report.ts';
 import { systemReason } from './system-reason.ts';
 
@@ -14,6 +16,8 @@ export class UnreadableInput extends Error {}
 
 /** Larger than a stream's usual pieces, so that reading waits less often. In bytes. */
 const PIECE = 1024 * 1024;
+/** Longer ones aren't judged as a whole. In bytes. */
+const LONGEST_CONFIGURATION = 8_000_000;
 /** After this long without a byte, the user learns what we wait for. In milliseconds. */
 const LONG_WAIT = 2000;
 
@@ -40,10 +44,19 @@ export async function readInputs(
   const inputs: Input[] = [];
   for (const named of names.flatMap(filesOf)) {
     const observing = observe(kb, formats);
-    for await (const bytes of bytesOf(named, tell)) observing.push(bytes);
+    let kept: Uint8Array[] | null = [];
+    let length = 0;
+    for await (const bytes of bytesOf(named, tell)) {
+      observing.push(bytes);
+      length += bytes.length;
+      if (length <= LONGEST_CONFIGURATION) kept?.push(bytes.slice());
+      else kept = null;
+    }
+    const observation = observing.end();
     inputs.push({
       name: named.path === null ? STANDARD_INPUT : basename(named.path),
-      observation: observing.end(),
+      observation,
+      overviews: configurationLines(observation) > 0 && kept ? overviewsOf(textOf(kept)) : [],
     });
   }
   return inputs;
@@ -58,10 +71,14 @@ export async function readTexts(
   for (const named of names.flatMap(filesOf)) {
     const pieces: Uint8Array[] = [];
     for await (const bytes of bytesOf(named, tell)) pieces.push(bytes);
-    const all = Buffer.concat(pieces);
-    texts.push(all.toString(isUtf8(all) ? 'utf8' : 'latin1'));
+    texts.push(textOf(pieces));
   }
   return texts;
+}
+
+function textOf(pieces: readonly Uint8Array[]): string {
+  const all = Buffer.concat(pieces);
+  return all.toString(isUtf8(all) ? 'utf8' : 'latin1');
 }
 
 const STANDARD_INPUT = 'standard input';

@@ -10,6 +10,7 @@ import type {
   SourcedSighting,
   Step,
 } from '../model/index.ts';
+import type { Overview } from '../apache/configuration/overview.ts';
 import { inlineText, proseText } from '../engine/fix/fill-prose.ts';
 import { fillWord } from '../engine/fix/fill-command.ts';
 import { fillerFor, type Filler } from '../engine/fix/filler.ts';
@@ -21,6 +22,8 @@ import { byId } from '../engine/indexed.ts';
 export interface Input {
   readonly name: string;
   readonly observation: Observation;
+  /** What it sets, if it is a configuration. */
+  readonly overviews: readonly Overview[];
 }
 
 /** Everything that the report is made from. */
@@ -66,6 +69,9 @@ export function report(findings: Findings): Readonly<Record<string, unknown>> {
       ),
     },
     files: inputs.map(({ name }) => name),
+    configurations: inputs.flatMap(({ name, overviews }) =>
+      overviews.map((overview) => ({ file: name, ...overview })),
+    ),
     facts: diagnosis.facts.map(({ fact, value, origin }) => ({
       fact,
       value,
