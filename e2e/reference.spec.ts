@@ -60,9 +60,14 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.path-wrong')).toContainText('Socket');
     await expect(main).toContainText(/The request .*Apache.*Socket/);
     await expect(page.getByRole('button')).toHaveCount(0);
-    const others = page.getByText(/^On RHEL, CentOS, Rocky, Alma, Fedora/).last();
-    await others.click();
-    await expect(main).toContainText('sudo tail -n 50 /var/log/httpd/error_log');
+    await expect(page.getByRole('combobox')).toHaveCount(0);
+    // The likeliest system's command is open, and the others are behind one disclosure.
+    const other = page.getByText('sudo tail -n 50 /var/log/httpd/error_log').last();
+    await expect(page.getByText('sudo tail -n 50 /var/log/apache2/error.log').last()).toBeVisible();
+    await expect(other).toBeHidden();
+    await page.getByText('Other systems', { exact: true }).last().click();
+    await expect(other).toBeVisible();
+    await expect(main).toContainText('On RHEL, CentOS, Rocky, Alma, Fedora');
   });
 
   test('a retired code says so, and what came instead', async ({ page }) => {

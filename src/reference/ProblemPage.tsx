@@ -1,3 +1,4 @@
+import { isOffered } from '../engine/fix/fits.ts';
 import { problemPage, messagePage } from '../engine/reference-pages.ts';
 import { FailurePath } from '../features/fix/FailurePath.tsx';
 import { Sources } from '../features/fix/Sources.tsx';
@@ -6,6 +7,7 @@ import { Inlines, Prose } from '../ui/index.ts';
 import { byId } from '../engine/indexed.ts';
 import { Frame } from './Frame.tsx';
 import { messagesOf, type Library } from './library.ts';
+import { idsOf, PlatformRow, platformsOf } from './PlatformRow.tsx';
 import { Printed } from './Printed.tsx';
 import { ReferenceSteps } from './ReferenceSteps.tsx';
 import { wizardAt } from './wizard-link.ts';
@@ -30,6 +32,7 @@ export function ProblemPage({ library, problem, root }: ProblemPageProps) {
       <FailurePath problem={problem} />
       <Symptoms kb={kb} problem={problem} />
       <Shown library={library} problem={problem} root={root} />
+      {fix && <PlatformRow kb={kb} />}
       {fix?.remedies.map((remedy) => (
         <RemedyPart key={remedy.id} kb={kb} remedy={remedy} />
       ))}
@@ -91,19 +94,29 @@ const RANKS = {
 } as const;
 
 function RemedyPart({ kb, remedy }: { readonly kb: KnowledgeBase; readonly remedy: Remedy }) {
+  const platforms = platformsOf(kb);
+  const able = platforms.filter((platform) => isOffered(remedy, platform));
+  const others = platforms.filter((platform) => !able.includes(platform));
   return (
     <section id={remedy.id}>
       <h2>
         {RANKS[remedy.rank]}: {remedy.title}
       </h2>
-      <Prose blocks={remedy.intro} />
-      <ReferenceSteps kb={kb} steps={remedy.steps} />
-      {remedy.check.length > 0 && (
-        <>
-          <h3>Check that it worked</h3>
-          <ReferenceSteps kb={kb} steps={remedy.check} />
-        </>
+      {others.length > 0 && (
+        <p className="hint" data-on={idsOf(others)}>
+          Not possible on {others.map(({ title }) => title).join(', ')}.
+        </p>
       )}
+      <div data-on={idsOf(able)}>
+        <Prose blocks={remedy.intro} />
+        <ReferenceSteps kb={kb} steps={remedy.steps} />
+        {remedy.check.length > 0 && (
+          <>
+            <h3>Check that it worked</h3>
+            <ReferenceSteps kb={kb} steps={remedy.check} />
+          </>
+        )}
+      </div>
     </section>
   );
 }

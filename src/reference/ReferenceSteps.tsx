@@ -15,13 +15,17 @@ import {
   type ContextLines,
   type StepUndo,
 } from '../ui/index.ts';
+import { idsOf, platformsOf } from './PlatformRow.tsx';
 
 interface ReferenceStepsProps {
   readonly kb: KnowledgeBase;
   readonly steps: readonly StepContent[];
 }
 
-/** Steps for every platform. The first is open, and the others open on demand. */
+/**
+ * Steps for every platform. The likeliest is open, and the others open on demand. `data-on` names
+ * the platforms of each, for the choice of a platform.
+ */
 export function ReferenceSteps({ kb, steps }: ReferenceStepsProps) {
   return (
     <StepList>
@@ -30,7 +34,13 @@ export function ReferenceSteps({ kb, steps }: ReferenceStepsProps) {
           key={index}
           kind={step.kind}
           says={<Prose blocks={step.says} />}
-          block={<Blocks variants={variantsOf(kb, step)} commandOf={commandOfStep(step)} />}
+          block={
+            <Blocks
+              variants={variantsOf(kb, step)}
+              commandOf={commandOfStep(step)}
+              hasStep={platformsOf(kb).filter((one) => stepsFor([step], one).length > 0)}
+            />
+          }
           expect={step.expect.length > 0 ? <Prose blocks={step.expect} /> : undefined}
           undo={undoOf(kb, step)}
         />
@@ -55,61 +65,79 @@ type CommandOf = (rendered: RenderedStep) => {
   readonly isGuarded: boolean;
 } | null;
 
-/** A step for so few platforms isn't for everybody, and names its platforms. */
-const FEW = 3;
-
 function Blocks({
   variants,
   commandOf,
+  hasStep,
 }: {
   readonly variants: readonly Variant[];
   readonly commandOf: CommandOf;
+  /** The platforms that have the step at all. */
+  readonly hasStep?: readonly Platform[];
 }) {
   const [first, ...others] = variants.filter(({ rendered }) => commandOf(rendered) !== null);
   if (!first) return null;
-  const isNamed = others.length > 0 || first.platforms.length <= FEW;
   return (
-    <>
-      <Block variant={first} commandOf={commandOf} isNamed={isNamed} />
+    <div className="variants" data-step={hasStep && idsOf(hasStep)}>
+      <Block variant={first} commandOf={commandOf} names={namesOf(first, others.length > 0)} />
       {others.length > 0 && (
-        <Disclosure
-          summary={`On ${others.flatMap(({ platforms }) => platforms.map(({ title }) => title)).join(', ')}`}
-        >
+        <Disclosure summary="Other systems">
+          {first.platforms.length > 1 && (
+            <p className="variant-names">The same on {titlesOf(first.platforms.slice(1))}.</p>
+          )}
           {others.map((variant, index) => (
-            <Block key={index} variant={variant} commandOf={commandOf} isNamed />
+            <Block
+              key={index}
+              variant={variant}
+              commandOf={commandOf}
+              names={titlesOf(variant.platforms)}
+            />
           ))}
         </Disclosure>
       )}
-    </>
+    </div>
   );
 }
+
+/** A step for so few platforms isn't for everybody, and names its platforms. */
+const FEW = 3;
+
+/** What the open block says of its platforms: the likeliest if others have another block. */
+function namesOf({ platforms }: Variant, hasOthers: boolean): string | undefined {
+  if (hasOthers) return titlesOf(platforms.slice(0, 1));
+  return platforms.length <= FEW ? titlesOf(platforms) : undefined;
+}
+
+const titlesOf = (platforms: readonly Platform[]): string =>
+  platforms.map(({ title }) => title).join(', ');
 
 function Block(props: {
   readonly variant: Variant;
   readonly commandOf: CommandOf;
-  readonly isNamed: boolean;
+  readonly names: string | undefined;
 }) {
-  const { variant, commandOf, isNamed } = props;
+  const { variant, commandOf, names } = props;
   const shown = commandOf(variant.rendered);
   if (!shown) return null;
-  const names = variant.platforms.map(({ title }) => title).join(', ');
-  const where = [isNamed ? names : undefined, shown.where].filter((part) => part !== undefined);
   return (
-    <CommandBlock
-      segments={shown.command.segments}
-      label={isNamed ? `${shown.label} on ${names}` : shown.label}
-      where={where.length > 0 ? where.join(' · ') : undefined}
-      contextLines={shown.around}
-      isByLine={shown.isByLine}
-      guard={shown.isGuarded ? words.guard : undefined}
-    />
+    <div data-on={idsOf(variant.platforms)}>
+      {names !== undefined && <p className="variant-names">On {names}:</p>}
+      <CommandBlock
+        segments={shown.command.segments}
+        label={names === undefined ? shown.label : `${shown.label} on ${names}`}
+        where={shown.where}
+        contextLines={shown.around}
+        isByLine={shown.isByLine}
+        guard={shown.isGuarded ? words.guard : undefined}
+      />
+    </div>
   );
 }
 
 /** The step for each platform. Platforms with the same text share one. */
 function variantsOf(kb: KnowledgeBase, step: StepContent): readonly Variant[] {
-  const each = kb.platforms
-    .filter((platform) => platform.id !== 'other' && stepsFor([step], platform).length > 0)
+  const each = platformsOf(kb)
+    .filter((platform) => stepsFor([step], platform).length > 0)
     .map((platform) => {
       const fillings = resolveParameters(kb, quoting, { binding: {}, platform, typed: {} });
       return { platform, rendered: renderStep(step, { fillings, platform, quoting }) };

@@ -2,6 +2,7 @@ import { announce } from '../browser/announce.ts';
 import { applyColorScheme, rememberedColorScheme } from '../browser/color-scheme.ts';
 import { copyText } from '../browser/copy-text.ts';
 import { selectText } from '../browser/select-text.ts';
+import { followChoice } from './choose-platform.ts';
 // In the wizard's order.
 import '../ui/theme.css';
 import '../ui/bar.css';
@@ -9,14 +10,16 @@ import '../ui/page.css';
 import '../ui/button.css';
 import '../ui/command-block.css';
 import '../ui/disclosure.css';
+import '../ui/field.css';
 import '../ui/prose.css';
 import '../ui/request-path.css';
 import '../ui/step.css';
 import './reference.css';
 
-/** Makes a static page's Copy buttons work. The script does nothing else. */
+/** Makes a static page's Copy buttons and its choice of a system work. */
 applyColorScheme(rememberedColorScheme());
 document.documentElement.classList.add('is-alive');
+followChoice();
 
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest('button') : null;
