@@ -103,8 +103,10 @@ export function caseActions({
   };
 }
 
-const holdsSomething = ({ sources, notes, parameters }: PrivateState): boolean =>
-  sources.length + notes.length + Object.keys(parameters).length > 0;
+const holdsSomething = ({ sources, notes, parameters, draft, ticked, progress }: PrivateState) =>
+  sources.length + notes.length + ticked.length + Object.keys(parameters).length > 0 ||
+  draft.trim() !== '' ||
+  progress !== null;
 
 const nothing = (): void => undefined;
 
