@@ -38,6 +38,9 @@ const nameOf = (page: Page): Promise<string> =>
     return focused.getAttribute('aria-label') ?? focused.innerText;
   });
 
+/** How long a screen waits for a key if a key has opened it, and a little more. */
+const READING = 400;
+
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('from a paste to a fix that worked, by keyboard alone @journey', async ({ wizard, page }) => {
@@ -87,8 +90,9 @@ test('from a symptom to a fix and its check, by digits @journey', async ({ wizar
   await expect(wizard.heading).toBeFocused();
 });
 
-/** Presses the key that is drawn on it. */
+/** Presses the key that is drawn on it, once the screen can be read: an earlier key is not taken. */
 async function pressKeyOf(choice: Locator): Promise<void> {
+  await choice.page().waitForTimeout(READING);
   const key = (await choice.getByText(/^\d$/).textContent()) ?? '';
   await choice.page().keyboard.press(key);
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { words } from '#words/app.ts';
 import { Ask } from '../features/ask/Ask.tsx';
@@ -12,6 +12,7 @@ import { Rail } from '../features/rank/Rail.tsx';
 import { Start } from '../features/start/Start.tsx';
 import { Notice, Page } from '../ui/index.ts';
 import { ownTracker } from '../browser/own-tracker.ts';
+import { screenIsShown } from '../browser/screen-shown.ts';
 import { useCase } from '../session/case.tsx';
 import { Routes, useLocation, useParams } from '../session/location.tsx';
 import { ScreenError } from './ErrorScreen.tsx';
@@ -140,9 +141,19 @@ function Loaded({ of }: { readonly of: ReactNode }) {
   const { path } = useLocation();
   return (
     <ErrorBoundary FallbackComponent={ScreenError} resetKeys={[path]}>
-      <Suspense fallback={<p role="status">{words.loading}</p>}>{of}</Suspense>
+      <Suspense fallback={<p role="status">{words.loading}</p>}>
+        {of}
+        <Shown />
+      </Suspense>
     </ErrorBoundary>
   );
+}
+
+/** Comes after a screen. Tells when the screen has loaded, and got the focus. */
+function Shown() {
+  const { visit } = useLocation();
+  useEffect(screenIsShown, [visit]);
+  return null;
 }
 
 function PlainLayout({ of, takes = false }: LayoutProps) {

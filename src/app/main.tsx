@@ -2,6 +2,7 @@ import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { applyColorScheme, rememberedColorScheme } from '../browser/color-scheme.ts';
 import { firstScreenIsShown } from '../browser/first-screen.ts';
+import { guardPage } from '../browser/guard-page.ts';
 import { keepOffline } from '../browser/keep-offline.ts';
 import { keepPlace } from '../browser/screen-top.ts';
 import { App } from './App.tsx';
@@ -11,6 +12,7 @@ import '../ui/theme.css';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element "root" to mount the wizard in');
 applyColorScheme(rememberedColorScheme());
+guardPage();
 const mount = (): void => {
   // In pieces, so that a key or a click need not wait for all of it.
   startTransition(() => {

@@ -1,3 +1,4 @@
+import { isTaken, isTooSoon } from './screen-shown.ts';
 import { isTextField } from './text-field.ts';
 
 const key = 'wsgi-triage.single-keys';
@@ -30,38 +31,54 @@ const SAME_TYPING = 1000;
 /** When something was last typed into a field or a list. */
 let typedAt = -Infinity;
 
+/** The last key that was pressed, without its repeats. */
+let pressed: KeyboardEvent | null = null;
+
+/** The list in which something was chosen last. It needs no more letters. */
+let chosenIn: EventTarget | null = null;
+
+/** Follows what is chosen in a list. */
+export function followChoice({ target }: Event): void {
+  chosenIn = target;
+}
+
 /**
  * The key that was pressed alone and meant for the screen. Null for a key that is typed, held down,
  * part of a combination or of a composed letter, or pressed while something covers the screen.
  */
 export function singleKeyOf(event: KeyboardEvent): string | null {
-  // Form fillers send events without a key.
-  if (!(event instanceof KeyboardEvent) || event.key.length > 1) {
+  // Form fillers send events without a key, or with an empty one.
+  if (!(event instanceof KeyboardEvent) || event.key.length !== 1) {
     follow(event);
     return null;
   }
+  if (!event.repeat) pressed = event;
+  // The key that opened a field is still down.
+  else if (pressed && isTaken(pressed)) event.preventDefault();
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
   if (isTyped(event)) {
     typedAt = Date.now();
     return null;
   }
   const isNoPress = event.defaultPrevented || event.repeat || event.isComposing;
-  return isNoPress || isCovered() || !singleKeysAreOn() ? null : event.key;
+  if (isNoPress || isCovered() || !singleKeysAreOn()) return null;
+  return isTooSoon(event) ? null : event.key;
 }
 
-/** Enter may close a field before the user has seen it. Other keys don't. */
+/** Enter and Tab may leave a field before the user has seen it. Other keys don't. */
 function follow({ key: name, target }: KeyboardEvent): void {
-  if (name === 'Enter' && isTextField(target)) typedAt = Date.now();
+  if (/^(?:Enter|Tab)$/.test(name) && isTextField(target)) typedAt = Date.now();
   else if (/^(?:Enter|Tab|Escape|Arrow)/.test(name)) typedAt = -Infinity;
 }
 
 const isTyped = ({ target, key: typed }: KeyboardEvent): boolean =>
   isTextField(target) || Date.now() - typedAt < SAME_TYPING || isForList(target, typed);
 
-/** A list jumps to an option by its first letter, and opens on a space. */
+/** A list jumps to an option by its first letter, opens on a space, and gets a name until it has one. */
 const isForList = (target: EventTarget | null, typed: string): boolean =>
   target instanceof HTMLSelectElement &&
   (typed === ' ' ||
+    (target !== chosenIn && /[a-z]/i.test(typed)) ||
     [...target.options].some(({ label }) => label.toLowerCase().startsWith(typed.toLowerCase())));
 
 /** Whether a dialog, a menu or a popover is open. It gets all keys. */

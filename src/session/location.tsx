@@ -9,6 +9,7 @@ import {
   type ReactNode,
 } from 'react';
 import { parse } from 'regexparam';
+import { screenChanges } from '../browser/screen-shown.ts';
 
 /** Where the wizard is: a screen, and the case's part of the address. */
 export interface Location {
@@ -48,6 +49,7 @@ interface ProviderProps {
 export function FragmentLocation({ children }: ProviderProps) {
   const [place, setPlace] = useState(() => placeInFragment(0));
   const update = useCallback((): void => {
+    screenChanges();
     // The old screen stays until the new one has loaded.
     startTransition(() => {
       setPlace(({ visit }) => placeInFragment(visit + 1));
@@ -98,6 +100,7 @@ export function MemoryLocation({ start, children }: ProviderProps & { readonly s
       ...placeAt(entries[at] ?? '', visit),
       purpose,
       navigate: (to, { replace = false, purpose: given = null } = {}) => {
+        screenChanges();
         startTransition(() => {
           setState((now) => {
             const kept = now.entries.slice(0, replace ? now.at : now.at + 1);
@@ -111,6 +114,7 @@ export function MemoryLocation({ start, children }: ProviderProps & { readonly s
         });
       },
       back: () => {
+        screenChanges();
         startTransition(() => {
           setState((now) => ({
             ...now,

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { words } from '#words/browse.tsx';
 import type { Synonym } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
+import { focusField } from '../../browser/focus-field.ts';
 import { useLocation } from '../../session/location.tsx';
 import { useIntake } from '../../session/use-intake.ts';
 import { Field, Heading } from '../../ui/index.ts';
@@ -33,7 +34,8 @@ export function Browse({ reference, synonyms }: BrowseProps) {
   const { navigate, purpose, visit } = useLocation();
   const isSought = purpose === 'search';
   useEffect(() => {
-    if (isSought) form.current?.querySelector('input')?.focus();
+    const field = form.current?.querySelector('input');
+    if (isSought && field) focusField(field);
     // The key works again.
   }, [isSought, visit]);
   const search = useMemo(() => searchOf(kb, synonyms), [kb, synonyms]);
