@@ -261,11 +261,11 @@ test.each([
     'script-below-document-root',
     '/api /srv',
   ],
-] as const)('%s is found', (_, before, after, detector, last, from = 0, mark = '') => {
+] as const)('%s is found', (_, before, after, detector, last, from = 0, mark?: '?') => {
   expect(SITE).toContain(before);
   const text = SITE.replace(before, () => after);
   const lines = text.split('\n');
   const start = from === 0 ? 0 : lines.indexOf('<VirtualHost *:443>');
   const line = lines.findIndex((one, at) => at >= start && one.includes(last)) + 1;
-  expect(found(text)).toContain(`${detector}:${String(line)}${mark}`);
+  expect(found(text)).toContain(`${detector}:${String(line)}${mark ?? ''}`);
 });
