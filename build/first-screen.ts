@@ -34,16 +34,23 @@ export function firstScreen(plugins: () => readonly PluginOption[]): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(html, { path }) {
+      async handler(html, { path, bundle: files = {} }) {
         if (path !== '/index.html') return html;
         const screen = await rendered(plugins());
+        const needs = Object.keys(files).filter((file) => NEEDED.test(file));
         return html
           .replace(ROOT, () => `<div id="root" class="written">${screen}</div>`)
-          .replace('<title>', `<script src="./${before}"></script>\n    <title>`);
+          .replace(
+            '<title>',
+            `<script src="./${before}" data-needs="${needs.join(' ')}"></script>\n    <title>`,
+          );
       },
     },
   };
 }
+
+/** What judges, and the list of what tells. */
+const NEEDED = /^assets\/(?:knowledge-base|_virtual_fixes)-.*\.js$/;
 
 const ROOT = '<div id="root"></div>';
 

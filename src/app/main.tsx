@@ -5,8 +5,9 @@ import { firstScreenIsShown } from '../browser/first-screen.ts';
 import { guardPage } from '../browser/guard-page.ts';
 import { keepOffline } from '../browser/keep-offline.ts';
 import { keepPlace } from '../browser/screen-top.ts';
+import { whenIdleOrUsed } from '../browser/when-idle.ts';
 import { App } from './App.tsx';
-import { knowledge } from './wizard.ts';
+import { expectFix, loadKnowledge } from './wizard.ts';
 import '../ui/theme.css';
 
 const root = document.getElementById('root');
@@ -26,10 +27,11 @@ const mount = (): void => {
 if (firstScreenIsShown(root)) {
   // It stays until the wizard can take its place, at once and where the user has scrolled to.
   keepPlace();
-  knowledge.then(mount, mount);
+  whenIdleOrUsed(() => void loadKnowledge().then(mount, mount));
 } else {
   root.removeAttribute('class');
   root.replaceChildren();
+  expectFix(location.hash);
   mount();
 }
 // A page opened from a disk needs no offline copy.

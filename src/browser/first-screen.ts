@@ -9,4 +9,5 @@ export function hideFirstScreen(): void {
 export const firstScreenIsShown = (root: Element): boolean =>
   root.hasChildNodes() && !leadsElsewhere();
 
-const leadsElsewhere = (): boolean => !['', '#', '#/'].includes(location.hash);
+/** Whether the address is that of another screen. */
+export const leadsElsewhere = (): boolean => !['', '#', '#/'].includes(location.hash);
