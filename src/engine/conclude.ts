@@ -115,10 +115,11 @@ function lacking(
 ): readonly Missing[] {
   const alone = sightings.flatMap((sighting): Missing[] => {
     const needs = byId(kb.messages, sighting.message)?.needs;
+    if (!needs) return [];
     const hasMate =
       sighting.beside !== null ||
       sightings.some((other) => other !== sighting && sameRecord(sighting, other));
-    return needs && !hasMate ? [needs] : [];
+    return hasMate ? [] : [needs];
   });
   const byWhat = new Map<string, Missing>();
   for (const lack of [...observations.flatMap(({ missing }) => missing), ...alone]) {

@@ -21,12 +21,17 @@ export function instances(
   for (const sighting of speaking) {
     const key = identity(problem, sighting);
     if (key === null) unnamed.push(sighting);
-    else named.set(key, [...(named.get(key) ?? []), sighting]);
+    else {
+      const group = named.get(key) ?? [];
+      named.set(key, group);
+      group.push(sighting);
+    }
   }
+  const mates = byRecord(all);
   const groups = named.size > 0 ? [...named.values()] : [[]];
   return groups.map((group) => {
     const sightings = [...group, ...unnamed];
-    return { sightings, binding: bind(sightings, all) };
+    return { sightings, binding: bind(sightings, mates) };
   });
 }
 
@@ -57,19 +62,35 @@ function identity(problem: Problem, { captures }: SourcedSighting): string | nul
   return parts.every((part) => part === '') ? null : parts.join('\n');
 }
 
-function bind(
-  own: readonly SourcedSighting[],
-  all: readonly SourcedSighting[],
-): Record<string, string> {
-  const mates = all.filter((other) => own.some((sighting) => sameRecord(sighting, other)));
+function bind(own: readonly SourcedSighting[], mates: Mates): Record<string, string> {
   const binding: Record<string, string> = {};
   // Of a mate that was seen before, only what it captured is kept.
   const beside = own.map((sighting) => ({ captures: sighting.beside ?? {} }));
-  for (const { captures } of [...own, ...mates, ...beside]) {
+  const records = [...new Set(own.flatMap((sighting) => recordOf(sighting) ?? []))];
+  for (const { captures } of [...own, ...records.flatMap((one) => mates(one)), ...beside]) {
     for (const [name, value] of Object.entries(captures)) binding[name] ??= value;
   }
   return binding;
 }
+
+/** The sightings of a logged event. */
+type Mates = (record: string) => readonly SourcedSighting[];
+
+/** Sorts sightings by logged event, so that each is looked up once. */
+function byRecord(all: readonly SourcedSighting[]): Mates {
+  const records = new Map<string, SourcedSighting[]>();
+  for (const sighting of all) {
+    const record = recordOf(sighting);
+    if (record === null) continue;
+    const mates = records.get(record) ?? [];
+    records.set(record, mates);
+    mates.push(sighting);
+  }
+  return (record) => records.get(record) ?? [];
+}
+
+const recordOf = ({ source, record }: SourcedSighting): string | null =>
+  source < 0 ? null : `${String(source)} ${String(record)}`;
 
 /** Whether two sightings stand in one logged event. */
 export const sameRecord = (a: SourcedSighting, b: SourcedSighting): boolean =>
