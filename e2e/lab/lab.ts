@@ -2,9 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadContent } from '../../src/content-pipeline/load-content.ts';
 import { boxFailure } from './box-failure.ts';
+import type { Content } from '../../src/content-pipeline/link/content.ts';
 import { claims } from './claims/index.ts';
 import { stale, unaccounted } from './coverage.ts';
 import { eachAtOnce } from './each-at-once.ts';
+import { layouts } from './layouts/index.ts';
+import type { Layout } from './layouts/layout.ts';
+import { layoutTable } from './layouts/report.ts';
+import { tryLayout } from './layouts/try-layout.ts';
 import { measure, type Measured } from './measure.ts';
 import { oldCaptures, tryCapture, type CaptureProof } from './old-captures.ts';
 import { misunderstood } from './parsed-commands.ts';
@@ -17,10 +22,11 @@ import { root } from './root.ts';
 import { differences } from './same-capture.ts';
 import { list, table } from './table.ts';
 
-const USAGE = `usage: npm run lab -- [--list] [--smoke] [--record] [--report=FILE] [NAME…]
+const USAGE = `usage: npm run lab -- [--list] [--smoke] [--record] [--layouts[=SYSTEM]] [--report=FILE] [NAME…]
 Breaks a real Apache in a box of its own, diagnoses what it prints, does what the fix says, and
 undoes it. Without names: all recipes. --record writes the captures as cases, and the proofs;
---report writes how many passed, failed and were skipped.
+--report writes how many passed, failed and were skipped. --layouts runs the looking commands and
+edits of other systems in their file layouts, and no recipe.
 Exit status: 0 all is as it must be, 1 something is not, 2 wrong use, 3 nothing can be run here.`;
 
 /** Recipes wait more than they work: for daemons to end, for time limits to pass. */
@@ -47,6 +53,7 @@ async function main(args: readonly string[]): Promise<number> {
     return CANNOT_RUN;
   }
   endWithParent();
+  if (given.layouts.length > 0) return showLayouts(given.layouts, content);
   const proofs = await eachAtOnce(given.chosen, AT_ONCE, (recipe) => told(prove(recipe, program)));
   const captures = given.chosen.length === recipes.length ? oldCaptures(content, recipes) : [];
   const old = await eachAtOnce(captures, AT_ONCE, (capture) => tryCapture(capture, program));
@@ -63,7 +70,18 @@ async function main(args: readonly string[]): Promise<number> {
   return failed > 0 || gaps.length > 0 ? 1 : 0;
 }
 
+/** Tries every layout, and prints a row for each; the exit status. */
+async function showLayouts(chosen: readonly Layout[], content: Content): Promise<number> {
+  const tried = await eachAtOnce(chosen, AT_ONCE, (layout) => tryLayout(layout, content));
+  console.log(layoutTable(tried));
+  for (const { platform, wrong } of tried) {
+    for (const line of wrong) console.error(`\n${platform}: ${line}`);
+  }
+  return tried.some(({ wrong }) => wrong.length > 0) ? 1 : 0;
+}
+
 interface Arguments {
+  readonly layouts: readonly Layout[];
   readonly list: boolean;
   readonly record: boolean;
   readonly chosen: readonly Recipe[];
@@ -75,7 +93,9 @@ function readArguments(args: readonly string[]): Arguments | null {
   const names = args.filter((arg) => !arg.startsWith('-'));
   const file = [...options].find((one) => one.startsWith('--report='))?.slice('--report='.length);
   const unknown = [
-    ...[...options].filter((option) => !/^--(?:list|smoke|record|report=.+)$/.test(option)),
+    ...[...options].filter(
+      (option) => !/^--(?:list|smoke|record|layouts(?:=\w+)?|report=.+)$/.test(option),
+    ),
     ...names.filter((name) => !recipes.some((recipe) => recipe.name === name)),
   ];
   if (unknown.length > 0) {
@@ -83,6 +103,9 @@ function readArguments(args: readonly string[]): Arguments | null {
     return null;
   }
   return {
+    layouts: layouts.filter(
+      ({ platform }) => options.has('--layouts') || options.has(`--layouts=${platform}`),
+    ),
     list: options.has('--list'),
     record: options.has('--record'),
     chosen: recipes

@@ -16,6 +16,8 @@ function refused(platform: string, ...shown: readonly Partial<ShownCommand>[]): 
     target: 'shell' as const,
     text: '',
     file: null,
+    context: 'server',
+    isLooksOnly: false,
     ...one,
   }));
   return misunderstood(whole, vocabulary).map(({ message }) => message);

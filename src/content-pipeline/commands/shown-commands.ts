@@ -14,6 +14,10 @@ export interface ShownCommand {
   readonly text: string;
   /** The file that the block goes into. */
   readonly file: string | null;
+  /** Where it goes in that file: `server`, `directory` … */
+  readonly context: string;
+  /** Whether it changes nothing. */
+  readonly isLooksOnly: boolean;
 }
 
 /** What is followed together: the commands of a remedy, or a single command. */
@@ -37,7 +41,9 @@ export function shownCommands(content: Shown, platform: Platform): readonly Show
   const probe = (of: string, command: readonly CommandPart[]): ShownTogether =>
     fits(command, 'shell', platform) ? [shell(of, fillCommand(command, 'shell', filler).text)] : [];
   return [
-    ...Object.values(platform.commands).map((text) => [shell(`platform ${platform.id}`, text)]),
+    ...Object.entries(platform.commands).map(([name, text]) => [
+      shell(`platform ${platform.id}`, text, LOOKS.test(name)),
+    ]),
     ...fixes.flatMap((fix) => ofFix(fix, filler)),
     ...kb.questions.map(({ id, findOut }) => {
       const variant = chooseVariant(findOut.variants, platform);
@@ -49,12 +55,17 @@ export function shownCommands(content: Shown, platform: Platform): readonly Show
   ];
 }
 
-const shell = (of: string, text: string): ShownCommand => ({
+const shell = (of: string, text: string, isLooksOnly = true): ShownCommand => ({
   of,
   target: 'shell',
   text,
   file: null,
+  context: 'text',
+  isLooksOnly,
 });
+
+/** The commands of a platform's row that only look. */
+const LOOKS = /^(?:status|configtest|show-.+)$/;
 
 const ofFix = (fix: Fix, filler: Filler): readonly ShownTogether[] =>
   renderFix(fix, filler).map(({ steps, check }) =>
@@ -64,14 +75,21 @@ const ofFix = (fix: Fix, filler: Filler): readonly ShownTogether[] =>
 /** A step, and what takes it back. */
 function ofStep(
   of: string,
-  { target, command, place, undo }: RenderedStep,
+  { step, target, command, place, undo }: RenderedStep,
   filler: Filler,
 ): ShownTogether {
-  const done = command ? [{ of, target, text: command.text, file: place.file }] : [];
+  const isLooksOnly = step.kind === 'looks-only';
+  const done = command ? [{ of, target, text: command.text, ...place, isLooksOnly }] : [];
   if (undo.kind !== 'steps' || !undo.command) return done;
   const back = chooseVariant(undo.undo.variants, filler.platform);
   return [
     ...done,
-    { of, target: back?.target ?? 'text', text: undo.command.text, file: place.file },
+    {
+      of,
+      target: back?.target ?? 'text',
+      text: undo.command.text,
+      ...place,
+      isLooksOnly: false,
+    },
   ];
 }
