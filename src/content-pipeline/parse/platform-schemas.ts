@@ -1,12 +1,21 @@
 import * as v from 'valibot';
 import { id, text, textual, texts } from './schemas.ts';
 
+// apachectl(8)   httpd.service   /etc/apache2/envvars   stopping.html#term
+const READABLE = /\w\(\d\)|\w\.[a-z]{2}|\/\w|#\w/;
+
+/** What was read: it names a file, a manual page or a section that can be opened. */
+const source = v.pipe(
+  text,
+  v.regex(READABLE, 'must name a file, a manual page or a section that can be read'),
+);
+
 export const platforms = v.record(
   id,
   v.strictObject({
     title: text,
     /** What was read, with its release, and the values and commands that it tells. */
-    sources: v.array(v.strictObject({ read: text, tells: v.array(id) })),
+    sources: v.array(v.strictObject({ read: source, tells: v.array(id) })),
     values: v.record(id, text),
     commands: v.record(id, text),
     lacks: v.optional(v.array(text)),
@@ -33,11 +42,11 @@ const options = v.optional(
 );
 /** What each platform understands: programs, options, files and directives. */
 export const vocabularies = v.strictObject({
-  sets: v.record(id, v.strictObject({ from: text, programs: v.array(text), options })),
+  sets: v.record(id, v.strictObject({ from: source, programs: v.array(text), options })),
   platforms: v.record(
     id,
     v.strictObject({
-      from: text,
+      from: source,
       has: v.optional(v.array(id), []),
       programs: texts,
       options,
