@@ -33,7 +33,7 @@ test('so does one that a paste or a link leads to', async ({ wizard, page }) => 
 test('an answer that stays on its screen leaves it where it is', async ({ wizard, page }) => {
   await wizard.open();
   await wizard.paste(socket503Anywhere);
-  await wizard.settled();
+  await expect(wizard.heading).toBeFocused();
   const platform = page.getByRole('combobox', { name: 'Commands for' });
   await platform.scrollIntoViewIfNeeded();
   await platform.selectOption('RHEL, CentOS, Rocky, Alma');

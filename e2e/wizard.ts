@@ -162,7 +162,7 @@ export class Wizard {
 
   /** A new screen may move under a click until it has taken the focus. */
   async settled(): Promise<void> {
-    await expect(this.heading).toBeFocused();
+    await expect(this.main.locator(':focus')).toBeVisible();
   }
 
   async whatWasRead(): Promise<void> {
