@@ -101,12 +101,12 @@ socket-error:
   'families.yaml': 'sockets: Sockets of daemon processes\nother: What else there is\n',
   'platforms.yaml': `other:
   title: Something else
-  sources: [{ read: made for a test, tells: [socket-prefix, restart] }]
+  sources: [{ read: made-for-a-test.service, tells: [socket-prefix, restart] }]
   values: { socket-prefix: /run/wsgi }
   commands: { restart: sudo apachectl restart }
 debian:
   title: Debian
-  sources: [{ read: made for a test, tells: [socket-prefix, restart] }]
+  sources: [{ read: made-for-a-test.service, tells: [socket-prefix, restart] }]
   values: { socket-prefix: /var/run/wsgi }
   commands: { restart: sudo systemctl restart apache2 }
 `,

@@ -106,10 +106,10 @@ test('an instruction names only options that mod_wsgi-express has', () => {
 
 describe('the check of content', () => {
   const words = `sets:
-  any: { from: made for a test, programs: [sudo, systemctl, apachectl, apache2ctl, ls] }
+  any: { from: made-for-a-test.service, programs: [sudo, systemctl, apachectl, apache2ctl, ls] }
 platforms:
-  other: { from: made for a test, has: [any] }
-  debian: { from: made for a test, has: [any] }
+  other: { from: made-for-a-test.service, has: [any] }
+  debian: { from: made-for-a-test.service, has: [any] }
 `;
 
   test('passes content that each platform understands', () => {
