@@ -15,17 +15,23 @@ interface Screen {
   readonly reach: (page: Page) => Promise<void>;
 }
 
+/** Opens an address, and waits until the wizard has taken the place of the first screen. */
+async function open(page: Page, address = './'): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('#root.written')).toHaveCount(0);
+}
+
 const at =
   (path: string) =>
   async (page: Page): Promise<void> => {
-    await page.goto(`./#/${path}`);
+    await open(page, `./#/${path}`);
   };
 
 /** Pastes at the start, and stays where that leads; or goes on to a screen of the same case. */
 const pasted =
   (text: string, screen = '') =>
   async (page: Page): Promise<void> => {
-    await page.goto('./');
+    await open(page);
     await page.locator('textarea').fill(text);
     await page.locator('textarea').press('Control+Enter');
     await expect(page.locator('.start-examples')).toBeHidden();
@@ -43,7 +49,7 @@ const screens: readonly Screen[] = [
   {
     name: 'start with a refusal',
     reach: async (page) => {
-      await page.goto('./');
+      await open(page);
       await page.locator('.paste .button-primary').click();
       await expect(page.locator('.paste-error')).toBeVisible();
     },
@@ -82,7 +88,7 @@ const screens: readonly Screen[] = [
   {
     name: 'search',
     reach: async (page) => {
-      await page.goto('./#/problems');
+      await open(page, './#/problems');
       await page.locator('.found-search input').fill('WSGI0117');
       await expect(page.locator('.found')).toBeVisible();
     },
@@ -91,14 +97,14 @@ const screens: readonly Screen[] = [
   {
     name: 'sessions',
     reach: async (page) => {
-      await page.goto('./#/sessions');
+      await open(page, './#/sessions');
       await page.locator('.save-session [type=submit]').click();
     },
   },
   {
     name: 'a saved session that is refused',
     reach: async (page) => {
-      await page.goto('./#/sessions');
+      await open(page, './#/sessions');
       const buffer = Buffer.from('{}');
       await page
         .locator('input[type=file]')
@@ -109,7 +115,7 @@ const screens: readonly Screen[] = [
   {
     name: 'a long log',
     reach: async (page) => {
-      await page.goto('./');
+      await open(page);
       const buffer = Buffer.from(`${somethingElse(1024 * 1024)}\n${socket503}\n`);
       await page
         .locator('input[type=file]')
@@ -124,7 +130,7 @@ const screens: readonly Screen[] = [
   {
     name: 'a file that cannot be read',
     reach: async (page) => {
-      await page.goto('./');
+      await open(page);
       const buffer = Buffer.from('');
       await page
         .locator('input[type=file]')
@@ -135,7 +141,7 @@ const screens: readonly Screen[] = [
   {
     name: 'in a frame',
     reach: async (page) => {
-      await page.goto('./frame.html#start=503');
+      await open(page, './frame.html#start=503');
     },
   },
   { name: 'tree', reach: at('tree/503?socket-error=permission&symptom=503') },
@@ -143,7 +149,7 @@ const screens: readonly Screen[] = [
   {
     name: 'keys',
     reach: async (page) => {
-      await page.goto('./');
+      await open(page);
       await expect(page.locator('textarea')).toBeVisible();
       await page.keyboard.press('?');
       await expect(page.locator('.key-list')).toBeVisible();
@@ -186,6 +192,7 @@ const OF_THE_USER = [
   '.command-where',
   '.value-fields',
   '.configuration-review ul',
+  '.configuration-overview :is(caption, td)',
 ];
 
 /** What is code, and what is marked as not to be translated. */

@@ -54,6 +54,7 @@ export class Wizard {
   }
 
   async paste(text: string): Promise<void> {
+    await expect(this.page.locator('#root.written')).toHaveCount(0);
     await pasteInto(this.pasteBox, text);
     await this.findTheCause();
   }

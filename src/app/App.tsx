@@ -1,6 +1,6 @@
-import { Suspense, useEffect, useLayoutEffect, useState } from 'react';
+import { Suspense, useEffect, useLayoutEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import { earlyUse, keepFocus, pressAgain } from '../browser/early-use.ts';
+import { keepFocus, pressAgain, type EarlyUse } from '../browser/early-use.ts';
 import { beginAtTop } from '../browser/screen-top.ts';
 import { CaseProvider } from '../session/case.tsx';
 import { FragmentLocation, useLocation } from '../session/location.tsx';
@@ -10,22 +10,26 @@ import { Loading } from './Loading.tsx';
 import { Shell } from './Shell.tsx';
 import { useWizard } from './wizard.ts';
 
+interface AppProps {
+  /** What somebody may have used before the wizard was there. */
+  readonly early: EarlyUse | null;
+}
+
 /** The wizard: one store, one address, all screens. */
-export function App() {
+export function App({ early }: AppProps) {
   return (
     <ErrorBoundary FallbackComponent={ErrorScreen}>
       <FragmentLocation>
         <Suspense fallback={<Loading />}>
-          <WizardRoot />
+          <WizardRoot early={early} />
         </Suspense>
       </FragmentLocation>
     </ErrorBoundary>
   );
 }
 
-function WizardRoot() {
+function WizardRoot({ early }: AppProps) {
   const { path } = useLocation();
-  const [early] = useState(earlyUse);
   const wizard = useWizard({ keeps: true, draft: early?.typed });
   useLayoutEffect(() => {
     if (early) keepFocus(early);

@@ -1,6 +1,7 @@
 import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { applyColorScheme, rememberedColorScheme } from '../browser/color-scheme.ts';
+import { earlyUse } from '../browser/early-use.ts';
 import { firstScreenIsShown } from '../browser/first-screen.ts';
 import { guardPage } from '../browser/guard-page.ts';
 import { keepOffline } from '../browser/keep-offline.ts';
@@ -15,11 +16,12 @@ if (!root) throw new Error('index.html has no element "root" to mount the wizard
 applyColorScheme(rememberedColorScheme());
 guardPage();
 const mount = (): void => {
+  const early = earlyUse();
   // In pieces, so that a key or a click need not wait for all of it.
   startTransition(() => {
     createRoot(root).render(
       <StrictMode>
-        <App />
+        <App early={early} />
       </StrictMode>,
     );
   });

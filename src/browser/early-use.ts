@@ -1,10 +1,10 @@
 // The page is delivered with the first screen in it, and may be used before its script runs.
 
 /** The parts of that screen that somebody may have used. */
-interface EarlyUse {
+export interface EarlyUse {
   readonly box: HTMLTextAreaElement;
   readonly typed: string;
-  readonly hasFocus: boolean;
+  hasFocus: boolean;
   readonly buttons: readonly HTMLElement[];
 }
 
@@ -27,14 +27,20 @@ export function markPresses(): void {
 /** That screen, before the wizard takes its place. Null if the page shows none. */
 export function earlyUse(): EarlyUse | null {
   const box = findBox();
-  return (
-    box && {
-      box,
-      typed: box.value,
-      hasFocus: document.activeElement === box,
-      buttons: findButtons(),
-    }
-  );
+  if (!box) return null;
+  const hasFocus = document.activeElement === box;
+  const early: EarlyUse = { box, typed: box.value, hasFocus, buttons: findButtons() };
+  // It is still used while the wizard is made.
+  box.addEventListener('focus', () => {
+    early.hasFocus = true;
+  });
+  box.addEventListener('blur', () => {
+    // Some browsers also say so when it is taken out of the page.
+    queueMicrotask(() => {
+      if (box.isConnected) early.hasFocus = false;
+    });
+  });
+  return early;
 }
 
 /** Keeps the focus in the box once the wizard shows the same screen. */
