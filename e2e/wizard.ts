@@ -104,10 +104,12 @@ export class Wizard {
 
   /** Says what is seen: the title of a symptom. */
   async choose(symptom: string): Promise<void> {
+    const first = await this.heading.textContent();
     await this.page
       .getByRole('list', { name: 'What do you see?' })
       .getByRole('link', { name: titled(symptom) })
       .click();
+    await expect(this.heading).not.toHaveText(first ?? '');
   }
 
   answer(title: string): Locator {
