@@ -5,7 +5,7 @@ import { expect, test } from './wizard.ts';
 /**
  * What a first visit costs, as a host sends it: a little over what it is, so that growth is a
  * decision. A task of the page's thread, in time of the processor, is measured against a calculation
- * of some 12 ms, among the least of several: neither the machine nor its load matters much.
+ * of some 12 ms, the middle one of several: neither the machine nor its load matters much.
  */
 const budgets = [
   { name: 'the wizard, with what it knows', path: '', requests: 18, bytes: 250_000, task: 7 },
@@ -53,7 +53,9 @@ for (const { name, path, requests, bytes, task } of budgets) {
     console.log(`${name}: ${inMs(longest)}; a calculation: ${inMs(measures)}`);
     // Not the least of all: now and then a trace lacks events.
     const [, second = Infinity] = longest.toSorted((one, other) => one - other);
-    expect(second / Math.min(...measures)).toBeLessThanOrEqual(task);
+    // The middle one, as a trace may lack a part of one.
+    const [, , middle = 0] = measures.toSorted((one, other) => one - other);
+    expect(second / middle).toBeLessThanOrEqual(task);
   });
 }
 
