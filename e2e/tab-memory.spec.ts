@@ -35,7 +35,7 @@ test('where the tab keeps nothing, the note says that a reload loses it', async 
   });
   await wizard.open();
   await wizard.paste(socket503);
-  await wizard.settled();
+  await expect(wizard.heading).toBeFocused();
   await page.keyboard.press('n');
   await expect(page.getByRole('dialog', { name: 'Note' })).toContainText(
     'a reload loses your notes and values',
