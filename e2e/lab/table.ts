@@ -1,4 +1,5 @@
 import type { Content } from '../../src/content-pipeline/link/content.ts';
+import { aligned } from './aligned.ts';
 import { waivers } from './coverage.ts';
 import type { CaptureProof } from './old-captures.ts';
 import type { Proof } from './prove.ts';
@@ -61,18 +62,4 @@ export function list(recipes: readonly Recipe[], { fixes }: Content): string {
     ...recipes.map((recipe) => [recipe.problem, recipe.name, state(recipe), recipe.about]),
     ...Object.entries(waivers).map(([id, { why }]) => [id, '—', 'waived', why]),
   ]);
-}
-
-function aligned(rows: readonly Row[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }

@@ -1,7 +1,6 @@
-import { problemPage } from '../engine/reference-pages.ts';
-import { Inlines } from '../ui/index.ts';
 import { Frame } from './Frame.tsx';
 import type { Library } from './library.ts';
+import { ProblemList } from './ProblemList.tsx';
 
 interface ProblemsPageProps {
   readonly library: Library;
@@ -20,17 +19,7 @@ export function ProblemsPage({ library: { kb }, root }: ProblemsPageProps) {
       {kb.families.map(({ id, title }) => (
         <section key={id}>
           <h2>{title}</h2>
-          <ul>
-            {kb.problems
-              .filter(({ family }) => family === id)
-              .map((problem) => (
-                <li key={problem.id}>
-                  <a href={`${root}${problemPage(problem.id)}`}>{problem.name}</a>
-                  {': '}
-                  <Inlines inlines={problem.title} />
-                </li>
-              ))}
-          </ul>
+          <ProblemList problems={kb.problems.filter((one) => one.family === id)} root={root} />
         </section>
       ))}
     </Frame>

@@ -1,8 +1,7 @@
-import { problemPage } from '../engine/reference-pages.ts';
 import type { FactValue } from '../model/index.ts';
-import { Inlines } from '../ui/index.ts';
 import { Frame } from './Frame.tsx';
 import type { Library } from './library.ts';
+import { ProblemList } from './ProblemList.tsx';
 import { wizardAt } from './wizard-link.ts';
 
 interface SymptomPageProps {
@@ -23,15 +22,7 @@ export function SymptomPage({ library: { kb }, symptom, root }: SymptomPageProps
         {problems.length} documented problems can look like this. The wizard finds out which one it
         is. Each page below says what decides.
       </p>
-      <ul>
-        {problems.map((problem) => (
-          <li key={problem.id}>
-            <a href={`${root}${problemPage(problem.id)}`}>{problem.name}</a>
-            {': '}
-            <Inlines inlines={problem.title} />
-          </li>
-        ))}
-      </ul>
+      <ProblemList problems={problems} root={root} />
     </Frame>
   );
 }

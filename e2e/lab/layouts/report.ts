@@ -1,3 +1,4 @@
+import { aligned } from '../aligned.ts';
 import type { Tried } from './try-layout.ts';
 
 /** A row a system: what was run there, and how much was wrong. */
@@ -6,15 +7,5 @@ export function layoutTable(tried: readonly Tried[]): string {
   const rows = tried.map(({ platform, service, looks, edits, files, notRun, wrong }) =>
     [platform, service, looks, edits, files, notRun, wrong.length].map(String),
   );
-  const widths = head.map((_, at) =>
-    Math.max(...[head, ...rows].map((row) => (row[at] ?? '').length)),
-  );
-  return [head, ...rows]
-    .map((row) =>
-      row
-        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return aligned([head, ...rows]);
 }
