@@ -74,6 +74,7 @@ test('every message captures a path whole, or not at all', () => {
 test('no command of any case is filled with a part of a path', () => {
   const wrong: string[] = [];
   let filled = 0;
+  let tried = 0;
   const seen = new Set<string>();
   for (const one of content.testCases) {
     const [first] = diagnoseCase(content.kb, one).hypotheses;
@@ -81,6 +82,7 @@ test('no command of any case is filled with a part of a path', () => {
     if (old === undefined || seen.has(one.problem)) continue;
     seen.add(one.problem);
     for (const path of PATHS.filter((_, at) => isChosen(at + seen.size))) {
+      tried += 1;
       const texts = one.texts.map(({ name, text }) => ({ name, text: withPath(text, old, path) }));
       const { hypotheses, facts } = diagnoseCase(content.kb, { ...one, texts });
       for (const { problem, binding } of hypotheses) {
@@ -98,5 +100,5 @@ test('no command of any case is filled with a part of a path', () => {
   }
   expect(wrong).toEqual([]);
   expect(seen.size).toBeGreaterThan(30);
-  expect(filled).toBeGreaterThan(300);
+  expect(filled).toBeGreaterThan(5 * tried);
 }, 240_000);
