@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { socket503Anywhere } from './pastes.ts';
 import { expect, test } from './wizard.ts';
 
 const worked = 'It worked';
@@ -96,6 +97,22 @@ for (const key of ['n', '/']) {
     await expect(field).toHaveValue(key.repeat(3));
   });
 }
+
+test('what is chosen on the old screen while the new one loads comes into the new one', async ({
+  wizard,
+  page,
+}) => {
+  await wizard.open();
+  const letThrough = await holdParts(page);
+  await wizard.paste(socket503Anywhere);
+  await expect(page).toHaveURL(/#\/fix\//);
+  await page
+    .getByRole('combobox', { name: 'Commands for' })
+    .selectOption('RHEL, CentOS, Rocky, Alma');
+  letThrough();
+  await expect(wizard.command('systemctl restart httpd')).toBeVisible();
+  await expect(wizard.evidence).toContainText('1 decisive');
+});
 
 test('a double click on an answer answers one question', async ({ wizard, page }) => {
   await wizard.open(question);

@@ -69,7 +69,7 @@ test('a platform that the log tells is not asked for', async ({ wizard, page }) 
 test('a platform that is chosen comes into the commands @journey', async ({ wizard, page }) => {
   await wizard.paste(socket503Anywhere);
   // The first screen has such a choice, too.
-  await wizard.settled();
+  await expect(wizard.heading).toBeFocused();
   await page
     .getByRole('combobox', { name: 'Commands for' })
     .selectOption('RHEL, CentOS, Rocky, Alma');

@@ -89,9 +89,13 @@ class Tab {
 
   get #case(): Case {
     const [path = '/', search = ''] = this.#here.split('?', 2);
-    return caseOf(this.#wizard, this.#store.getState(), search, path, (to, replace) => {
-      if (replace) this.#history.pop();
-      this.#history.push(to);
+    const place = { path, search };
+    return caseOf(this.#wizard, this.#store.getState(), place, {
+      entered: () => place,
+      navigate: (to, replace) => {
+        if (replace) this.#history.pop();
+        this.#history.push(to);
+      },
     });
   }
 

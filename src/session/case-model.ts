@@ -81,6 +81,14 @@ export interface Resumed {
   readonly notes: readonly string[];
 }
 
+/** A screen, and the case's part of the address. */
+export interface Place {
+  /** `/fix/socket-directory-closed` */
+  readonly path: string;
+  /** `?symptom=503`, or empty. */
+  readonly search: string;
+}
+
 /** What the actions work on. */
 export interface ActionContext {
   readonly wizard: Wizard;

@@ -22,13 +22,21 @@ export function CaseProvider({
   readonly children: ReactNode;
 }): ReactNode {
   const known = useStore(wizard.store);
-  const { search, path, navigate } = useLocation();
+  const { search, path, entered, navigate } = useLocation();
   const value = useMemo(
     () =>
-      caseOf(wizard, known, search, path, (to, replace) => {
-        navigate(to, { replace });
-      }),
-    [wizard, known, search, path, navigate],
+      caseOf(
+        wizard,
+        known,
+        { path, search },
+        {
+          entered,
+          navigate: (to, replace) => {
+            navigate(to, { replace });
+          },
+        },
+      ),
+    [wizard, known, search, path, entered, navigate],
   );
   useEffect(() => {
     if (known.pending) value.goOn();

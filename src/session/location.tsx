@@ -5,18 +5,16 @@ import {
   useCallback,
   useEffect,
   useMemo,
+  useRef,
   useState,
   type ReactNode,
 } from 'react';
 import { parse } from 'regexparam';
 import { screenChanges } from '../browser/screen-shown.ts';
+import type { Place } from './case-model.ts';
 
-/** Where the wizard is: a screen, and the case's part of the address. */
-export interface Location {
-  /** `/fix/socket-directory-closed` */
-  readonly path: string;
-  /** `?symptom=503`, or empty. */
-  readonly search: string;
+/** Where the wizard is. */
+export interface Location extends Place {
   /** What the screen was opened for. Not in the address. */
   readonly purpose: string | null;
   /** Counts the changes of place. 0: nothing was opened yet. */
@@ -26,6 +24,8 @@ export interface Location {
 interface Navigation extends Location {
   readonly navigate: (to: string, how?: { replace?: boolean; purpose?: string }) => void;
   readonly back: () => void;
+  /** The place that was entered last. While its screen loads, the one before is shown. */
+  readonly entered: () => Place;
 }
 
 const LocationContext = createContext<Navigation | null>(null);
@@ -71,6 +71,7 @@ export function FragmentLocation({ children }: ProviderProps) {
       back: () => {
         history.back();
       },
+      entered: () => placeInFragment(0),
     }),
     [place, update],
   );
@@ -87,48 +88,47 @@ function placeInFragment(visit: number): Location {
   };
 }
 
+interface Visits {
+  readonly entries: readonly string[];
+  readonly at: number;
+  readonly visit: number;
+  readonly purpose: string | null;
+}
+
 /** Keeps the place in memory: a frame leaves the history of the page around it alone. */
 export function MemoryLocation({ start, children }: ProviderProps & { readonly start: string }) {
-  const [{ entries, at, visit, purpose }, setState] = useState({
-    entries: [start],
-    at: 0,
-    visit: 0,
-    purpose: null as string | null,
-  });
+  const [shown, setShown] = useState<Visits>({ entries: [start], at: 0, visit: 0, purpose: null });
+  const last = useRef(shown);
+  const enter = useCallback((changed: Omit<Visits, 'visit'>): void => {
+    screenChanges();
+    last.current = { ...changed, visit: last.current.visit + 1 };
+    startTransition(() => {
+      setShown(last.current);
+    });
+  }, []);
   const value = useMemo(
     (): Navigation => ({
-      ...placeAt(entries[at] ?? '', visit),
-      purpose,
-      navigate: (to, { replace = false, purpose: given = null } = {}) => {
-        screenChanges();
-        startTransition(() => {
-          setState((now) => {
-            const kept = now.entries.slice(0, replace ? now.at : now.at + 1);
-            return {
-              entries: [...kept, to],
-              at: kept.length,
-              visit: now.visit + 1,
-              purpose: given,
-            };
-          });
-        });
+      ...placeOf(shown),
+      navigate: (to, { replace = false, purpose = null } = {}) => {
+        const { entries, at } = last.current;
+        const kept = entries.slice(0, replace ? at : at + 1);
+        enter({ entries: [...kept, to], at: kept.length, purpose });
       },
       back: () => {
-        screenChanges();
-        startTransition(() => {
-          setState((now) => ({
-            ...now,
-            at: Math.max(0, now.at - 1),
-            visit: now.visit + 1,
-            purpose: null,
-          }));
-        });
+        const { entries, at } = last.current;
+        enter({ entries, at: Math.max(0, at - 1), purpose: null });
       },
+      entered: () => placeOf(last.current),
     }),
-    [entries, at, visit, purpose],
+    [shown, enter],
   );
   return <LocationContext value={value}>{children}</LocationContext>;
 }
+
+const placeOf = ({ entries, at, visit, purpose }: Visits): Location => ({
+  ...placeAt(entries[at] ?? '', visit),
+  purpose,
+});
 
 function placeAt(address: string, visit: number): Location {
   const [path = '', ...queries] = address.split('?');

@@ -23,7 +23,11 @@ async function resume(loadReader: Wizard['loadReader']) {
   const led: string[] = [];
   const loadFix = () => Promise.reject(new Error('none'));
   const wizard = { kb, quoting, store, version: '1', loadFix, loadReader };
-  const one = caseOf(wizard, store.getState(), '', '/sessions', (to) => led.push(to));
+  const place = { path: '/sessions', search: '' };
+  const one = caseOf(wizard, store.getState(), place, {
+    entered: () => place,
+    navigate: (to) => led.push(to),
+  });
   return { says: await one.resume(saved), led, known: store.getState() };
 }
 

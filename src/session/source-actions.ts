@@ -10,62 +10,73 @@ import { clear, type GivenSource, type PrivateState, type ReadSource } from './s
 
 /** Actions on the sources of a case. */
 export function sourceActions(
-  context: ActionContext,
+  now: () => ActionContext,
 ): Pick<Case, 'expectFile' | 'read' | 'goOn' | 'tell' | 'remove'> {
-  const { wizard, known, state, derived, path, next, navigate } = context;
-  const { kb, store } = wizard;
-  const holding = (sources: readonly GivenSource[], changed: AddressState): AddressState => ({
-    ...changed,
-    seen: [...seenIn(kb, observationsOf(sources, changed)), ...derived.session.seen],
-  });
   return {
     expectFile: () => {
+      const { wizard } = now();
       // If it doesn't load, the user learns it when there is something to read.
       void wizard.loadReader().then(({ prepare }) => {
         prepare();
       }, nothing);
     },
     read: async (given, isAfterChange) => {
+      const { wizard } = now();
       const found = await readInputs(wizard, given);
       // While a large file was read, the user may have answered questions. Then the case has
       // changed.
-      if (found) store.setState({ pending: { sources: found, isAfter: isAfterChange } });
+      if (found) wizard.store.setState({ pending: { sources: found, isAfter: isAfterChange } });
     },
     goOn: () => {
+      const context = now();
+      const { wizard, known, state, derived, next, navigate } = context;
+      const { kb, store } = wizard;
       const { pending, sources: all } = store.getState();
       if (!pending) return;
       const { found, sources, given } = adding(all, known.sources, state, pending);
       store.setState({ pending: null, sources: [...all, ...found], progress: null, refusal: null });
       const then = { ...known, sources: [...all, ...found] };
-      const read = holding(sources, { ...state, given });
+      const read = holding(context, sources, { ...state, given });
       const { facts } = derive(kb, read, { ...known, sources });
       const lasting = lastingAnswers(kb, derived.facts, facts);
       navigate(next({ ...read, answers: { ...read.answers, ...lasting } }, then), false);
     },
     tell: (sources, shows) => {
+      const context = now();
+      const { known, state, next, navigate } = context;
       const given = state.given.map((one) =>
         sources.some(({ id }) => id === one.id) ? { ...one, shows } : one,
       );
-      navigate(next(holding(known.sources, { ...state, given })), false);
+      navigate(next(holding(context, known.sources, { ...state, given })), false);
     },
     remove: (source) => {
+      const context = now();
+      const { known, state, path, navigate } = context;
       const sources = known.sources.filter((one) => one !== source);
       const given = state.given.filter(({ id }) => id !== source.id);
-      navigate(path + formatAddress(holding(sources, { ...state, given })), false);
+      navigate(path + formatAddress(holding(context, sources, { ...state, given })), false);
     },
   };
 }
 
+/** The state with what was seen in these sources. */
+const holding = (
+  { wizard: { kb }, derived }: ActionContext,
+  sources: readonly GivenSource[],
+  changed: AddressState,
+): AddressState => ({
+  ...changed,
+  seen: [...seenIn(kb, observationsOf(sources, changed)), ...derived.session.seen],
+});
+
 /** Actions that put another case in place of this one. */
-export function caseActions({
-  wizard,
-  known,
-  derived,
-  navigate,
-}: ActionContext): Pick<Case, 'resume' | 'startOver' | 'keepCase'> {
-  const { kb, store } = wizard;
+export function caseActions(
+  now: () => ActionContext,
+): Pick<Case, 'resume' | 'startOver' | 'keepCase'> {
   return {
     resume: async ({ place, given, attempts, parameters, notes }) => {
+      const { wizard, navigate } = now();
+      const { kb, store } = wizard;
       const read = given.length === 0 ? [] : await readInputs(wizard, given);
       if (!read) return store.getState().refusal;
       const [screen = '/', query = ''] = place.split('?', 2);
@@ -87,6 +98,8 @@ export function caseActions({
       return null;
     },
     startOver: () => {
+      const { wizard, known, derived, navigate } = now();
+      const { kb, store } = wizard;
       const { progress, isLeaving } = store.getState();
       if (holdsSomething(known) && !isLeaving) {
         store.setState({ isLeaving: true });
@@ -98,7 +111,7 @@ export function caseActions({
       navigate(`/${formatAddress({ ...emptyAddress, answers })}`, false);
     },
     keepCase: () => {
-      store.setState({ isLeaving: false });
+      now().wizard.store.setState({ isLeaving: false });
     },
   };
 }
