@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { drawn, passTime, stopEventClock } from './event-clock.ts';
 import { socket503Anywhere } from './pastes.ts';
 import { expect, test } from './wizard.ts';
 
@@ -9,18 +10,20 @@ const fix = 'fix/socket-directory-closed?symptom=503';
 const question = 'ask/socket-error?symptom=503';
 const second = 'Is SELinux enforcing on this server?';
 
-/** A screen that a key has opened waits this long for the next key, and a little less. */
+/** In milliseconds, longer than a new screen is given to be read. */
 const READING = 400;
-/** Long enough for a key to do harm. */
-const HARM = 200;
+
+test.beforeEach(async ({ page }) => {
+  await stopEventClock(page);
+});
 
 /** Lets the parts of the page that aren't loaded yet wait until they are let through. */
-async function holdParts(page: Page): Promise<() => void> {
+async function holdParts(page: Page, parts = '**/*.js'): Promise<() => void> {
   let letThrough = (): void => undefined;
   const held = new Promise<void>((resolve) => {
     letThrough = resolve;
   });
-  await page.route('**/*.js', async (route) => {
+  await page.route(parts, async (route) => {
     await held;
     await route.continue();
   });
@@ -32,9 +35,10 @@ test('a key pressed twice answers one question, and the next once it can be read
   page,
 }) => {
   await wizard.open(question);
-  await page.keyboard.type('11', { delay: 80 });
+  await passTime(page, READING);
+  await page.keyboard.type('11');
   await expect(wizard.heading).toHaveText(second);
-  await page.waitForTimeout(READING);
+  await passTime(page, READING);
   await expect(wizard.heading).toHaveText(second);
   await page.keyboard.press('1');
   await expect(wizard.heading).not.toHaveText(second);
@@ -53,11 +57,11 @@ for (const [keys, opens] of [
     await wizard.open(fix);
     await expect(wizard.remedy).toBeVisible();
     const letThrough = await holdParts(page);
-    await page.keyboard.type(keys, { delay: 30 });
-    await page.waitForTimeout(HARM);
+    await page.keyboard.type(keys);
+    await drawn(page);
     letThrough();
     await expect(wizard.heading).toHaveText(opens);
-    await page.waitForTimeout(READING);
+    await passTime(page, READING);
     await expect(wizard.heading).toHaveText(opens);
     expect(page.url()).not.toContain('tried=');
     await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -72,7 +76,7 @@ for (const sought of ['mod_wsgi x', '503 1']) {
     await wizard.open(fix);
     await expect(wizard.remedy).toBeVisible();
     const letThrough = await holdParts(page);
-    await page.keyboard.type(`/${sought}`, { delay: 20 });
+    await page.keyboard.type(`/${sought}`);
     letThrough();
     await expect(wizard.main.getByRole('textbox')).toHaveValue(sought);
     await expect(wizard.main.getByRole('textbox')).toBeFocused();
@@ -98,27 +102,39 @@ for (const key of ['n', '/']) {
   });
 }
 
-test('what is chosen on the old screen while the new one loads comes into the new one', async ({
-  wizard,
-  page,
-}) => {
+test('what is chosen while a paste is read comes into the fix', async ({ wizard, page }) => {
   await wizard.open();
   const letThrough = await holdParts(page);
   await wizard.paste(socket503Anywhere);
-  await expect(page).toHaveURL(/#\/fix\//);
+  await choosePlatform(page);
+  letThrough();
+  await expect(wizard.command('systemctl restart httpd')).toBeVisible();
+});
+
+test('what is chosen on the old screen while the new one loads is kept in the new one', async ({
+  wizard,
+  page,
+}) => {
+  await wizard.open(fix);
+  const letThrough = await holdParts(page);
+  await page.getByRole('button', { name: 'It didn’t' }).click();
+  await choosePlatform(page);
+  letThrough();
+  await expect(wizard.heading).toHaveText(verify);
+  await expect(page).toHaveURL(/platform=rhel/);
+});
+
+async function choosePlatform(page: Page): Promise<void> {
   await page
     .getByRole('combobox', { name: 'Commands for' })
     .selectOption('RHEL, CentOS, Rocky, Alma');
-  letThrough();
-  await expect(wizard.command('systemctl restart httpd')).toBeVisible();
-  await expect(wizard.evidence).toContainText('1 decisive');
-});
+}
 
 test('a double click on an answer answers one question', async ({ wizard, page }) => {
   await wizard.open(question);
-  await wizard.answers.getByRole('button').first().click({ clickCount: 2, delay: 60 });
+  await wizard.answers.getByRole('button').first().click({ clickCount: 2 });
   await expect(wizard.heading).toHaveText(second);
-  await page.waitForTimeout(HARM);
+  await drawn(page);
   await expect(wizard.heading).toHaveText(second);
   await wizard.answers.getByRole('button').first().click();
   await expect(wizard.heading).not.toHaveText(second);
@@ -134,7 +150,7 @@ for (const name of ['exception-kind', 'start-message', 'warning-text']) {
     await page.evaluate(() => {
       document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true }));
     });
-    await page.waitForTimeout(HARM);
+    await drawn(page);
     expect(page.url()).not.toContain(`${name}=`);
   });
 }
@@ -152,7 +168,7 @@ for (const mode of ['open', 'closed'] as const) {
       host.attachShadow({ mode: shadow }).append(field);
       field.focus();
     }, mode);
-    await page.keyboard.type('1 note', { delay: 20 });
+    await page.keyboard.type('1 note');
     await expect(wizard.heading).not.toHaveText(worked);
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
@@ -165,8 +181,8 @@ for (const name of ['linux', 'xubuntu', 'mint']) {
   }) => {
     await wizard.open(fix);
     await page.getByRole('combobox', { name: /Commands/ }).focus();
-    await page.keyboard.type(name, { delay: 60 });
-    await page.waitForTimeout(HARM);
+    await page.keyboard.type(name);
+    await drawn(page);
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(wizard.remedy).toBeVisible();
   });
@@ -177,8 +193,8 @@ test('what is typed on after Tab has left a field answers nothing', async ({ wiz
   await wizard.pasteBox.focus();
   await page.keyboard.type('Rocky');
   await page.keyboard.press('Tab');
-  await page.keyboard.type('9,1site', { delay: 20 });
-  await page.waitForTimeout(HARM);
+  await page.keyboard.type('9,1site');
+  await drawn(page);
   await expect(wizard.heading).toHaveText(first);
 });
 

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { passTime, stopEventClock } from './event-clock.ts';
 import { socket503 } from './pastes.ts';
 import { expect, test } from './wizard.ts';
 
@@ -42,6 +43,10 @@ const nameOf = (page: Page): Promise<string> =>
 const READING = 400;
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test.beforeEach(async ({ page }) => {
+  await stopEventClock(page);
+});
 
 test('from a paste to a fix that worked, by keyboard alone @journey', async ({ wizard, page }) => {
   await wizard.open();
@@ -92,7 +97,7 @@ test('from a symptom to a fix and its check, by digits @journey', async ({ wizar
 
 /** Presses the key that is drawn on it, once the screen can be read: an earlier key is not taken. */
 async function pressKeyOf(choice: Locator): Promise<void> {
-  await choice.page().waitForTimeout(READING);
+  await passTime(choice.page(), READING);
   const key = (await choice.getByText(/^\d$/).textContent()) ?? '';
   await choice.page().keyboard.press(key);
 }
