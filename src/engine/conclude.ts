@@ -136,7 +136,7 @@ function idleAnswers(
 ): readonly string[] {
   const tree = kb.trees.find(({ symptom }) => symptom === facts.get('symptom'));
   if (!tree) return [];
-  const passed = walkTree(tree.root, facts, session.answers).passed;
+  const passed = walkTree(kb, tree.root, facts, session.answers).passed;
   return Object.keys(session.answers).filter(
     (fact) => !passed.includes(fact) && kb.trees.some(({ root }) => asks(root, fact)),
   );

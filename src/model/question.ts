@@ -16,5 +16,7 @@ export interface Question {
   readonly findOut: { readonly says: Prose; readonly variants: readonly StepVariant[] };
   /** How support staff say it aloud. */
   readonly aloud: string;
+  /** Platforms that don't have what it asks about. */
+  readonly notOn?: readonly string[];
   readonly sources: readonly string[];
 }

@@ -7,6 +7,7 @@ import {
   issuesOf,
   MESSAGES,
   MISSING,
+  QUESTION,
   told,
   TREE,
   type Changes,
@@ -105,6 +106,12 @@ describe('a name of nothing is told where it stands, with the name that was mean
     expect(issuesOf(changes)).toEqual([
       told(place, `dangling ${says}`, `did you mean "${meant}"?`),
     ]);
+  });
+
+  test('a platform of a question', () => {
+    expect(issuesOf({ [QUESTION]: added('not-on: [alpin]\n') }).join('\n')).toContain(
+      'names the fact "platform", which does not exist',
+    );
   });
 
   test('a family, with every problem in it', () => {

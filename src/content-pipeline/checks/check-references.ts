@@ -32,11 +32,14 @@ export function checkReferences(content: Content, issues: Issues): void {
     checkCondition(where, of, ['where'], names);
     if (fix !== id) names.needs('problem', fix, of, ['way-back']);
   }
-  for (const { id, options } of kb.questions) {
+  for (const { id, options, notOn = [] } of kb.questions) {
     const of = `question ${id}`;
     if (!names.needs('fact', id, of, [])) continue;
     options.forEach(({ value }, index) => {
       names.needsValue(id, value, of, ['options', index]);
+    });
+    notOn.forEach((platform, index) => {
+      names.needsValue('platform', platform, of, ['not-on', index]);
     });
   }
   for (const { symptom, root } of kb.trees) {

@@ -15,7 +15,7 @@ function diagnose(text: string, answers: Readonly<Record<string, string>>): read
 function end(symptom: string, answers: Readonly<Record<string, string>>): string {
   const root = kb.trees.find((tree) => tree.symptom === symptom)?.root;
   if (!root) throw new Error(`no tree for ${symptom}`);
-  return JSON.stringify(walkTree(root, new Map(Object.entries(answers)), answers));
+  return JSON.stringify(walkTree(kb, root, new Map(Object.entries(answers)), answers));
 }
 
 describe('a 502', () => {

@@ -44,6 +44,7 @@ export function linkQuestion(
       ),
     },
     aloud: file.aloud,
+    ...(file['not-on'] ? { notOn: file['not-on'] } : {}),
     sources: file.sources,
   };
 }

@@ -214,6 +214,7 @@ export const question = v.strictObject({
   ),
   'find-out': text,
   aloud: text,
+  'not-on': v.optional(texts),
   sources: texts,
 });
 

@@ -19,8 +19,9 @@ const kb = knowledge({
     fact('symptom', '503', 'hang'),
     fact('errno', 'permission', 'missing'),
     fact('selinux', 'enforcing', 'off'),
+    fact('platform', 'alpine', 'rhel'),
   ],
-  questions: [question('errno'), question('selinux')],
+  questions: [question('errno'), { ...question('selinux'), notOn: ['alpine'] }],
   messages: [message('denied', "Unable to connect to '{socket:path}'")],
   problems: [
     problem(
@@ -99,6 +100,14 @@ describe('what comes next', () => {
 
   test('"I don\'t know" has a way of its own, and eliminates nothing', () => {
     expect(asked({ answers: { symptom: '503', errno: null } })).toBe('selinux');
+  });
+
+  test('what a platform does not have is not asked there', () => {
+    const answers = { symptom: '503', errno: 'permission' };
+    expect(asked({ answers: { ...answers, platform: 'rhel' } })).toBe('selinux');
+    expect(asked({ answers: { ...answers, platform: 'alpine' } })).toBe('fix closed');
+    expect(asked({ seen: ['denied'], answers: { platform: 'rhel' } })).toBe('selinux');
+    expect(asked({ seen: ['denied'], answers: { platform: 'alpine' } })).not.toBe('selinux');
   });
 
   test('rivals of equal strength are told apart by the question that splits them', () => {

@@ -155,7 +155,7 @@ function fromTree(context: Context): Next | null {
   if (isRead && open[0] && isSeen(open[0])) return null;
   const tree = kb.trees.find(({ symptom }) => symptom === facts.get('symptom'));
   if (!tree) return null;
-  const { node, asked, passed } = walkTree(tree.root, facts, session.answers);
+  const { node, asked, passed } = walkTree(kb, tree.root, facts, session.answers);
   if (node.kind === 'ask') {
     return ask(node.fact, whyAsked(node), asked + 1, asked + depth(node));
   }

@@ -3,6 +3,7 @@ import { indexed } from '../indexed.ts';
 import { factValues } from '../facts/known-facts.ts';
 import { factsOf, judgeCondition } from '../facts/judge-condition.ts';
 import { isOfOtherSymptom } from './other-symptom.ts';
+import { isAbsent } from './walk-tree.ts';
 import { scoreOf, strengthOf } from '../rank/scoring.ts';
 
 /** A question that separates hypotheses, and the hypotheses. */
@@ -21,11 +22,14 @@ export function separate(
   facts: readonly KnownFact[],
   answers: Session['answers'],
 ): Separation | null {
-  const symptom = facts.find(({ fact }) => fact === 'symptom')?.value;
+  const values = factValues(facts);
+  const symptom = values.get('symptom');
+  const platform = values.get('platform');
   let best: { fact: string; problems: readonly string[]; splits: number } | null = null;
   for (const question of kb.questions) {
     if (question.id in answers || facts.some(({ fact }) => fact === question.id)) continue;
     if (isOfOtherSymptom(kb, question.id, symptom)) continue;
+    if (isAbsent(kb, question.id, platform)) continue;
     const moved = hypotheses.filter(({ undecided }) =>
       undecided.some(
         ({ evidence }) => evidence.where && factsOf(evidence.where).includes(question.id),

@@ -1,4 +1,5 @@
-import type { Session, TreeNode } from '../../model/index.ts';
+import type { KnowledgeBase, Session, TreeNode } from '../../model/index.ts';
+import { byId } from '../indexed.ts';
 
 /** Where a walk through a tree stops: at a question, a leaf or an end. */
 export interface Stop {
@@ -11,9 +12,10 @@ export interface Stop {
 
 /**
  * Follows known facts and "I don't know" down a tree. A question is skipped when its fact is known,
- * or when every answer leads to the same place.
+ * when every answer leads to the same place, or when the platform doesn't have what it asks about.
  */
 export function walkTree(
+  kb: Pick<KnowledgeBase, 'questions'>,
   root: TreeNode,
   facts: ReadonlyMap<string, string>,
   answers: Session['answers'],
@@ -26,7 +28,9 @@ export function walkTree(
     const value = facts.get(node.fact);
     const isAnswered = node.fact in answers;
     const next = value === undefined ? undefined : node.answers[value];
-    const unknown = value !== undefined || isAnswered ? node.unknown : sameEverywhere(node);
+    const isOver =
+      value !== undefined || isAnswered || isAbsent(kb, node.fact, facts.get('platform'));
+    const unknown = isOver ? node.unknown : sameEverywhere(node);
     const following: TreeNode | undefined = next ?? unknown;
     if (!following) break;
     if (isAnswered) asked += 1;
@@ -34,6 +38,13 @@ export function walkTree(
   }
   return { node, asked, passed };
 }
+
+/** Whether a platform doesn't have what a question asks about. */
+export const isAbsent = (
+  { questions }: Pick<KnowledgeBase, 'questions'>,
+  fact: string,
+  platform: string | undefined,
+): boolean => platform !== undefined && (byId(questions, fact)?.notOn?.includes(platform) ?? false);
 
 /** The longest way from here, in questions. */
 export function depth(node: TreeNode): number {
