@@ -1,10 +1,26 @@
 import { words as countWords } from '#words/counted.ts';
 import { words as overviewWords } from '#words/configuration-overview.ts';
+import { words } from '#words/occasion.ts';
 import { words as noticeWords } from '#words/notices.ts';
-import type { CountedTimes, DoneBefore, Inline, Notice, Redactor } from '../model/index.ts';
+import type {
+  CountedTimes,
+  DoneBefore,
+  Inline,
+  Notice,
+  Occasion,
+  Redactor,
+  Remedy,
+} from '../model/index.ts';
+import { judgeCondition } from '../engine/facts/judge-condition.ts';
 import { inlineText, proseText } from '../engine/fix/fill-prose.ts';
-import { fillerFor } from '../engine/fix/filler.ts';
-import { renderFix, renderSteps, type RenderedStep } from '../engine/fix/render-fix.ts';
+import { fillerFor, type Filler } from '../engine/fix/filler.ts';
+import {
+  isFor,
+  leftOut,
+  renderFix,
+  renderSteps,
+  type RenderedStep,
+} from '../engine/fix/render-fix.ts';
 import { folded } from '../engine/counted.ts';
 import { sightingsOf } from '../engine/rank/rank.ts';
 import { byId } from '../engine/indexed.ts';
@@ -187,20 +203,35 @@ function remedyBlocks(
   const { facts } = diagnosis;
   const filler = fillerFor(kb, quoting, { facts, binding, typed: parameters });
   const offered = renderFix(fix, filler);
-  const missing = fix.remedies
-    .filter((one) => !offered.some(({ remedy }) => remedy === one))
-    .map(({ title }) => title);
   const { title = '', note } = filler.platform ?? {};
+  const left = fix.remedies
+    .filter((one) => !offered.some(({ remedy }) => remedy === one))
+    .map(({ title: name, when }) =>
+      when && judgeCondition(when.where, filler.known) === 'against'
+        ? words.notFor(name, inlineText(when.says, filler.values))
+        : `Not possible on ${title}: ${name}.`,
+    );
   return [
     note === undefined ? [] : plain(`${title}: ${note}`),
     ...offered.map(({ remedy, steps, check }) => [
       heading(`${RANKS[remedy.rank]}: ${remedy.title}`),
+      ...occasionLines(remedy, filler),
       ...stepsBlock(steps, check, filler.values),
     ]),
-    missing.length > 0 ? plain(`Not possible on ${title}: ${missing.join('; ')}.`) : [],
+    left.flatMap(plain),
     offered.length > 0
       ? []
       : plain('None of the known fixes works there. Read the documentation below.'),
+  ];
+}
+
+/** What a remedy is for, and which of its steps are for other cases. */
+function occasionLines({ when, steps }: Remedy, filler: Filler): Block {
+  const says = (one: Occasion): string => inlineText(one.says, filler.values);
+  const left = leftOut(steps, filler).map(says);
+  return [
+    ...(when ? plain(isFor(when, filler) ? words.fits(says(when)) : words.useIf(says(when))) : []),
+    ...(left.length > 0 ? plain(words.stepsLeftOut(left)) : []),
   ];
 }
 
@@ -250,7 +281,8 @@ function stepLines(
   values: Readonly<Record<string, string>>,
 ): Block {
   const where =
-    place.file ?? (place.context === 'shell' || place.context === 'text' ? '' : place.context);
+    (place.file !== null && place.isGuess ? words.probably(place.file) : place.file) ??
+    (place.context === 'shell' || place.context === 'text' ? '' : place.context);
   return [
     ...plain(
       `${label} ${proseText(step.says, values)} (${KINDS[step.kind]}${where === '' ? '' : `; ${where}`})`,

@@ -1,7 +1,8 @@
 import type { CommandPart, Target, WordPart } from './command.ts';
+import type { Condition } from './fact.ts';
 import type { ParameterType } from './parameter.ts';
 import type { Rank } from './problem.ts';
-import type { Prose } from './prose.ts';
+import type { Paragraph, Prose } from './prose.ts';
 
 export type StepKind = 'looks-only' | 'changes-system' | 'interrupts-service';
 
@@ -19,7 +20,17 @@ export interface StepVariant {
   readonly command: readonly CommandPart[];
 }
 
+/** The cases that a remedy or a step is for. */
+export interface Occasion {
+  /** On facts, and on what the lines of the instance captured. */
+  readonly where: Condition;
+  /** The same in words, to follow "if": `the files are on a network file system`. */
+  readonly says: Paragraph;
+}
+
 export interface Step {
+  /** Absent if every case needs it. */
+  readonly when?: Occasion;
   readonly kind: StepKind;
   /** What to do, in a sentence. */
   readonly says: Prose;
@@ -44,6 +55,8 @@ export interface Remedy {
   readonly id: string;
   readonly title: string;
   readonly rank: Rank;
+  /** Absent if it fits every case. */
+  readonly when?: Occasion;
   /** When to choose it, or why it ranks here. */
   readonly intro: Prose;
   readonly steps: readonly Step[];

@@ -37,7 +37,9 @@ export interface Parameter {
   readonly from: readonly { readonly capture: string; readonly take: Take }[];
   /** A column of the platform's row that fills it. */
   readonly platform?: string;
-  /** Used if nothing else fills it, and shown as a suggestion. */
+  /** The platform's value is only where it often is, so it is shown as a guess. */
+  readonly guess?: true;
+  /** A choice that the user is free to make, used if nothing else fills it. Never a guess. */
   readonly suggestion?: string;
   /** A read-only shell command that shows it on the server. */
   readonly find: readonly CommandPart[];

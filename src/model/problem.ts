@@ -53,5 +53,7 @@ export interface Problem {
     readonly title: string;
     /** Platforms that don't have it. */
     readonly unfitFor?: readonly string[];
+    /** The cases that it is for, in terms of facts and captures. Absent if it fits every case. */
+    readonly where?: Condition;
   }[];
 }

@@ -1,3 +1,5 @@
+import { words } from '#words/occasion.ts';
+import { inlineText } from '../engine/fix/fill-prose.ts';
 import { isOffered } from '../engine/fix/fits.ts';
 import { problemPage, messagePage } from '../engine/reference-pages.ts';
 import { FailurePath } from '../features/fix/FailurePath.tsx';
@@ -108,6 +110,7 @@ function RemedyPart({ kb, remedy }: { readonly kb: KnowledgeBase; readonly remed
         </p>
       )}
       <div data-on={idsOf(able)}>
+        {remedy.when && <p>{words.useIf(inlineText(remedy.when.says, {}))}</p>}
         <Prose blocks={remedy.intro} />
         <ReferenceSteps kb={kb} steps={remedy.steps} />
         {remedy.check.length > 0 && (

@@ -2,6 +2,7 @@ import { formats } from '../../apache/index.ts';
 import type { Inline, Message, TemplatePart } from '../../model/index.ts';
 import { didYouMean, type Issues } from '../issues.ts';
 import type { Content } from '../link/content.ts';
+import { namedIn, occasionsOf } from './occasions-of.ts';
 import { report } from './report.ts';
 
 /** A name that should be a capture, and where it is used. */
@@ -42,6 +43,12 @@ export function checkCaptures(content: Content, issues: Issues): void {
       summary
         .flatMap(({ inlines }) => valuesIn(inlines))
         .map((name) => ({ name, of: `problem ${problem}`, path: ['summary'] })),
+    ),
+    ...content.fixes.flatMap((fix): readonly Use[] =>
+      occasionsOf(fix)
+        .flatMap(({ where }) => namedIn(where))
+        .filter(({ fact }) => !facts.some(({ id }) => id === fact))
+        .map(({ fact }) => ({ name: fact, of: `fix ${fix.problem}`, path: [fact] })),
     ),
     ...facts.flatMap(({ id, inferences }): readonly Use[] =>
       inferences.map(({ capture }, index) => ({

@@ -1,8 +1,9 @@
-import type { Condition, KnowledgeBase, Message } from '../../model/index.ts';
+import type { Condition, Fix, KnowledgeBase, Message } from '../../model/index.ts';
 import { factsOf, judgeCondition } from '../../engine/facts/judge-condition.ts';
 import type { Issues } from '../issues.ts';
 import type { Content } from '../link/content.ts';
 import { writtenAt } from '../link/written-rules.ts';
+import { occasionsOf } from './occasions-of.ts';
 import { report } from './report.ts';
 
 /**
@@ -22,6 +23,12 @@ export function checkConditions(content: Content, issues: Issues): void {
         if (seen) say(`problem ${id}`, path, wrongWithWhen(seen, name, values));
       }
     });
+  }
+  for (const fix of content.fixes) {
+    for (const { where } of occasionsOf(fix)) {
+      say(`fix ${fix.problem}`, factsOf(where).slice(0, 1), wrongWithCondition(kb, where));
+    }
+    say(`fix ${fix.problem}`, ['When:'], withoutRemedy(kb, fix));
   }
   for (const { id, where } of kb.antiRemedies) {
     say(`anti-remedy ${id}`, ['where'], wrongWithCondition(kb, where));
@@ -56,6 +63,21 @@ function wrongWithCondition(kb: KnowledgeBase, where: Condition): Wrong | null {
   return null;
 }
 
+/** A case in which no remedy is left. */
+function withoutRemedy(kb: KnowledgeBase, { remedies }: Fix): Wrong | null {
+  const conditions = remedies.flatMap(({ when }) => when?.where ?? []);
+  if (conditions.length === 0 || conditions.length < remedies.length) return null;
+  const left = assignments(kb, { any: conditions }).find((known) =>
+    conditions.every((one) => judgeCondition(one, new Map(known)) === 'against'),
+  );
+  if (!left) return null;
+  const told = left.map(([name, value]) => `${name} = "${value}"`).join(' and ');
+  return {
+    message: `no remedy is left if ${told}`,
+    hint: 'leave "When:" out of the remedy that is for the rest',
+  };
+}
+
 function partsOf(condition: Condition): readonly Condition[] {
   if ('fact' in condition) return [condition];
   if ('not' in condition) return [condition, ...partsOf(condition.not)];
@@ -83,9 +105,10 @@ function representatives(kb: KnowledgeBase, condition: Condition, fact: string):
   const lists = partsOf(condition).flatMap((part) =>
     'fact' in part && part.fact === fact ? [part.in] : [],
   );
-  const values = kb.facts.find(({ id }) => id === fact)?.values.map(({ id }) => id) ?? [];
+  // A capture can be any text. The conditions separate those that they list, and another one.
+  const values = kb.facts.find(({ id }) => id === fact)?.values.map(({ id }) => id);
   // A fact with a single value is known or unknown, and its condition asks only that.
-  const known = values.length === 1 ? [...values, ''] : values;
+  const known = values && values.length > 1 ? values : [...(values ?? lists.flat()), ''];
   const byClass = new Map(
     known.map((id) => [lists.map((list) => list.includes(id)).join(), id] as const),
   );

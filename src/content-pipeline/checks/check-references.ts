@@ -4,6 +4,7 @@ import { detectors } from '../../apache/index.ts';
 import { didYouMean, type Issues } from '../issues.ts';
 import type { Content } from '../link/content.ts';
 import { writtenAt } from '../link/written-rules.ts';
+import { namedIn, occasionsOf } from './occasions-of.ts';
 import { report } from './report.ts';
 
 type Path = readonly PropertyKey[];
@@ -27,6 +28,14 @@ export function checkReferences(content: Content, issues: Issues): void {
   }
   for (const message of kb.messages) checkMessage(message, names);
   for (const problem of kb.problems) checkProblem(content, problem, names);
+  const facts = kb.facts.map(({ id }) => id);
+  for (const fix of content.fixes) {
+    // What isn't a fact is a capture, and is checked with those.
+    for (const { fact, in: values } of occasionsOf(fix).flatMap(({ where }) => namedIn(where))) {
+      if (!facts.includes(fact)) continue;
+      for (const value of values) names.needsValue(fact, value, `fix ${fix.problem}`, [fact]);
+    }
+  }
   for (const { id, where, fix } of kb.antiRemedies) {
     const of = `anti-remedy ${id}`;
     checkCondition(where, of, ['where'], names);

@@ -2,6 +2,7 @@ import { factsOf } from '../../engine/facts/judge-condition.ts';
 import type { KnowledgeBase, TreeNode } from '../../model/index.ts';
 import type { Issues } from '../issues.ts';
 import type { Content } from '../link/content.ts';
+import { occasionsOf } from './occasions-of.ts';
 import { report } from './report.ts';
 
 /** Facts that the code itself reads: which tree, and which platform's row. */
@@ -10,7 +11,8 @@ const READ_BY_THE_PRODUCT: readonly string[] = ['symptom', 'platform'];
 /** A fact that decides nothing and a parameter in no command are mistakes: typos, or leftovers. */
 export function checkUnused(content: Content, issues: Issues): void {
   const { kb } = content;
-  const judged = judgedFacts(kb);
+  const occasions = content.fixes.flatMap(occasionsOf);
+  const judged = new Set([...judgedFacts(kb), ...occasions.flatMap(({ where }) => factsOf(where))]);
   // If a fact has a question, the question is reported.
   const asked = kb.questions.map(({ id }) => id);
   for (const { id } of kb.facts) {

@@ -3,6 +3,7 @@ import type * as v from 'valibot';
 import type { Fix, KnowledgeBase, Message, Probe, Question, Tree } from '../../model/index.ts';
 import { memoized } from '../cache/memory.ts';
 import type { Issues } from '../issues.ts';
+import { toCondition } from '../parse/parse-condition.ts';
 import { parseYaml, type Parsed } from '../parse/parse-yaml.ts';
 import * as platformSchemas from '../parse/platform-schemas.ts';
 import * as schemas from '../parse/schemas.ts';
@@ -13,7 +14,7 @@ import { checkSharedSteps, linkFix, sharedSteps } from './link-fix.ts';
 import { linkProbe } from './link-probe.ts';
 import { linkMessages } from './link-messages.ts';
 import { linkTests } from './link-tests.ts';
-import { linkCondition, linkTold, linkProblem, type WrittenProblem } from './link-problem.ts';
+import { linkTold, linkProblem, type WrittenProblem } from './link-problem.ts';
 import {
   linkInstead,
   linkPlatform,
@@ -63,7 +64,7 @@ export function linkContent(files: readonly ContentFile[], issues: Issues): Cont
     antiRemedies: antiRemedies.map(([id, file]) => ({
       id,
       title: file.title,
-      where: linkCondition(file.where),
+      where: toCondition(file.where),
       fix: file['way-back'] ?? id,
     })),
     families: families.map(([id, title]) => ({ id, title })),

@@ -1,10 +1,10 @@
 import type * as v from 'valibot';
-import type { Condition, Fix, Problem } from '../../model/index.ts';
+import type { Fix, Problem } from '../../model/index.ts';
 import type { Issues } from '../issues.ts';
+import { toCondition } from '../parse/parse-condition.ts';
 import type { Parsed } from '../parse/parse-yaml.ts';
 import { parseProse, withValues } from '../parse/parse-prose.ts';
 import type * as schemas from '../parse/schemas.ts';
-import type { WhereFile } from '../parse/schemas.ts';
 import { linkProbe } from './link-probe.ts';
 import type { WrittenRule } from './written-rules.ts';
 
@@ -40,9 +40,10 @@ export function linkProblem(
     consequenceOf: file['consequence-of'],
     ...(file.versions ? { versions: file.versions } : {}),
     sources: file.sources,
-    remedies: (fix?.remedies ?? []).map(({ id: remedy, title }) => ({
+    remedies: (fix?.remedies ?? []).map(({ id: remedy, title, when }) => ({
       id: remedy,
       title,
+      ...(when ? { where: when.where } : {}),
     })),
   };
 }
@@ -103,26 +104,7 @@ export function linkRule(file: EvidenceFile): WrittenRule {
     when: file.when,
     ...(file.message ? { message: file.message } : {}),
     ...(finding ? { finding: { fact: finding[0], in: finding[1] } } : {}),
-    ...(file.where ? { where: linkCondition(file.where) } : {}),
+    ...(file.where ? { where: toCondition(file.where) } : {}),
     ...(file.because ? { because: file.because } : {}),
   };
-}
-
-/** A condition from the value of `where`. */
-export function linkCondition(file: WhereFile): Condition {
-  if (isList(file, 'any')) return { any: file.any.map(linkCondition) };
-  if (isList(file, 'all')) return { all: file.all.map(linkCondition) };
-  if ('not' in file && !Array.isArray(file.not)) return { not: linkCondition(file.not) };
-  const facts = Object.entries(file as Readonly<Record<string, string[]>>);
-  const conditions = facts.map(([fact, values]) => ({ fact, in: values }));
-  const [only] = conditions;
-  return conditions.length === 1 && only ? only : { all: conditions };
-}
-
-function isList<Key extends 'any' | 'all'>(
-  file: WhereFile,
-  key: Key,
-): file is WhereFile & Readonly<Record<Key, readonly WhereFile[]>> {
-  const list: unknown = (file as Readonly<Record<string, unknown>>)[key];
-  return Array.isArray(list) && list.every((one) => typeof one === 'object');
 }

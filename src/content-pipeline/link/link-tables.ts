@@ -1,8 +1,9 @@
 import type * as v from 'valibot';
 import type { Fact, Parameter, Take } from '../../model/index.ts';
+import { toCondition } from '../parse/parse-condition.ts';
 import type * as schemas from '../parse/schemas.ts';
 import { linkProbe } from './link-probe.ts';
-import { linkCondition, linkRule } from './link-problem.ts';
+import { linkRule } from './link-problem.ts';
 import type { Meaning, Vocabulary } from './written-rules.ts';
 
 type FactFile = v.InferOutput<typeof schemas.facts>[string];
@@ -44,7 +45,7 @@ function meaningsOf({ values }: FactFile): ReadonlyMap<string, Meaning> {
   return new Map(
     meant.map(({ value, means, denied }) => [
       value,
-      { means: linkCondition(means), against: denied.map(linkRule), isTold },
+      { means: toCondition(means), against: denied.map(linkRule), isTold },
     ]),
   );
 }
@@ -77,6 +78,7 @@ export function linkParameter(
     example: file.example,
     from: file.from.map(taken),
     ...(file.platform ? { platform: file.platform } : {}),
+    ...(file.guess ? { guess: true } : {}),
     ...(file.suggestion ? { suggestion: file.suggestion } : {}),
     find,
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Fix } from '../../model/index.ts';
-import { proseText } from '../../engine/fix/fill-prose.ts';
+import { inlineText, proseText } from '../../engine/fix/fill-prose.ts';
 import { parseFix } from './parse-fix.ts';
 
 /** A fix, and its mistakes as `line message`. */
@@ -234,4 +234,52 @@ Cannot be undone: it is over in a second.
     );
     expect(step?.variants).toEqual([]);
   });
+});
+
+describe('what a remedy or a step is for', () => {
+  const text = (when: string): string => `# Why
+
+It is so.
+
+# Preferred: Do it
+
+${when}
+
+Because it is best.
+
+1. Do it.
+
+${block('shell changes-system', 'touch a')}
+
+   When: \`{ not: { mount: / } }\` it isn't the whole site.
+
+   Undo: take it away.
+`;
+
+  test('is a condition, and the same in words', () => {
+    const { fix, mistakes } = parsed(text('When: `{ a: [x, y], b: z }` Apache says `no`.'));
+    expect(mistakes).toEqual([]);
+    const [remedy] = fix.remedies;
+    expect(remedy?.when?.where).toEqual({
+      all: [
+        { fact: 'a', in: ['x', 'y'] },
+        { fact: 'b', in: ['z'] },
+      ],
+    });
+    expect(inlineText(remedy?.when?.says ?? [], {})).toBe('Apache says no');
+    expect(proseText(remedy?.intro ?? [], {})).toBe('Because it is best.');
+    const [step] = remedy?.steps ?? [];
+    expect(step?.when?.where).toEqual({ not: { fact: 'mount', in: ['/'] } });
+    expect(proseText(step?.says ?? [], {})).toBe('Do it.');
+    expect(step?.undo.kind).toBe('steps');
+  });
+
+  test.each(['When: it is so.', 'When: `[a` it is so.', 'When: `a: b`'])(
+    'is refused without one of both: %s',
+    (when) => {
+      expect(parsed(text(when)).mistakes).toEqual([
+        '7 write "When:", a condition in backticks, and the same in words',
+      ]);
+    },
+  );
 });

@@ -2,6 +2,7 @@ import type { Code, List, ListItem, RootContent } from 'mdast';
 import { remedyId } from '../../engine/fix/pack-remedies.ts';
 import type { Fix, Prose, Rank, Remedy, Step, StepVariant, Undo } from '../../model/index.ts';
 import { parseCommand, parseWord } from './parse-command.ts';
+import { parseOccasion } from './parse-condition.ts';
 import { parseInfo } from './parse-info.ts';
 import { parseMarkdown, toProse, type ProseMistake } from './parse-prose.ts';
 import { withShared, type SharedSteps } from './shared-steps.ts';
@@ -58,10 +59,16 @@ export function parseFix(
     const next = sections[index + 1];
     const own = next?.depth === 2 && next.title === 'Check' ? stepsOf(next) : null;
     const list = section.nodes.findIndex(({ type }) => type === 'list');
+    const intro = list < 0 ? section.nodes : section.nodes.slice(0, list);
+    const when = parseOccasion(intro.find(isWhen), mistake);
     return [
       {
         ...ranked,
-        intro: toProse(list < 0 ? section.nodes : section.nodes.slice(0, list), mistake),
+        ...(when && { when }),
+        intro: toProse(
+          intro.filter((node) => !isWhen(node)),
+          mistake,
+        ),
         steps: stepsOf(section),
         check: own ?? check,
       },
@@ -75,6 +82,8 @@ export function parseFix(
     otherwise: prose('If it did not help'),
   };
 }
+
+const isWhen = (node: RootContent): boolean => labelOf(node) === 'When';
 
 /** Remedies and other parts of a fix begin with "#", and the check of one remedy with "##". */
 function checkLevel({ title, depth, line }: Section, isRemedy: boolean, mistake: Mistake): void {
@@ -148,7 +157,8 @@ function stepOf(item: ListItem, mistake: Mistake): Step {
   const undoBlocks: Code[] = [];
   let reason: string | null = null;
   let into: RootContent[] = says;
-  for (const node of item.children) {
+  const when = parseOccasion(item.children.find(isWhen), mistake);
+  for (const node of item.children.filter((one) => !isWhen(one))) {
     if (node.type === 'code') {
       (into === undoSays ? undoBlocks : blocks).push(node);
       continue;
@@ -163,6 +173,7 @@ function stepOf(item: ListItem, mistake: Mistake): Step {
   // A mistake in an info string is reported with its variant.
   const infos = blocks.map((block) => parseInfo(block, () => undefined));
   return {
+    ...(when && { when }),
     kind: infos[0]?.kind ?? 'looks-only',
     destructive: infos.some((info) => info.destructive),
     says: toProse(says, mistake),

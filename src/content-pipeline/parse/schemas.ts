@@ -96,7 +96,7 @@ export type WhereFile =
   | { readonly all: readonly WhereFile[] }
   | { readonly not: WhereFile }
   | Readonly<Record<string, string[]>>;
-const where: v.GenericSchema<unknown, WhereFile> = v.lazy((input) => {
+export const where: v.GenericSchema<unknown, WhereFile> = v.lazy((input) => {
   const has = (key: string): boolean => typeof input === 'object' && input !== null && key in input;
   if (has('any')) return v.strictObject({ any: v.array(where) });
   if (has('all')) return v.strictObject({ all: v.array(where) });
@@ -185,6 +185,7 @@ export const parameters = v.record(
     example: textual,
     from: v.optional(v.array(text), []),
     platform: v.optional(id),
+    guess: v.optional(v.literal(true)),
     suggestion: v.optional(textual),
     find: text,
   }),

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 
-const LABELS = ['Expect', 'Undo', 'Cannot be undone'] as const;
+const LABELS = ['When', 'Expect', 'Undo', 'Cannot be undone'] as const;
 
 /** The labels that begin a step's paragraphs. */
 export type Label = (typeof LABELS)[number];

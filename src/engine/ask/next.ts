@@ -9,7 +9,7 @@ import type {
   TreeNode,
   Why,
 } from '../../model/index.ts';
-import { factValues } from '../facts/known-facts.ts';
+import { factValues, knownOf } from '../facts/known-facts.ts';
 import { CLOSE } from '../rank/scoring.ts';
 import { isClosed, untriedRemedy } from '../verify/attempts.ts';
 import { byId } from '../indexed.ts';
@@ -32,9 +32,8 @@ export function next(
   const last = session.attempts[session.attempts.length - 1];
   if (last?.outcome === 'worked') return { kind: 'done', problem: last.problem };
   const values = factValues(facts);
-  const platform = values.get('platform');
   const open = hypotheses.filter(
-    ({ problem }) => !isClosed(kb, problem, session.attempts, platform),
+    ({ problem, binding }) => !isClosed(kb, problem, session.attempts, knownOf(facts, binding)),
   );
   const context: Context = {
     kb,
@@ -204,8 +203,8 @@ function end(context: Context): Next {
 const whatDoYouSee = ({ recognized }: Context): Next =>
   ask('symptom', { kind: 'no-fault', ...recognized }, 1, 6);
 
-function fix({ kb, session, facts }: Context, { problem }: Hypothesis): Next {
-  const remedy = untriedRemedy(kb, problem, session.attempts, facts.get('platform'));
+function fix({ kb, session, knownFacts }: Context, { problem, binding }: Hypothesis): Next {
+  const remedy = untriedRemedy(kb, problem, session.attempts, knownOf(knownFacts, binding));
   return { kind: 'fix', problem, remedy: remedy ?? '' };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Condition, Verdict } from '../../model/index.ts';
-import { judgeCondition } from './judge-condition.ts';
+import { fitting, judgeCondition } from './judge-condition.ts';
 
 const facts = new Map([
   ['yes', 'a'],
@@ -24,4 +24,18 @@ describe('a condition', () => {
   ])('%s', (_, condition, verdict) => {
     expect(judgeCondition(condition, facts)).toBe(verdict);
   });
+});
+
+test('what is made for a case comes first, and what is for another one is left out', () => {
+  const all = [
+    { id: 'for everybody' },
+    { id: 'for others', where: no },
+    { id: 'for some', where: open },
+    { id: 'for this one', where: yes },
+  ];
+  expect(
+    fitting<{ id: string; where?: Condition }>(all, ({ where }) => where, facts).map(
+      ({ id }) => id,
+    ),
+  ).toEqual(['for this one', 'for everybody', 'for some']);
 });

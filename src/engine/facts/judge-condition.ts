@@ -15,6 +15,24 @@ export function judgeCondition(condition: Condition, facts: ReadonlyMap<string, 
   return verdicts.includes('unknown') ? 'unknown' : opposite(decides);
 }
 
+/**
+ * What fits a case, in the given order: first what is made for it, then what no condition excludes. The
+ * rest is left out.
+ */
+export function fitting<T>(
+  all: readonly T[],
+  conditionOf: (one: T) => Condition | undefined,
+  known: ReadonlyMap<string, string>,
+): readonly T[] {
+  const judged = all.map((one) => {
+    const condition = conditionOf(one);
+    return { one, verdict: condition ? judgeCondition(condition, known) : 'unknown' };
+  });
+  return (['for', 'unknown'] as const).flatMap((wanted) =>
+    judged.flatMap(({ one, verdict }) => (verdict === wanted ? [one] : [])),
+  );
+}
+
 /** The facts that a condition speaks of. Collected once, as every answer asks for those of all rules. */
 export function factsOf(condition: Condition): readonly string[] {
   const known = named.get(condition) ?? factsIn(condition);

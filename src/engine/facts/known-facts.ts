@@ -1,6 +1,7 @@
 import type {
   Fact,
   FactOrigin,
+  Hypothesis,
   KnownFact,
   Inference,
   KnowledgeBase,
@@ -38,6 +39,12 @@ export function knownFacts(
 /** Facts by id, for conditions. */
 export const factValues = (facts: readonly KnownFact[]): ReadonlyMap<string, string> =>
   new Map(facts.map(({ fact, value }) => [fact, value]));
+
+/** What is known of one instance: what its lines captured, and the facts. */
+export const knownOf = (
+  facts: readonly KnownFact[],
+  binding: Hypothesis['binding'] = {},
+): ReadonlyMap<string, string> => new Map([...Object.entries(binding), ...factValues(facts)]);
 
 interface Said {
   readonly value: string;

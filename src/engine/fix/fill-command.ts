@@ -1,6 +1,7 @@
 import type { CommandPart, CommandSegment, Target, WordPart } from '../../model/index.ts';
 import type { CommandFiller } from './filler.ts';
 import { onPlatform } from './on-platform.ts';
+import { isGuess } from './resolve-parameters.ts';
 
 /** A command ready to copy: no prompt, no comment, no newline at its end. */
 export interface FilledCommand {
@@ -39,10 +40,9 @@ export function fillCommand(
     const parameters = part.parts.flatMap((one) =>
       one.kind === 'placeholder' ? [one.parameter] : [],
     );
-    const isGuess = parameters.some((name) => filler.fillings.get(name)?.origin === 'words');
     return {
       text: word.text,
-      tone: word.unfilled.length > 0 ? 'placeholder' : isGuess ? 'guess' : 'yours',
+      tone: word.unfilled.length > 0 ? 'placeholder' : word.isGuess ? 'guess' : 'yours',
       parameters,
     };
   });
@@ -55,7 +55,7 @@ export function fillWord(
   parts: readonly WordPart[],
   target: Target,
   { fillings, quoting }: Pick<CommandFiller, 'fillings' | 'quoting'>,
-): { readonly text: string; readonly unfilled: readonly string[] } {
+): { readonly text: string; readonly unfilled: readonly string[]; readonly isGuess: boolean } {
   const values: Record<string, string> = {};
   const unfilled: string[] = [];
   const named = parts.map((part): WordPart => {
@@ -65,5 +65,9 @@ export function fillWord(
     else values[part.parameter] = value;
     return value === null ? { kind: 'text', text: `<${part.parameter}>` } : part;
   });
-  return { text: quoting.composeWord(target, named, values), unfilled };
+  return {
+    text: quoting.composeWord(target, named, values),
+    unfilled,
+    isGuess: Object.keys(values).some((name) => isGuess(fillings.get(name))),
+  };
 }

@@ -1,3 +1,4 @@
+import { judgeCondition } from '../facts/judge-condition.ts';
 import type {
   CommandPart,
   Platform,
@@ -70,9 +71,20 @@ export function isFit(
   return fits([...command, ...file], target, platform);
 }
 
-/** The steps for a platform. A step whose blocks all name other platforms is left out. */
-export const stepsFor = (steps: readonly Step[], platform: Platform | null): readonly Step[] =>
-  steps.filter(({ variants }) => variants.length === 0 || variantFor(variants, platform));
+/**
+ * The steps for a platform, and for a case if it is given. A step whose blocks all name other platforms
+ * is left out, and one for other cases.
+ */
+export const stepsFor = (
+  steps: readonly Step[],
+  platform: Platform | null,
+  known: ReadonlyMap<string, string> = new Map(),
+): readonly Step[] =>
+  steps.filter(
+    ({ variants, when }) =>
+      (variants.length === 0 || variantFor(variants, platform)) &&
+      (!when || judgeCondition(when.where, known) !== 'against'),
+  );
 
 /**
  * Whether a platform can do everything that a remedy changes, and whether the remedy changes it at

@@ -1,5 +1,6 @@
 import type {
   Fix,
+  Occasion,
   Platform,
   Remedy,
   Step,
@@ -8,6 +9,7 @@ import type {
   Undo,
   WordPart,
 } from '../../model/index.ts';
+import { fitting, judgeCondition } from '../facts/judge-condition.ts';
 import { fillCommand, fillWord, type FilledCommand } from './fill-command.ts';
 import { isFit, isOffered, stepsFor, variantFor } from './fits.ts';
 import type { CommandFiller } from './filler.ts';
@@ -17,7 +19,12 @@ import type { Fillings } from './resolve-parameters.ts';
 export interface RenderedStep {
   readonly step: Step;
   readonly target: Target;
-  readonly place: { readonly context: string; readonly file: string | null };
+  readonly place: {
+    readonly context: string;
+    readonly file: string | null;
+    /** The file is a guess that the user has to check. */
+    readonly isGuess?: boolean;
+  };
   readonly command: FilledCommand | null;
   readonly undo: RenderedUndo;
 }
@@ -37,32 +44,51 @@ export interface RenderedRemedy {
   readonly check: readonly RenderedStep[];
 }
 
-/** The remedies that the platform can do, filled in, in the documented order. */
+/** The remedies that the platform can do and that fit the case, filled in, those made for it first. */
 export const renderFix = (fix: Fix, filler: CommandFiller): readonly RenderedRemedy[] =>
-  fix.remedies
-    .filter((remedy) => isOffered(remedy, filler.platform))
-    .map((remedy) => ({
-      remedy,
-      steps: renderSteps(remedy.steps, filler),
-      check: renderSteps(remedy.check, filler),
-    }));
+  fitting(
+    fix.remedies.filter((remedy) => isOffered(remedy, filler.platform)),
+    ({ when }) => when?.where,
+    filler.known ?? new Map(),
+  ).map((remedy) => ({
+    remedy,
+    steps: renderSteps(remedy.steps, filler),
+    check: renderSteps(remedy.check, filler),
+  }));
 
-/** The steps that are for the platform, filled. */
+/** The steps that are for the platform and the case, filled. */
 export const renderSteps = (
   steps: readonly Step[],
   filler: CommandFiller,
 ): readonly RenderedStep[] =>
-  stepsFor(steps, filler.platform).map((step) => renderStep(step, filler));
+  stepsFor(steps, filler.platform, filler.known).map((step) => renderStep(step, filler));
+
+/** Whether a remedy is made for the case. */
+export const isFor = (when: Occasion | undefined, { known }: CommandFiller): boolean =>
+  when !== undefined && judgeCondition(when.where, known ?? new Map()) === 'for';
+
+/** The cases of the steps that are left out because they are for other cases. */
+export const leftOut = (
+  steps: readonly Step[],
+  { platform, known }: CommandFiller,
+): readonly Occasion[] => {
+  const shown = stepsFor(steps, platform, known);
+  return stepsFor(steps, platform).flatMap((step) =>
+    step.when && !shown.includes(step) ? [step.when] : [],
+  );
+};
 
 /** One step, filled for the platform. */
 export function renderStep(step: Step, filler: CommandFiller): RenderedStep {
   const variant = chooseVariant(step.variants, filler.platform);
+  const file = variant?.place.file ? fillWord(variant.place.file, 'text', filler) : null;
   return {
     step,
     target: variant?.target ?? 'text',
     place: {
       context: variant?.place.context ?? 'text',
-      file: variant?.place.file ? fillWord(variant.place.file, 'text', filler).text : null,
+      file: file?.text ?? null,
+      ...(file?.isGuess && { isGuess: true }),
     },
     command: variant ? fillCommand(variant.command, variant.target, filler) : null,
     undo: renderUndo(step.undo, filler),

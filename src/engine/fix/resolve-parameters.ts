@@ -13,11 +13,15 @@ import { byId } from '../indexed.ts';
 export interface Filling {
   readonly parameter: Parameter;
   readonly value: string | null;
-  readonly origin: 'user' | 'log' | 'words' | 'platform' | 'suggestion' | 'none';
+  readonly origin: 'user' | 'log' | 'words' | 'platform' | 'guess' | 'suggestion' | 'none';
   /** The capture that a value from the log or from the user's own words comes from. */
   readonly capture?: string;
   readonly refused?: { readonly value: string; readonly reason: string };
 }
+
+/** Whether a value is a guess that the user has to check. */
+export const isGuess = (filling: Filling | undefined): boolean =>
+  filling?.origin === 'words' || filling?.origin === 'guess';
 
 export type Fillings = ReadonlyMap<string, Filling>;
 
@@ -39,8 +43,8 @@ export function resolveParameters(
   return new Map(
     kb.parameters.map((parameter) => {
       const filling = fill(parameter, quoting, given);
-      const isGuess = filling.capture !== undefined && guesses.includes(filling.capture);
-      return [parameter.id, isGuess ? { ...filling, origin: 'words' } : filling] as const;
+      const isNamed = filling.capture !== undefined && guesses.includes(filling.capture);
+      return [parameter.id, isNamed ? { ...filling, origin: 'words' } : filling] as const;
     }),
   );
 }
@@ -77,7 +81,10 @@ function fill(
   const candidates: readonly (readonly [Filling['origin'], string | null | undefined])[] = [
     ['user', typed],
     ['log', captured?.value],
-    ['platform', parameter.platform ? given.platform?.values[parameter.platform] : null],
+    [
+      parameter.guess ? 'guess' : 'platform',
+      parameter.platform ? given.platform?.values[parameter.platform] : null,
+    ],
     ['suggestion', parameter.suggestion],
   ];
   let refused: Filling['refused'];

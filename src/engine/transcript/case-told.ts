@@ -8,6 +8,7 @@ import type {
   Remedy,
   Session,
 } from '../../model/index.ts';
+import { knownOf } from '../facts/known-facts.ts';
 import { fillerFor, type Filler } from '../fix/filler.ts';
 import { renderSteps, type RenderedStep } from '../fix/render-fix.ts';
 import { untriedRemedy } from '../verify/attempts.ts';
@@ -57,17 +58,18 @@ export interface FixTold {
 export function fixTold(told: CaseTold): FixTold | null {
   const { kb, session, diagnosis, quoting, redact, fixes } = told;
   const problem = problemTold(told);
-  const platform = diagnosis.facts.find(({ fact }) => fact === 'platform')?.value;
+  const binding = instancesTold(told)[0]?.binding ?? {};
+  const known = knownOf(diagnosis.facts, binding);
   if (problem === undefined) return null;
   const worked = session.attempts.findLast(
     (one) => one.problem === problem && one.outcome === 'worked',
   );
-  const due = worked?.remedy ?? untriedRemedy(kb, problem, session.attempts, platform);
+  const due = worked?.remedy ?? untriedRemedy(kb, problem, session.attempts, known);
   const remedy = fixes.get(problem)?.remedies.find(({ id }) => id === due);
   if (!remedy) return null;
   const filler = fillerFor(kb, hidingValues(quoting, redact), {
     facts: diagnosis.facts,
-    binding: instancesTold(told)[0]?.binding ?? {},
+    binding,
     typed: session.parameters,
   });
   return {

@@ -1,35 +1,46 @@
 import type { Attempt, KnowledgeBase, Problem } from '../../model/index.ts';
+import { fitting } from '../facts/judge-condition.ts';
 import { byId } from '../indexed.ts';
 
 /** Attempts at one problem, in order. */
 const attemptsAt = (attempts: readonly Attempt[], problem: string): readonly Attempt[] =>
   attempts.filter((attempt) => attempt.problem === problem);
 
+/** What is known of a case: facts, the platform among them, and captures of the instance. */
+type Known = ReadonlyMap<string, string>;
+
 /**
- * The remedy to offer now: the first that wasn't tried and that the platform can do, or the one
- * that isn't in place yet. Null if all were tried.
+ * The remedy to offer now: the first that fits and wasn't tried, or the one that isn't in place yet.
+ * Null if all were tried.
  */
 export function untriedRemedy(
   kb: KnowledgeBase,
   problem: string,
   attempts: readonly Attempt[],
-  platform?: string,
+  known: Known,
 ): string | null {
   const tried = attemptsAt(attempts, problem);
   const open = tried[tried.length - 1];
   if (open?.outcome === 'not-in-place' || open?.outcome === 'cannot-try') return open.remedy;
   const done = new Set(tried.filter(({ outcome }) => isDone(outcome)).map(({ remedy }) => remedy));
-  return remediesFor(kb, problem, platform).find(({ id }) => !done.has(id))?.id ?? null;
+  return remediesFor(kb, problem, known).find(({ id }) => !done.has(id))?.id ?? null;
 }
 
-/** The remedies of a problem that a platform can do. An unknown platform uses the row `other`. */
+/**
+ * The remedies that the platform can do and that fit the case, those made for it first. An unknown
+ * platform uses the row `other`.
+ */
 export const remediesFor = (
   kb: KnowledgeBase,
   problem: string,
-  platform: string | undefined,
+  known: Known,
 ): Problem['remedies'] =>
-  (byId(kb.problems, problem)?.remedies ?? []).filter(
-    ({ unfitFor }) => !unfitFor?.includes(platform ?? 'other'),
+  fitting(
+    (byId(kb.problems, problem)?.remedies ?? []).filter(
+      ({ unfitFor }) => !unfitFor?.includes(known.get('platform') ?? 'other'),
+    ),
+    ({ where }) => where,
+    known,
   );
 
 /**
@@ -40,11 +51,11 @@ export function isClosed(
   kb: KnowledgeBase,
   problem: string,
   attempts: readonly Attempt[],
-  platform?: string,
+  known: Known,
 ): boolean {
   const tried = attemptsAt(attempts, problem);
   if (tried.some(({ outcome }) => outcome === 'worked' || outcome === 'different')) return true;
-  return tried.length > 0 && untriedRemedy(kb, problem, attempts, platform) === null;
+  return tried.length > 0 && untriedRemedy(kb, problem, attempts, known) === null;
 }
 
 const isDone = (outcome: Attempt['outcome']): boolean => outcome === 'no-change';

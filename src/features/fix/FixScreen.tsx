@@ -1,6 +1,9 @@
 import { use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { words } from '#words/fix.tsx';
+import { words as occasions } from '#words/occasion.ts';
+import { knownOf } from '../../engine/facts/known-facts.ts';
 import { inlineText } from '../../engine/fix/fill-prose.ts';
+import { judgeCondition } from '../../engine/facts/judge-condition.ts';
 import { sightingsOf } from '../../engine/rank/rank.ts';
 import { remediesFor, untriedRemedy } from '../../engine/verify/attempts.ts';
 import type { Fix, Hypothesis, Problem } from '../../model/index.ts';
@@ -47,10 +50,12 @@ export function FixScreen({ platformChoice }: { readonly platformChoice: ReactNo
   const hypothesis = instances[Math.min(chosen, instances.length - 1)];
   const binding = hypothesis?.binding ?? {};
   const whole = use(loadFix(id));
-  const platform = diagnosis.facts.find(({ fact }) => fact === 'platform')?.value;
-  const offered = remediesFor(kb, id, platform).map((remedy) => remedy.id);
-  const fix = { ...whole, remedies: whole.remedies.filter((one) => offered.includes(one.id)) };
-  const due = untriedRemedy(kb, id, session.attempts, platform) ?? fix.remedies[0]?.id;
+  const facts = knownOf(diagnosis.facts, binding);
+  const fix = {
+    ...whole,
+    remedies: remediesFor(kb, id, facts).flatMap((one) => byId(whole.remedies, one.id) ?? []),
+  };
+  const due = untriedRemedy(kb, id, session.attempts, facts) ?? fix.remedies[0]?.id;
   return (
     <>
       {hypothesis && <HowSure hypothesis={hypothesis} />}
@@ -66,7 +71,7 @@ export function FixScreen({ platformChoice }: { readonly platformChoice: ReactNo
         problem={problem}
         hypothesis={hypothesis}
         fix={fix}
-        missing={whole.remedies.filter((one) => !offered.includes(one.id))}
+        missing={whole.remedies.filter((one) => !fix.remedies.includes(one))}
         due={due}
         place={chosen}
         platformChoice={platformChoice}
@@ -145,7 +150,7 @@ function Remedies({
 }: {
   /** Which of the instances. */
   readonly place: number;
-  /** Remedies that the platform cannot do. */
+  /** Remedies that the platform can't do, or that are for other cases. */
   readonly missing: Fix['remedies'];
   /** The current remedy, until the user chooses another one. */
   readonly due: string | undefined;
@@ -166,10 +171,14 @@ function Remedies({
     ({ problem: id, remedy: tried, outcome }) =>
       id === problem.id && tried === remedy?.id && outcome === 'not-in-place',
   );
+  const facts = knownOf(diagnosis.facts, binding);
   const others = useMemo(() => fix.remedies.filter((one) => one !== remedy), [fix, remedy]);
-  const notThere = missing.length > 0 && (
-    <p className="hint">{words.notThere(missing.map(({ title }) => title).join('; '))}</p>
+  const left = missing.map(({ title, when }) =>
+    when && judgeCondition(when.where, facts) === 'against'
+      ? occasions.notFor(title, inlineText(when.says, binding))
+      : words.notThere(title),
   );
+  const notThere = left.length > 0 && <p className="hint">{left.join(' ')}</p>;
   const why = (
     <>
       <FailurePath problem={problem} binding={binding} facts={diagnosis.facts} />

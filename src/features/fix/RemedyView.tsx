@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { words } from '#words/fix.tsx';
-import { needsPlatform, renderSteps } from '../../engine/fix/render-fix.ts';
+import { words as occasions } from '#words/occasion.ts';
+import { inlineText } from '../../engine/fix/fill-prose.ts';
+import { isFor, leftOut, needsPlatform, renderSteps } from '../../engine/fix/render-fix.ts';
 import type { Hypothesis, Remedy } from '../../model/index.ts';
 import { useValues } from '../../session/use-values.ts';
 import { Prose } from '../../ui/index.ts';
@@ -24,6 +26,9 @@ export function RemedyView({ remedy, hypothesis, list, platformChoice }: RemedyV
   const { fillings, values } = own.filler;
   const steps = renderSteps(remedy.steps, own.filler);
   const check = renderSteps(remedy.check, own.filler);
+  const { when } = remedy;
+  const says = when && inlineText(when.says, values);
+  const left = leftOut(remedy.steps, own.filler).map((one) => inlineText(one.says, values));
   const variants = [...remedy.steps, ...remedy.check].flatMap((step) => step.variants);
   return (
     <section className="remedy" id="remedy" aria-labelledby="remedy-title">
@@ -33,9 +38,13 @@ export function RemedyView({ remedy, hypothesis, list, platformChoice }: RemedyV
         </h2>
         <span className="fix-rank">{words.ranks[remedy.rank]}</span>
       </div>
+      {says !== undefined && (
+        <p>{isFor(when, own.filler) ? occasions.fits(says) : occasions.useIf(says)}</p>
+      )}
       <Prose blocks={remedy.intro} values={values} />
       {needsPlatform(variants, fillings) && platformChoice}
       <Steps steps={steps} values={own} list={list} />
+      {left.length > 0 && <p className="hint">{occasions.stepsLeftOut(left)}</p>}
       <YourValues steps={[...steps, ...check]} values={own} />
       {check.length > 0 && (
         <>

@@ -43,7 +43,7 @@ export const words = {
     "The check showed that this fix isn't in place yet. Go through the steps again. Did you edit a file that this server reads? Did you restart it after that?",
   avoid: 'What to avoid',
   why: 'Why this happens',
-  notThere: (titles: string) => `Not possible on this platform: ${titles}.`,
+  notThere: (title: string) => `Not possible on this platform: ${title}.`,
   nothingThere:
     'None of the known fixes works on this platform. Read the documentation pages below.',
   otherWays: 'Other fixes',

@@ -19,6 +19,7 @@ export const words = {
     log: 'from your log',
     words: 'from your own words: check it',
     platform: 'usual on this platform',
+    guess: 'a guess: check it',
     suggestion: 'a suggestion',
     none: 'to fill in',
   },
