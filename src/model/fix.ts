@@ -16,6 +16,8 @@ export interface Place {
 export interface StepVariant {
   readonly platforms: readonly string[];
   readonly target: Target;
+  /** A text that is complete lines, not an instruction: it can be copied. */
+  readonly isComplete?: true;
   readonly place: Place;
   readonly command: readonly CommandPart[];
 }

@@ -63,6 +63,7 @@ type CommandOf = (rendered: RenderedStep) => {
   readonly around: ContextLines | undefined;
   readonly isByLine: boolean;
   readonly isGuarded: boolean;
+  readonly isInstruction: boolean;
 } | null;
 
 function Blocks({
@@ -128,6 +129,7 @@ function Block(props: {
         where={shown.where}
         contextLines={shown.around}
         isByLine={shown.isByLine}
+        isInstruction={shown.isInstruction}
         guard={shown.isGuarded ? words.guard : undefined}
       />
     </div>
@@ -156,7 +158,7 @@ function variantsOf(kb: KnowledgeBase, step: StepContent): readonly Variant[] {
 
 const commandOfStep =
   (step: StepContent): CommandOf =>
-  ({ command, target, place }) =>
+  ({ command, target, place, canCopy }) =>
     command && {
       command,
       label: words.targets[target],
@@ -164,6 +166,7 @@ const commandOfStep =
       around: contextLinesOf(target, place.context, command.text),
       isByLine: target === 'shell',
       isGuarded: step.destructive,
+      isInstruction: !canCopy,
     };
 
 const commandOfUndo: CommandOf = ({ undo }) =>
@@ -175,6 +178,7 @@ const commandOfUndo: CommandOf = ({ undo }) =>
         around: undefined,
         isByLine: false,
         isGuarded: undo.undo.destructive,
+        isInstruction: !undo.canCopy,
       }
     : null;
 

@@ -32,3 +32,10 @@ test('what must not be copied without thought cannot be copied at first', () => 
   expect(html).toMatch(/<button[^>]* disabled=""/);
   expect(html).toContain('I have read what this does');
 });
+
+test('an instruction in words has no button to copy it', () => {
+  const segments = [plain('On the line "Alias …", change the path.')];
+  const html = renderToStaticMarkup(<CommandBlock segments={segments} isInstruction />);
+  expect(html).toContain('change the path.');
+  expect(html).not.toContain('<button');
+});

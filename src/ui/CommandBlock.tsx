@@ -2,7 +2,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import { words } from '#words/ui.tsx';
 import { Button } from './Button.tsx';
 import type { CommandSegment } from '../model/index.ts';
-import type { ContextLines, Pick } from './CommandText.tsx';
+import { CommandText, type ContextLines, type Pick } from './CommandText.tsx';
 import { Copyable } from './Copyable.tsx';
 import { splitCommands, textOf } from './split-commands.ts';
 import { useCopy } from './use-copy.ts';
@@ -20,6 +20,8 @@ interface CommandBlockProps {
   readonly guard?: ReactNode;
   /** Each line is a command of its own, copied separately. */
   readonly isByLine?: boolean | undefined;
+  /** It says what to do, and isn't complete: there is nothing to copy. */
+  readonly isInstruction?: boolean | undefined;
   /** Fields for one word's values, opened at the word. */
   readonly editor?: ((parameters: readonly string[]) => ReactNode) | undefined;
 }
@@ -33,6 +35,7 @@ export function CommandBlock(props: CommandBlockProps) {
     label = words.command,
     guard,
     isByLine = false,
+    isInstruction = false,
     editor,
   } = props;
   const [isRead, setRead] = useState(false);
@@ -47,13 +50,11 @@ export function CommandBlock(props: CommandBlockProps) {
       setPicked(parameters);
     });
   return (
-    <div
-      className={guard === undefined ? 'command' : 'command command-guarded'}
-      role="group"
-      aria-label={label}
-    >
+    <div className={classOf(isInstruction, guard !== undefined)} role="group" aria-label={label}>
       {where !== undefined && <p className="command-where">{where}</p>}
-      {commands.length > 1 ? (
+      {isInstruction ? (
+        <CommandText segments={segments} onPick={onPick} />
+      ) : commands.length > 1 ? (
         <Several commands={commands} isLocked={isLocked} onPick={onPick} />
       ) : (
         <Copyable
@@ -92,6 +93,11 @@ export function CommandBlock(props: CommandBlockProps) {
     </div>
   );
 }
+
+const classOf = (isInstruction: boolean, isGuarded: boolean): string =>
+  ['command', isInstruction && 'command-words', isGuarded && 'command-guarded']
+    .filter((name) => name !== false)
+    .join(' ');
 
 interface SeveralProps {
   readonly commands: readonly (readonly CommandSegment[])[];

@@ -18,7 +18,7 @@ const DIRECTIVES: ReadonlySet<string> = new Set(
   define deny directoryindex directoryslash documentroot enablesendfile errordocument errorlog
   errorlogformat expiresactive expiresbytype fallbackresource fileetag forcetype group header
   hostnamelookups include includeoptional indexoptions keepalive keepalivetimeout limitrequestbody
-  limitrequestline listen loadmodule logformat loglevel maxconnectionsperchild maxkeepaliverequests
+  limitrequestline listen loadfile loadmodule logformat loglevel maxconnectionsperchild maxkeepaliverequests
   maxrequestworkers mutex namevirtualhost options order pidfile protocols redirect redirectmatch
   removehandler require requestheader requestreadtimeout satisfy scriptalias scriptaliasmatch serveradmin
   serveralias serverlimit servername serverroot serversignature servertokens setenv setenvif

@@ -6,6 +6,7 @@ import { checkCodes } from './check-codes.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkConclusive } from './check-conclusive.ts';
 import { checkCoverage } from './check-coverage.ts';
+import { checkCopyable } from './check-copyable.ts';
 import { checkEnds } from './check-ends.ts';
 import { checkFixes } from './check-fixes.ts';
 import { checkRuleTests } from './check-rule-tests.ts';
@@ -35,6 +36,7 @@ const ROUNDS: readonly (readonly Check[])[] = [
     checkFixes,
     checkParameters,
     checkReach,
+    checkCopyable,
     checkShell,
     checkVocabularies,
     checkSources,

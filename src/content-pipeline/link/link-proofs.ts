@@ -38,7 +38,17 @@ export function digestOf({ steps, check }: Pick<Remedy, 'steps' | 'check'>): str
   return createHash('sha256').update(JSON.stringify(commands)).digest('hex').slice(0, 12);
 }
 
-function variantsThere(variants: readonly StepVariant[]): readonly StepVariant[] {
+/** The lab does a text the same way, whether it can be copied or not. */
+function variantsThere(
+  variants: readonly StepVariant[],
+): readonly Omit<StepVariant, 'isComplete'>[] {
   const named = variants.filter(({ platforms }) => platforms.includes(PLATFORM));
-  return named.length > 0 ? named : variants.filter(({ platforms }) => platforms.length === 0);
+  const there =
+    named.length > 0 ? named : variants.filter(({ platforms }) => platforms.length === 0);
+  return there.map(({ platforms, target, place, command }) => ({
+    platforms,
+    target,
+    place,
+    command,
+  }));
 }

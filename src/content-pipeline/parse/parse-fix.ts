@@ -209,6 +209,7 @@ export function variantOf(block: Code, mistake: Mistake): StepVariant {
   return {
     platforms: info.platforms,
     target: info.target,
+    ...(info.isComplete && { isComplete: true }),
     place: { context: info.context, file: info.file === null ? null : parseWord(info.file) },
     command: 'parts' in command ? command.parts : [],
   };

@@ -11,10 +11,12 @@ export interface BlockInfo {
   readonly file: string | null;
   readonly platforms: readonly string[];
   readonly destructive: boolean;
+  readonly isComplete: boolean;
 }
 
 const TARGETS: readonly Target[] = ['shell', 'apache', 'htaccess', 'python', 'text'];
 const KINDS: readonly StepKind[] = ['looks-only', 'changes-system', 'interrupts-service'];
+const FLAGS = ['destructive', 'complete'];
 const CONTEXTS = ['server', 'vhost', 'directory', 'htaccess', 'application', 'shell'];
 
 /** ```` ```apache changes-system context=server file={{config-extra-file}} platform=debian,rhel destructive ```` */
@@ -35,10 +37,10 @@ export function parseInfo(block: Code, mistake: (mistake: ProseMistake) => void)
   if (!CONTEXTS.includes(context))
     say(`unknown context "${context}"; ${didYouMean(context, CONTEXTS)}`);
   for (const word of rest) {
-    const isKnown = word === 'destructive' || /^(?:context|file|platform)=/.test(word);
+    const isKnown = FLAGS.includes(word) || /^(?:context|file|platform)=/.test(word);
     if (!isKnown)
       say(
-        `unknown option "${word}"; ${didYouMean(word, ['context=', 'file=', 'platform=', 'destructive'])}`,
+        `unknown option "${word}"; ${didYouMean(word, ['context=', 'file=', 'platform=', ...FLAGS])}`,
       );
   }
   return {
@@ -48,6 +50,7 @@ export function parseInfo(block: Code, mistake: (mistake: ProseMistake) => void)
     file: options.get('file') ?? null,
     platforms: options.get('platform')?.split(',') ?? [],
     destructive: rest.includes('destructive'),
+    isComplete: rest.includes('complete'),
   };
 }
 

@@ -26,6 +26,8 @@ export interface RenderedStep {
     readonly isGuess?: boolean;
   };
   readonly command: FilledCommand | null;
+  /** It is complete as it is shown. An instruction isn't. */
+  readonly canCopy: boolean;
   readonly undo: RenderedUndo;
 }
 
@@ -34,6 +36,7 @@ export type RenderedUndo =
   | {
       readonly kind: 'steps';
       readonly command: FilledCommand | null;
+      readonly canCopy: boolean;
       readonly undo: Undo & { kind: 'steps' };
     }
   | { readonly kind: 'none'; readonly reason: string };
@@ -91,9 +94,14 @@ export function renderStep(step: Step, filler: CommandFiller): RenderedStep {
       ...(file?.isGuess && { isGuess: true }),
     },
     command: variant ? fillCommand(variant.command, variant.target, filler) : null,
+    canCopy: variant !== undefined && isToCopy(variant),
     undo: renderUndo(step.undo, filler),
   };
 }
+
+/** Whether a block is complete commands or lines. An instruction in words isn't. */
+export const isToCopy = ({ target, isComplete }: StepVariant): boolean =>
+  target !== 'text' || isComplete === true;
 
 /** The platform's variant, if the platform can do it. */
 export function chooseVariant(
@@ -131,5 +139,6 @@ function renderUndo(undo: Undo, filler: CommandFiller): RenderedUndo {
     kind: 'steps',
     undo,
     command: variant ? fillCommand(variant.command, variant.target, filler) : null,
+    canCopy: variant !== undefined && isToCopy(variant),
   };
 }

@@ -36,6 +36,7 @@ export function Steps({ steps, values: own, list }: StepsProps) {
                   where={whereOf(rendered)}
                   contextLines={contextLinesOf(target, place.context, command.text)}
                   isByLine={target === 'shell'}
+                  isInstruction={!rendered.canCopy}
                   editor={editor}
                   guard={step.destructive ? words.guard : undefined}
                 />
@@ -88,6 +89,7 @@ function undoOf({ step, undo }: RenderedStep, own: Values): StepUndo | undefined
           <CommandBlock
             segments={undo.command.segments}
             label={words.undo}
+            isInstruction={!undo.canCopy}
             editor={editorOf(own)}
             guard={undo.undo.destructive ? words.guard : undefined}
           />
