@@ -116,11 +116,12 @@ function undecidedBlocks({ kb, inputs, diagnosis }: Findings): readonly Block[] 
   const told = new Set(diagnosis.remarks.map(({ sighting }) => sighting.message));
   return inputs.flatMap(({ name, observation }) =>
     observation.sightings.flatMap(({ message, line }) => {
-      const title = byId(kb.messages, message)?.title;
+      const { title, shares } = byId(kb.messages, message) ?? {};
       const isHeard = diagnosis.facts.some(
         ({ origin: by }) => by.kind === 'words' && by.line === line,
       );
-      if (title === undefined || told.has(message) || isHeard) return [];
+      // What only fills in commands is no news.
+      if (title === undefined || shares || told.has(message) || isHeard) return [];
       told.add(message);
       return [
         plain(`Recognized: ${title} (${name}:${String(line)}). It doesn't name a fault by itself.`),

@@ -124,6 +124,11 @@ export interface Message {
   readonly phrases?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Phrases of people around a text, by capture: `{path}` or `{name}` stands for the text. */
   readonly named?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Captures that hold for the whole case, so that they fill in what no line of an instance does. Of several
+   * values, only one that the instance's own captures single out.
+   */
+  readonly shares?: readonly string[];
   /** The detector in `src/apache` that finds it, for faults of a configuration. */
   readonly detector?: string;
 }

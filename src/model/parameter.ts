@@ -16,6 +16,8 @@ export type ParameterType =
   | 'process-group'
   | 'application-group'
   | 'host'
+  /** A host, with a port if it isn't the usual one. */
+  | 'authority'
   | 'port'
   | 'module'
   | 'unit'
@@ -46,7 +48,7 @@ export interface Parameter {
 }
 
 /**
- * The part of a captured path that fills a parameter: all of it, its directory, its last name, or
- * the home directory in it.
+ * The part of a captured path that fills a parameter: all of it, its directory, its last name, the
+ * home directory in it, or the user whose home that is. That user is a guess.
  */
-export type Take = 'whole' | 'parent' | 'name' | 'home';
+export type Take = 'whole' | 'parent' | 'name' | 'home' | 'owner';

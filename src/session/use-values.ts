@@ -5,7 +5,7 @@ import { fits } from '../engine/fix/fits.ts';
 import { fillerFor, type Filler } from '../engine/fix/filler.ts';
 import type { Filling } from '../engine/fix/resolve-parameters.ts';
 import { sightingsOf } from '../engine/rank/rank.ts';
-import type { CommandSegment, Hypothesis, SourcedSighting } from '../model/index.ts';
+import type { CommandSegment, Hypothesis } from '../model/index.ts';
 import { useCase } from './case.tsx';
 import { nameIn } from './given.ts';
 import { setParameter, type ReadSource } from './store.ts';
@@ -36,19 +36,19 @@ export function useValues(
   captured: Hypothesis['binding'] = {},
 ): Values {
   const { kb, quoting, diagnosis, known, store } = useCase();
+  const binding = { ...hypothesis?.binding, ...captured };
   const filler = fillerFor(kb, quoting, {
     facts: diagnosis.facts,
-    binding: { ...hypothesis?.binding, ...captured },
+    binding,
     typed: known.parameters,
   });
-  const sightings = hypothesis ? sightingsOf(hypothesis) : [];
   const field = (filling: Filling): ValueField => {
     const { parameter, value, refused } = filling;
     return {
       id: parameter.id,
       title: parameter.title,
       value: known.parameters[parameter.id] ?? value ?? '',
-      source: sourceOf(filling, sightings, known.sources),
+      source: sourceOf(filling, binding, hypothesis, known.sources),
       example: parameter.example,
       error: refused && words.cannotBeUsed(refused.value.slice(0, 60), refused.reason),
       isOpen: value === null,
@@ -71,13 +71,23 @@ function fillingOf({ fillings }: Filler, id: string): readonly Filling[] {
   return filling ? [filling] : [];
 }
 
+/** Where a value comes from: a line of the instance, or one that tells the case the same. */
 function sourceOf(
   { origin, capture }: Filling,
-  sightings: readonly SourcedSighting[],
+  binding: Hypothesis['binding'],
+  hypothesis: Hypothesis | undefined,
   sources: readonly ReadSource[],
 ): string {
   if (origin !== 'log' || capture === undefined) return words.origins[origin];
-  const told = sightings.find(({ source, captures }) => source >= 0 && capture in captures);
+  const lines = [
+    ...(hypothesis ? sightingsOf(hypothesis) : []),
+    ...sources.flatMap(({ observation }, source) =>
+      observation.sightings.map((sighting) => ({ ...sighting, source })),
+    ),
+  ];
+  const told = lines.find(
+    ({ source, captures }) => source >= 0 && captures[capture] === binding[capture],
+  );
   return told
     ? words.fromLine(lineWords.line(told.line, nameIn(sources, told.source)))
     : words.origins.log;

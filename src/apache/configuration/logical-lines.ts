@@ -5,14 +5,18 @@ export interface LogicalLine {
   readonly text: string;
   readonly line: number;
   readonly endLine: number;
-  /** Where it stands on the server, as `apachectl -t -D DUMP_CONFIG` writes above it; null in a file as it is. */
+  /**
+   * Where it stands on the server, as `apachectl -t -D DUMP_CONFIG` writes above it, or a comment that is
+   * only the file's path; null in a file as it is.
+   */
   readonly origin: Origin | null;
 }
 
 /** A place in a file of the server's configuration. */
 export interface Origin {
   readonly file: string;
-  readonly line: number;
+  /** Null if only the file is known. */
+  readonly line: number | null;
 }
 
 /**
@@ -43,11 +47,15 @@ export function logicalLines(text: string): readonly LogicalLine[] {
     if (named) file = named[1] ?? null;
     const numbered = AT_LINE.exec(joined);
     if (numbered && file !== null) origin = { file, line: Number(numbered[1]) };
+    const headed = HEADING.exec(joined)?.[1];
+    if (headed !== undefined) origin = { file: headed, line: null };
   });
   return lines;
 }
 
 // # In file: /etc/apache2/apache2.conf     not: # in this file:
 const IN_FILE = /^# In file: (\/.{1,300})$/;
+// # /var/www/x/.htaccess     ## /etc/apache2/sites-enabled/shop.conf:     not: # /srv/app is the project
+const HEADING = /^#{1,4} ?(\/[^\s:]{1,300}(?:\.conf|\/\.htaccess)):?$/;
 // #  12:     not: # 12: see below
 const AT_LINE = /^# {1,6}(\d{1,6}):$/;

@@ -52,5 +52,13 @@ const restsOnTemplate = ({ directive, within, branch }: Placed): boolean =>
   hasHole(directive.rest) ||
   within.some(({ key, rest }) => key !== 'virtualhost' && hasHole(rest));
 
-const placeOf = ({ origin }: Placed['directive']): Readonly<Record<string, string>> =>
-  origin ? { 'config-file': origin.file, 'config-line': String(origin.line) } : {};
+function placeOf({ origin }: Placed['directive']): Readonly<Record<string, string>> {
+  if (!origin) return {};
+  const { file, line } = origin;
+  // A fix that changes a file of the server's must not name a .htaccess.
+  const isHtaccess = file.endsWith('/.htaccess');
+  return {
+    [isHtaccess ? 'htaccess' : 'config-file']: file,
+    ...(line !== null && { 'config-line': String(line) }),
+  };
+}

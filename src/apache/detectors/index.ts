@@ -23,6 +23,7 @@ import { rewriteWithoutPt } from './rewrite-without-pt.ts';
 import { scriptBelowDocumentRoot } from './script-below-document-root.ts';
 import { serverOnlyDirectiveInHtaccess } from './server-only-directive-in-htaccess.ts';
 import { wsgiModuleAbsent } from './server-report.ts';
+import { siteConfigured } from './site-configured.ts';
 import { socketPrefixInTmp } from './socket-prefix-in-tmp.ts';
 import { aliasSlashMismatch } from './alias-slash-mismatch.ts';
 import { daemonModeOnWindows } from './daemon-mode-on-windows.ts';
@@ -68,6 +69,7 @@ export const settings: readonly Detector[] = [
   subInterpreterConfigured,
   pythonHomeConfigured,
   daemonUserConfigured,
+  siteConfigured,
   textNotRead,
 ];
 

@@ -31,5 +31,6 @@ test('what an application says of itself is taken as told', () => {
     'daemon-mode-configured:6',
     'sub-interpreter-configured:6',
     'daemon-user-configured:3',
+    'site-configured:6',
   ]);
 });

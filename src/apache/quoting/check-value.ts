@@ -98,6 +98,13 @@ const PATH: Grammar = {
   reason: 'A path begins with "/" (on Windows with a drive, such as "C:/").',
 };
 
+// www.example.com     192.0.2.7     [2001:db8::1]     not: http://www.example.com
+const isHost = (value: string): boolean =>
+  value.length <= 253 &&
+  /^(?:\w[\w-]{0,62}(?:\.\w[\w-]{0,62})*\.?|\[[\da-f:.]{2,45}\])$/i.test(value);
+
+const isPort = (value: string): boolean => /^[1-9]\d{0,4}$/.test(value) && Number(value) <= 65535;
+
 const GRAMMARS: Readonly<Record<ParameterType, Grammar>> = {
   'absolute-path': PATH,
   'own-path': PATH,
@@ -125,15 +132,21 @@ const GRAMMARS: Readonly<Record<ParameterType, Grammar>> = {
     reason: 'An application group is one word, or %{GLOBAL}, %{SERVER}, %{HOST} or %{RESOURCE}.',
   },
   host: {
-    // www.example.com     192.0.2.7     [2001:db8::1]     not: http://www.example.com
-    is: (value) =>
-      value.length <= 253 &&
-      /^(?:\w[\w-]{0,62}(?:\.\w[\w-]{0,62})*\.?|\[[\da-f:.]{2,45}\])$/i.test(value),
+    is: isHost,
     reason:
       'A host is a name or an address, such as www.example.com, without "http://", port and path.',
   },
+  authority: {
+    // www.example.com     www.example.com:8080     not: http://www.example.com
+    is: (value) => {
+      const [, host = '', port] = /^(.*?)(?::(\d+))?$/.exec(value) ?? [];
+      return isHost(host) && (port === undefined || isPort(port));
+    },
+    reason:
+      'A site is the name or the address of a host, with ":" and a port if it isn\'t 80, such as www.example.com:8080.',
+  },
   port: {
-    is: (value) => /^[1-9]\d{0,4}$/.test(value) && Number(value) <= 65535,
+    is: isPort,
     reason: 'A port is a number from 1 to 65535.',
   },
   module: {

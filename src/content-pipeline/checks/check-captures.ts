@@ -79,7 +79,8 @@ function ownUses(message: Message): readonly Use[] {
     path: ['derive', name],
   }));
   const only = Object.keys(message.only ?? {}).map((name) => ({ name, of, path: ['only', name] }));
-  return [...labels, ...derived, ...only];
+  const shared = (message.shares ?? []).map((name) => ({ name, of, path: ['shares'] }));
+  return [...labels, ...derived, ...only, ...shared];
 }
 
 /** Everything that a sighting of a message can hold. */
@@ -89,13 +90,14 @@ function capturesOf({
   detector,
   labels,
   named = {},
+  shares = [],
 }: Message): ReadonlySet<string> {
   return new Set([
     'errno',
     ...wordings.flatMap(({ parts }) => namesIn(parts)),
     ...derivations.map(({ name }) => name),
     ...Object.keys(named),
-    ...(detector === undefined ? [] : Object.keys(labels)),
+    ...(detector === undefined ? [] : [...Object.keys(labels), ...shares]),
   ]);
 }
 

@@ -74,6 +74,7 @@ function linkMessage(
     ...(file.starts ? { starts: file.starts } : {}),
     ...(file.phrases ? { phrases: file.phrases } : {}),
     ...(file.named ? { named: file.named } : {}),
+    ...(file.shares ? { shares: file.shares } : {}),
     ...(file.detector ? { detector: file.detector } : {}),
   };
 }

@@ -79,6 +79,7 @@ export const message = v.strictObject({
   needs: v.optional(v.strictObject({ what: text, why: text, how: text })),
   phrases: v.optional(v.record(id, v.record(id, v.array(text)))),
   named: v.optional(v.record(id, v.array(text))),
+  shares: v.optional(v.array(id)),
   detector: v.optional(id),
   harmless: v.optional(text),
   foreign: v.optional(
@@ -168,6 +169,7 @@ export const parameterTypes = [
   'process-group',
   'application-group',
   'host',
+  'authority',
   'port',
   'module',
   'unit',

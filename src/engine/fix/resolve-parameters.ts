@@ -76,11 +76,11 @@ function fill(
 ): Filling {
   const typed = given.typed[parameter.id];
   const captured = parameter.from
-    .map(({ capture, take }) => ({ capture, value: taken(given.binding[capture], take) }))
+    .map(({ capture, take }) => ({ capture, take, value: taken(given.binding[capture], take) }))
     .find(({ value }) => value !== null);
   const candidates: readonly (readonly [Filling['origin'], string | null | undefined])[] = [
     ['user', typed],
-    ['log', captured?.value],
+    [captured?.take === 'owner' ? 'guess' : 'log', captured?.value],
     [
       parameter.guess ? 'guess' : 'platform',
       parameter.platform ? given.platform?.values[parameter.platform] : null,
@@ -105,7 +105,11 @@ function taken(text: string | undefined, take: Take): string | null {
   if (text === undefined || text === '') return null;
   if (take === 'whole') return text;
   // /home/alice/site/app.wsgi   /var/home/alice/x   not: /srv/home/alice
-  if (take === 'home') return HOME.exec(text)?.[0] ?? null;
+  const home = HOME.exec(text)?.[0] ?? null;
+  if (take === 'home') return home;
+  // /home/alice/site     not: /root/site
+  if (take === 'owner')
+    return home?.includes('/', 1) ? home.slice(home.lastIndexOf('/') + 1) : null;
   const cut = text.lastIndexOf('/');
   if (take === 'name') return text.slice(cut + 1);
   return cut > 0 ? text.slice(0, cut) : null;

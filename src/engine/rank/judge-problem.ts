@@ -12,6 +12,7 @@ import type {
 import { complementsOf, type Complement } from './complements.ts';
 import type { Judged } from './explain.ts';
 import { foldWeak, instances, type Instance } from './instances.ts';
+import { sharedWith, type Shared } from './shared.ts';
 import { inferred } from '../facts/known-facts.ts';
 import { factsOf, judgeCondition } from '../facts/judge-condition.ts';
 import { isInWindow, type TransientFact } from '../facts/transient-facts.ts';
@@ -29,6 +30,8 @@ export interface RankContext {
   readonly hints: ReadonlySet<string>;
   /** Texts that the user's own words name. They fill in what no line of the instance does. */
   readonly named: Hypothesis['binding'];
+  /** What holds for the whole case. It fills in, too. */
+  readonly shared: readonly Shared[];
   readonly transientFacts: readonly TransientFact[];
   readonly inferring: readonly Fact[];
   /** What speaks against every problem at a hop: another program runs it. */
@@ -86,7 +89,11 @@ function hypothesis(problem: Problem, instance: Instance, context: RankContext):
   return {
     problem: problem.id,
     ...scoreOf(problem, reasons, context.knownFacts),
-    binding: { ...context.named, ...instance.binding },
+    binding: {
+      ...context.named,
+      ...sharedWith(instance, context.shared),
+      ...instance.binding,
+    },
     for: reasons.filter(({ evidence }) => evidence.speaks === 'for'),
     against: reasons.filter(({ evidence }) => evidence.speaks === 'against'),
     undecided,

@@ -61,6 +61,10 @@ function contextOf(
   return {
     messages,
     hints: new Set(hints.map(({ fact }) => fact)),
+    shared: sightings.flatMap(({ message, captures }) => {
+      const names = messages.get(message)?.shares;
+      return names ? [{ names, captures }] : [];
+    }),
     // The first one counts.
     named: Object.fromEntries(named.reverse()),
     sightings,

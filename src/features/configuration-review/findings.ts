@@ -64,7 +64,8 @@ export function findingsIn(
       reasons: reasonsOf(kb, diagnosis, sighting, index),
     })),
     configured: context
-      .filter(({ message }) => message.id !== UNREAD)
+      // What only fills in commands says nothing that another finding doesn't.
+      .filter(({ message }) => message.id !== UNREAD && !message.shares)
       .map(({ sighting, message }) => ({ sighting, says: wordsOf(kb, message, sighting) })),
     unread: context
       .filter(({ message }) => message.id === UNREAD)
