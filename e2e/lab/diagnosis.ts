@@ -38,7 +38,7 @@ export function diagnose(
   const args = [
     ...['--json', '--platform', 'debian'],
     ...pairs('--fact', answers),
-    ...pairs('--set', set),
+    ...pairs('--set', { host: 'localhost', ...set }),
     ...files,
   ];
   return new Promise((resolve, reject) => {
