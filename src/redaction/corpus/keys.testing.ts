@@ -1,5 +1,6 @@
 import type { Drawn } from './machines.testing.ts';
 import { ALNUM, DIGITS, HEX, LOWER, UPPER, type Random } from './random.testing.ts';
+import { vendors } from './vendors.testing.ts';
 
 const whole = (text: string): Drawn => ({ text, gone: [text] });
 const behind = (prefix: string, own: string): Drawn => ({ text: prefix + own, gone: [own] });
@@ -134,6 +135,7 @@ const cookie = (random: Random): Drawn =>
 
 /** What must be hidden as a secret or as a cookie, by name in a template. */
 export const keys = {
+  ...vendors,
   pw: password,
   pwq: quoted,
   pwurl: inUrl,
