@@ -68,7 +68,7 @@ test('a fix is the cause, the line with its parts, steps and their check, and th
             - group "Configuration":
               - insertion
         - heading "Check that it worked" [level=3]
-      - heading "What to avoid" [level=2]
+      - group: What to avoid
       - paragraph: /It fails between Apache and Socket. errno 13/
       - heading "Reload the page in your browser. Did it work?" [level=2]
       - button "It worked 1"

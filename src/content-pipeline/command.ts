@@ -3,6 +3,7 @@ import { answersTo } from './calibrate/calibrate.ts';
 import { labeledTexts } from './calibrate/labeled-texts.ts';
 import { mixtures } from './calibrate/mixtures.ts';
 import { calibrationJson, formatCalibration } from './calibrate/report-calibration.ts';
+import { lengthsTold } from './checks/check-length.ts';
 import { formatIssue } from './issues.ts';
 import { loadContent } from './load-content.ts';
 import { coverage, formatCoverage } from './coverage/coverage.ts';
@@ -52,6 +53,7 @@ function check(isAnew: boolean): number {
       ? `content is in order: ${counts}`
       : `${String(issues.length)} issues in ${counts}`,
   );
+  if (issues.length === 0) console.log(lengthsTold(content));
   return issues.length === 0 ? 0 : 1;
 }
 

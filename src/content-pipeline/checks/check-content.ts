@@ -7,6 +7,7 @@ import { checkConditions } from './check-conditions.ts';
 import { checkConclusive } from './check-conclusive.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkCopyable } from './check-copyable.ts';
+import { checkLength } from './check-length.ts';
 import { checkEnds } from './check-ends.ts';
 import { checkFixes } from './check-fixes.ts';
 import { checkRuleTests } from './check-rule-tests.ts';
@@ -37,6 +38,7 @@ const ROUNDS: readonly (readonly Check[])[] = [
     checkParameters,
     checkReach,
     checkCopyable,
+    checkLength,
     checkShell,
     checkVocabularies,
     checkSources,

@@ -211,10 +211,9 @@ function Remedies({
       />
       {notThere}
       {fix.avoid.length > 0 && (
-        <section className="fix-avoid">
-          <h2>{words.avoid}</h2>
+        <Disclosure summary={words.avoid}>
           <Prose blocks={fix.avoid} values={binding} />
-        </section>
+        </Disclosure>
       )}
       {why}
       <Closing problem={problem} remedy={remedy.id} />
