@@ -18,6 +18,8 @@ export interface StepVariant {
   readonly target: Target;
   /** A text that is complete lines, not an instruction: it can be copied. */
   readonly isComplete?: true;
+  /** An example with names that the reader has to replace: it can't be copied. */
+  readonly isExample?: true;
   readonly place: Place;
   readonly command: readonly CommandPart[];
 }

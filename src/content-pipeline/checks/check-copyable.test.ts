@@ -22,6 +22,9 @@ describe('a block with a Copy button', () => {
     ['htaccess', 'remove: Order, Deny from', 'is prose'],
     ['text', 'Add a line copytruncate, and delete the rest.', 'is prose'],
     ['text', 'In that environment, run: pip install x', 'is prose'],
+    ['shell', 'sudo a2ensite myapp', 'has a name that is only an example'],
+    ['python', "ALLOWED_HOSTS = ['www.example.com']", 'has a name that is only an example'],
+    ['apache', 'Alias /static /srv/shop/static', 'has a name that is only an example'],
   ])('of %s is refused: %s', (target, line, how) => {
     const info = `${target} changes-system${target === 'text' ? ' complete' : ''}`;
     expect(withBlock(info, line).join()).toContain(wrong(line, how));
@@ -43,6 +46,10 @@ describe('a block with a Copy button', () => {
     expect(withBlock('apache changes-system', 'Listen 8080', undo).join()).toContain(
       wrong('Alias …', 'has an ellipsis'),
     );
+  });
+
+  test('is none if it is an example', () => {
+    expect(withBlock('python changes-system example', "HOSTS = ['www.example.com']")).toEqual([]);
   });
 
   test('is none if it is an instruction', () => {

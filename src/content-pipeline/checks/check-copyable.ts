@@ -13,7 +13,8 @@ export function checkCopyable(content: Content, issues: Issues): void {
         const wrong = wrongWith(line, variant);
         if (wrong === null) continue;
         const message = `"${line.trim()}" ${wrong}, and can be copied`;
-        const hint = 'complete it, or write an instruction as a text block';
+        const hint =
+          'complete it, write an instruction as a text block, or mark it as an "example"';
         report(content, issues, { of, path: [line.trim()], code: 'copy', message, hint });
       }
     }
@@ -43,6 +44,7 @@ const textOf = (command: readonly CommandPart[]): string =>
 
 function wrongWith(line: string, { target }: StepVariant): string | null {
   if (/…|\.\.\./.test(line)) return 'has an ellipsis';
+  if (SAMPLE.test(line)) return 'has a name that is only an example';
   const isApache = target === 'apache' || target === 'htaccess';
   return (isApache ? isConfiguration(line) : !PROSE.test(line.trim())) ? null : 'is prose';
 }
@@ -54,6 +56,8 @@ function isConfiguration(line: string): boolean {
   return name === undefined ? /^\s*(?:#|\{\{|$)/.test(line) : isDirective(name);
 }
 
+// www.example.com     /srv/myapp/cache     mysite.settings
+const SAMPLE = /example\.(?:com|org)|\/srv\/\w|\balice\b|\bmy(?:app|site)\b|\/opt\/vendor|\/legacy/;
 // Delete the line that begins with x.     In that environment, run: pip install x
 // not: Environment=TZ=UTC     not: d /run/wsgi 0755 root root -     not: from x import y
 const PROSE = /^[A-Z][a-z]+ [a-z]+ .*[.:,]|^(?:In|On|With|If|For) .*, /;

@@ -38,10 +38,10 @@ export function digestOf({ steps, check }: Pick<Remedy, 'steps' | 'check'>): str
   return createHash('sha256').update(JSON.stringify(commands)).digest('hex').slice(0, 12);
 }
 
-/** The lab does a text the same way, whether it can be copied or not. */
+/** The lab does a block the same way, whether it can be copied or not. */
 function variantsThere(
   variants: readonly StepVariant[],
-): readonly Omit<StepVariant, 'isComplete'>[] {
+): readonly Omit<StepVariant, 'isComplete' | 'isExample'>[] {
   const named = variants.filter(({ platforms }) => platforms.includes(PLATFORM));
   const there =
     named.length > 0 ? named : variants.filter(({ platforms }) => platforms.length === 0);

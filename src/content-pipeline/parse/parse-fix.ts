@@ -210,6 +210,7 @@ export function variantOf(block: Code, mistake: Mistake): StepVariant {
     platforms: info.platforms,
     target: info.target,
     ...(info.isComplete && { isComplete: true }),
+    ...(info.isExample && { isExample: true }),
     place: { context: info.context, file: info.file === null ? null : parseWord(info.file) },
     command: 'parts' in command ? command.parts : [],
   };

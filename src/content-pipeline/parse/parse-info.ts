@@ -12,11 +12,12 @@ export interface BlockInfo {
   readonly platforms: readonly string[];
   readonly destructive: boolean;
   readonly isComplete: boolean;
+  readonly isExample: boolean;
 }
 
 const TARGETS: readonly Target[] = ['shell', 'apache', 'htaccess', 'python', 'text'];
 const KINDS: readonly StepKind[] = ['looks-only', 'changes-system', 'interrupts-service'];
-const FLAGS = ['destructive', 'complete'];
+const FLAGS = ['destructive', 'complete', 'example'];
 const CONTEXTS = ['server', 'vhost', 'directory', 'htaccess', 'application', 'shell'];
 
 /** ```` ```apache changes-system context=server file={{config-extra-file}} platform=debian,rhel destructive ```` */
@@ -51,6 +52,7 @@ export function parseInfo(block: Code, mistake: (mistake: ProseMistake) => void)
     platforms: options.get('platform')?.split(',') ?? [],
     destructive: rest.includes('destructive'),
     isComplete: rest.includes('complete'),
+    isExample: rest.includes('example'),
   };
 }
 

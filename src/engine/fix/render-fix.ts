@@ -99,9 +99,9 @@ export function renderStep(step: Step, filler: CommandFiller): RenderedStep {
   };
 }
 
-/** Whether a block is complete commands or lines. An instruction in words isn't. */
-export const isToCopy = ({ target, isComplete }: StepVariant): boolean =>
-  target !== 'text' || isComplete === true;
+/** Whether a block is complete commands or lines. An instruction isn't, and neither is an example. */
+export const isToCopy = ({ target, isComplete, isExample }: StepVariant): boolean =>
+  !isExample && (target !== 'text' || isComplete === true);
 
 /** The platform's variant, if the platform can do it. */
 export function chooseVariant(
