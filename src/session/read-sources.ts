@@ -1,4 +1,5 @@
 import { words } from '#words/reading.ts';
+import { words as said } from '#words/session.ts';
 import { observe } from '../engine/observe/observe.ts';
 import type { Formats, KnowledgeBase, Notice, Observation } from '../model/index.ts';
 import { startLogReader, type FileResult, type LogReader } from '../browser/reading/log-reader.ts';
@@ -42,7 +43,10 @@ export interface SourceReader {
 }
 
 /** Reads with all formats and messages: a short text here, the rest in a worker. */
-export function sourceReader(kb: KnowledgeBase, formats: Formats): SourceReader {
+export function sourceReader(
+  kb: KnowledgeBase,
+  formatsFor: (text: string) => Promise<Formats>,
+): SourceReader {
   let prepared: LogReader | null = null;
   const prepare = (): void => {
     prepared ??= startLogReader(kb.messages);
@@ -57,6 +61,9 @@ export function sourceReader(kb: KnowledgeBase, formats: Formats): SourceReader 
         const says = refuse(one);
         if (says !== null) return { kind: 'refused', says };
         if (one.kind !== 'file' && one.text.length <= SHORT) {
+          // On a page that was opened long ago, they may be gone from the server.
+          const formats = await formatsFor(one.text).catch(() => null);
+          if (!formats) return { kind: 'refused', says: said.notLoaded };
           sources.push(sourceOf(one, observeText(kb, formats, one.text)));
           continue;
         }

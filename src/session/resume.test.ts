@@ -35,7 +35,7 @@ describe('a saved session', () => {
   test('opens, also where a text is empty, and nothing is said of that', async () => {
     const formats = { detectors: [], readers: [] } as never;
     const { says, led, known } = await resume(() =>
-      Promise.resolve(sourceReader(knowledge({}), formats)),
+      Promise.resolve(sourceReader(knowledge({}), () => Promise.resolve(formats))),
     );
     expect(says).toBe(null);
     expect(led).toEqual(['/hand-over?given=1']);

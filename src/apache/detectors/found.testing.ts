@@ -1,4 +1,5 @@
-import { faults, outputs, settings } from './index.ts';
+import { faults, settings } from './index.ts';
+import { outputs } from './outputs.ts';
 
 /**
  * What all that look for faults find: `detector:line`, so that a false alarm of another one is seen too.

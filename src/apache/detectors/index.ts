@@ -1,6 +1,5 @@
 import type { Detector } from '../../model/index.ts';
 import { accessNotGranted } from './access-not-granted.ts';
-import { apacheNotConfined } from './apparmor-status.ts';
 import { daemonDeclaredUnused } from './daemon-declared-unused.ts';
 import { daemonGroupDeclaredLater } from './daemon-group-declared-later.ts';
 import { daemonGroupDuplicate } from './daemon-group-duplicate.ts';
@@ -16,13 +15,11 @@ import {
   mainInterpreterConfigured,
   subInterpreterConfigured,
 } from './modes.ts';
-import { pathClosed, pathOpen, writableByEverybody } from './path-listing.ts';
 import { pythonHomeConfigured } from './python-home-configured.ts';
 import { rewriteFileTestOutsideDirectory } from './rewrite-file-test-outside-directory.ts';
 import { rewriteWithoutPt } from './rewrite-without-pt.ts';
 import { scriptBelowDocumentRoot } from './script-below-document-root.ts';
 import { serverOnlyDirectiveInHtaccess } from './server-only-directive-in-htaccess.ts';
-import { wsgiModuleAbsent } from './server-report.ts';
 import { siteConfigured } from './site-configured.ts';
 import { socketPrefixInTmp } from './socket-prefix-in-tmp.ts';
 import { aliasSlashMismatch } from './alias-slash-mismatch.ts';
@@ -30,6 +27,7 @@ import { daemonModeOnWindows } from './daemon-mode-on-windows.ts';
 import { handlerWithoutExecCgi } from './handler-without-exec-cgi.ts';
 import { lineRefused } from './line-refused.ts';
 import { mountShadowed } from './mount-shadowed.ts';
+import { outputs } from './outputs.ts';
 import { preloadedElsewhere } from './preloaded-elsewhere.ts';
 import { pythonHomeShape } from './python-home-shape.ts';
 import { setenvForApplication } from './setenv-for-application.ts';
@@ -71,15 +69,6 @@ export const settings: readonly Detector[] = [
   daemonUserConfigured,
   siteConfigured,
   textNotRead,
-];
-
-/** What only the whole output of a command shows. */
-export const outputs: readonly Detector[] = [
-  pathClosed,
-  pathOpen,
-  writableByEverybody,
-  wsgiModuleAbsent,
-  apacheNotConfined,
 ];
 
 /** All that is found in the structure of a text. */

@@ -1,6 +1,5 @@
 import type { KnowledgeBase, Observation } from '../../model/index.ts';
 import { makeWorker } from './make-worker.ts';
-import { observeBlob } from './observe-blob.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 import { readBlob } from './read-blob.ts';
 
@@ -145,6 +144,7 @@ function ask(
 const inPage = (messages: KnowledgeBase['messages']): LogReader => ({
   read: async (blob, tell, signal) => {
     let reading: FileResult = { kind: 'stopped' };
+    const { observeBlob } = await import('./observe-blob.ts');
     await observeBlob(
       messages,
       (take) => readBlob(blob, take),

@@ -2,6 +2,7 @@ import { isDirectiveLine, isProse } from '../directive-line.ts';
 import { isDirective, isSection } from '../directives.ts';
 import { looksLikeConfiguration } from '../looks-like-configuration.ts';
 import { bareLines, writtenBy } from './bare-lines.ts';
+import { MAY_HOLD } from './may-hold.ts';
 import { fillTemplate, type Branch } from './template.ts';
 
 /** A configuration in a text, with its lines where they are in the text. */
@@ -36,7 +37,6 @@ export function readBlocks(text: string): readonly Block[] {
 }
 
 const LONGEST_UNKNOWN = 200_000;
-const MAY_HOLD = /WSGI[A-Z]/;
 
 interface Run {
   readonly from: number;
