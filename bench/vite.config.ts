@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { fonts } from '../build/fonts.ts';
 import { quiet } from '../build/quiet.ts';
 import { withoutNode } from '../build/without-node.ts';
 import { knowledgeBase } from '../src/content-pipeline/vite-plugin.ts';
@@ -11,7 +12,7 @@ const root = resolve(import.meta.dirname, '..');
 export default defineConfig({
   root: resolve(import.meta.dirname, 'page'),
   base: './',
-  plugins: [react(), withoutNode(), knowledgeBase(resolve(root, 'content'))],
+  plugins: [react(), withoutNode(), fonts(), knowledgeBase(resolve(root, 'content'))],
   worker: { format: 'es', rolldownOptions: { checks: quiet.checks } },
   build: {
     outDir: resolve(root, 'dist/bench-page'),

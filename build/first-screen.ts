@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, type Plugin, type PluginOption, type Rolldown } from 'vite';
+import { fonts } from './fonts.ts';
 import { quiet } from './quiet.ts';
 
 /** The start of a hash in a file's name. */
@@ -57,7 +58,7 @@ const ROOT = '<div id="root"></div>';
 /** The screen's markup, by a program that is built, run once and thrown away. */
 async function rendered(plugins: readonly PluginOption[]): Promise<string> {
   const { code } = await bundle({
-    plugins: [react(), ...plugins],
+    plugins: [react(), fonts(), ...plugins],
     ssr: { noExternal: true },
     build: {
       ssr: resolve('src/app/first-screen.tsx'),

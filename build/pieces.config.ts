@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { fonts } from './fonts.ts';
 import { quiet } from './quiet.ts';
 
 /** What a built site has besides the wizard, each built apart and added to it. */
@@ -49,6 +50,7 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     publicDir: false,
+    plugins: [fonts()],
     define: mode === 'offline' ? kept() : {},
     build: {
       outDir: SITE,

@@ -8,6 +8,7 @@ import { knowledgeBase } from '../src/content-pipeline/vite-plugin.ts';
 import { trustedTypes } from '../src/browser/content-policy.ts';
 import { words } from '../src/translation/vite-plugin.ts';
 import { fontLicences } from './font-licences.ts';
+import { fonts } from './fonts.ts';
 import { quiet } from './quiet.ts';
 import { withoutNode } from './without-node.ts';
 
@@ -21,6 +22,7 @@ export default defineConfig({
   plugins: [
     react(),
     withoutNode(),
+    fonts(),
     words(process.env['WORDS'] ?? 'en'),
     knowledgeBase(),
     workerInside(),

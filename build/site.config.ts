@@ -7,6 +7,7 @@ import { isTracker, TRACKER_TAG } from '../src/browser/tracker.ts';
 import { proseIn, words } from '../src/translation/vite-plugin.ts';
 import { firstScreen } from './first-screen.ts';
 import { fontLicences } from './font-licences.ts';
+import { fonts } from './fonts.ts';
 import { quiet } from './quiet.ts';
 import { withoutNode } from './without-node.ts';
 
@@ -26,6 +27,7 @@ export default defineConfig({
   plugins: [
     react(),
     withoutNode(),
+    fonts(),
     words(locale),
     knowledgeBase(resolve('content'), proseIn(locale)),
     firstScreen(() => [words(locale), knowledgeBase(resolve('content'), proseIn(locale))]),
