@@ -28,6 +28,7 @@ import type { Overview } from '../apache/configuration/overview.ts';
 import { notShown, overviewTables } from '../features/configuration-review/overview-tables.ts';
 import { configurationLines } from './configurations.ts';
 import type { Findings } from './report.ts';
+import { fixedWith, nameOfInstance } from './same-fix.ts';
 import type { Line } from './terminal.ts';
 
 const KINDS = {
@@ -44,7 +45,9 @@ type Block = readonly Line[];
 /** The diagnosis for a terminal: the first hypothesis in full, the others by name. */
 export function print(findings: Findings, redact: Redactor): readonly Line[] {
   const { diagnosis, inputs } = findings;
-  const [first, ...others] = diagnosis.hypotheses;
+  const [first, ...rest] = diagnosis.hypotheses;
+  const same = first ? fixedWith(findings, first) : [];
+  const others = rest.filter((one) => !same.includes(one));
   const blocks = [
     ...notices(inputs, ({ code }) => code !== 'counted'),
     // If the first problem's own fix undoes it, it is among the remedies.
@@ -52,6 +55,9 @@ export function print(findings: Findings, redact: Redactor): readonly Line[] {
       .filter(({ fix }) => fix !== first?.problem)
       .flatMap((done) => wayBackBlocks(findings, done)),
     ...(first ? hypothesisBlocks(findings, first, redact) : []),
+    same.length > 0
+      ? plain(words.alsoFor(same.map((one) => redact(nameOfInstance(findings, one)))))
+      : [],
     ownWords(findings),
     others.length === 0
       ? []

@@ -3,6 +3,8 @@ import { words } from '#words/fix.tsx';
 import { words as occasions } from '#words/occasion.ts';
 import { knownOf } from '../../engine/facts/known-facts.ts';
 import { inlineText } from '../../engine/fix/fill-prose.ts';
+import { fillerFor } from '../../engine/fix/filler.ts';
+import { placesOf } from '../../engine/fix/places.ts';
 import { judgeCondition } from '../../engine/facts/judge-condition.ts';
 import { sightingsOf } from '../../engine/rank/rank.ts';
 import { remediesFor, untriedRemedy } from '../../engine/verify/attempts.ts';
@@ -10,21 +12,12 @@ import type { Fix, Hypothesis, Problem } from '../../model/index.ts';
 import { useCase } from '../../session/case.tsx';
 import { useParams } from '../../session/location.tsx';
 import { cited } from '../../session/cited.ts';
-import {
-  Button,
-  Disclosure,
-  Heading,
-  Inlines,
-  Notice,
-  Prose,
-  Tile,
-  TileList,
-  Verdict,
-} from '../../ui/index.ts';
+import { Button, Disclosure, Heading, Inlines, Notice, Prose, Verdict } from '../../ui/index.ts';
 import { byId } from '../../engine/indexed.ts';
 import { Closing } from './Closing.tsx';
 import { Evidence } from './Evidence.tsx';
 import { FailurePath } from './FailurePath.tsx';
+import { Places } from './Places.tsx';
 import { RemedyView } from './RemedyView.tsx';
 import { Sources } from './Sources.tsx';
 import { UndoWorkarounds } from './UndoWorkarounds.tsx';
@@ -34,10 +27,13 @@ import './fix.css';
  * One problem and its fix: what is wrong, what shows it, what to do, and how to see that it worked.
  */
 export function FixScreen({ platformChoice }: { readonly platformChoice: ReactNode }) {
-  const { kb, diagnosis, session, loadFix } = useCase();
+  const { kb, quoting, diagnosis, session, loadFix } = useCase();
   const { problem: id = '' } = useParams();
   const problem = byId(kb.problems, id);
-  const instances = diagnosis.hypotheses.filter((one) => one.problem === id);
+  const instances = useMemo(
+    () => diagnosis.hypotheses.filter((one) => one.problem === id),
+    [diagnosis, id],
+  );
   const [chosen, setChosen] = useState(0);
   if (!problem) {
     return (
@@ -47,9 +43,14 @@ export function FixScreen({ platformChoice }: { readonly platformChoice: ReactNo
       </>
     );
   }
-  const hypothesis = instances[Math.min(chosen, instances.length - 1)];
-  const binding = hypothesis?.binding ?? {};
   const whole = use(loadFix(id));
+  // What the user types fills the same into all of them.
+  const places = placesOf(whole, instances, ({ binding }) =>
+    fillerFor(kb, quoting, { facts: diagnosis.facts, binding, typed: {} }),
+  );
+  const place = places[Math.min(chosen, places.length - 1)];
+  const hypothesis = place?.instances[0];
+  const binding = hypothesis?.binding ?? {};
   const facts = knownOf(diagnosis.facts, binding);
   const fix = {
     ...whole,
@@ -64,8 +65,8 @@ export function FixScreen({ platformChoice }: { readonly platformChoice: ReactNo
       </Heading>
       {hypothesis && <Evidence hypothesis={hypothesis} />}
       <Prose className="fix-summary" blocks={whole.summary ?? []} values={binding} />
-      {instances.length > 1 && (
-        <Instances instances={instances} problem={problem} chosen={chosen} onChoose={setChosen} />
+      {place && instances.length > 1 && (
+        <Places places={places} problem={problem} shown={place} onChoose={setChosen} />
       )}
       <Remedies
         problem={problem}
@@ -85,34 +86,6 @@ function goToRemedy(): void {
   const remedy = document.getElementById('remedy-title');
   remedy?.scrollIntoView();
   remedy?.focus({ preventScroll: true });
-}
-
-function Instances(props: {
-  readonly instances: readonly Hypothesis[];
-  readonly problem: Problem;
-  readonly chosen: number;
-  readonly onChoose: (index: number) => void;
-}) {
-  const { instances, problem, chosen, onChoose } = props;
-  const places = instances.map(({ binding }) =>
-    problem.instance.flatMap((name) => binding[name] ?? []).join(' · '),
-  );
-  return (
-    <Disclosure summary={words.inPlaces(places.length, places[chosen] ?? '')}>
-      <TileList label={words.places}>
-        {places.map((place, index) => (
-          <Tile
-            key={index}
-            title={place}
-            chosen={index === chosen}
-            onChoose={() => {
-              onChoose(index);
-            }}
-          />
-        ))}
-      </TileList>
-    </Disclosure>
-  );
 }
 
 /** The verdict with its reason, and other possible causes. */

@@ -33,6 +33,13 @@ export const words = {
     'Everything else in the link still applies. Continue with another cause, or start over.',
   inPlaces: (places: number, place: string) =>
     `It happened in ${inDigits(places)} places. Fix each one separately. These commands are for ${place}.`,
+  oneFix: (places: number, when: string) =>
+    `It happened in ${inDigits(places)} places, ${when}. This fix is for all of them.`,
+  logged: (times: number, first: string | null, last: string | null) =>
+    [
+      count(times, { one: '# time', other: '# times' }),
+      ...(first === null ? [] : [first === last ? first : `${first} to ${last ?? ''}`]),
+    ].join(', '),
   places: 'Places',
   byLines: (lines: string) => `based on ${lines}.`,
   byLog: "based on a log that you don't have.",

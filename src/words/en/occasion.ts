@@ -5,6 +5,7 @@ export const words = {
   useIf: (when: string) => `Use this if ${when}.`,
   stepsLeftOut: (when: readonly string[]) =>
     `Steps left out, as they help only if ${when.join(', or if ')}.`,
+  alsoFor: (places: readonly string[]) => `The same fix is for: ${places.join(', ')}.`,
   /** A file that is only where it often is. */
   probably: (file: string) => `the site's file, for example ${file}`,
 };
