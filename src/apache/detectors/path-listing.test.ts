@@ -63,6 +63,19 @@ describe('a listing of namei', () => {
     expect(isOpen(text)).toBe(true);
   });
 
+  test('with an ACL shows only what its owner can do', () => {
+    const listed = CLOSED.replace('drwx------ ', 'drwx--x---+ ');
+    expect(closed(listed)).toEqual([]);
+    expect(isOpen(listed)).toBe(false);
+    expect(isOpen(OPEN.replace('drwx--x--x ', 'drwx--x--x+ '))).toBe(false);
+    // A dot is a label of SELinux, which changes nothing here.
+    expect(closed(CLOSED.replace('drwx------ ', 'drwx------. '))).toHaveLength(1);
+    const own = listed
+      .replaceAll('alice alice', 'apache alice')
+      .replace('drwx--x---+ ', 'd---------+ ');
+    expect(closed(own)).toEqual([[5, '/srv/home/alice']]);
+  });
+
   test('that ends early says nothing of the rest', () => {
     const missing =
       'f: /srv/nope/x\ndrwxr-xr-x root root /\n                     srv - No such file or directory\n';

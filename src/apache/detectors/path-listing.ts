@@ -13,7 +13,9 @@ export const pathOpen: Detector = {
   kind: 'path-listing',
   detect: (text) =>
     listingsOf(text)
-      .filter((listing) => listing.isWhole && listing.steps.every((step) => !isClosed(step)))
+      .filter(
+        ({ isWhole, steps }) => isWhole && steps.every((one) => !isClosed(one) && !isUntold(one)),
+      )
       .map(({ path, line, endLine }) => ({
         detector: 'path-open',
         captures: { path },
@@ -58,6 +60,8 @@ interface Step {
   readonly mode: string;
   readonly owner: string;
   readonly group: string;
+  /** An ACL names more users and groups than the mode shows. */
+  readonly hasAcl: boolean;
   readonly line: number;
 }
 
@@ -65,7 +69,7 @@ interface Step {
 const HEAD = /^(?:> ){0,3}f: (\/\S{0,1000})\s*$/;
 // drwx------ alice alice site      lrwxrwxrwx root root current -> /srv/www     not: drwx------ 2 alice alice 4096
 const STEP =
-  /^(?:> ){0,3} {0,400}([dlspbc-][-rwxst]{9})[.+@]? {1,4}([a-z_][\w.-]{0,60}) {1,60}([a-z_][\w.-]{0,60}) {1,400}(\S{1,255})(?: -> \S{1,1000})?\s*$/i;
+  /^(?:> ){0,3} {0,400}([dlspbc-][-rwxst]{9})([.+@]?) {1,4}([a-z_][\w.-]{0,60}) {1,60}([a-z_][\w.-]{0,60}) {1,400}(\S{1,255})(?: -> \S{1,1000})?\s*$/i;
 //                           site - Permission denied     not: Permission denied
 const STOPPED = /^(?:> ){0,3} {1,400}\S{1,255} - [A-Z][\w ]{1,60}$/;
 const MOST_STEPS = 100;
@@ -89,8 +93,9 @@ function listingsOf(text: string): readonly Listing[] {
     const step = STEP.exec(raw.slice(0, 2000));
     isOpen = step !== null;
     if (step) {
-      const [, mode = '', owner = '', group = '', name = ''] = step;
-      steps.push({ path: pathOf(steps.at(-1), name), mode, owner, group, line });
+      const [, mode = '', mark, owner = '', group = '', name = ''] = step;
+      const path = pathOf(steps.at(-1), name);
+      steps.push({ path, mode, owner, group, hasAcl: mark === '+', line });
       last.endLine = line;
       last.isWhole = last.path.endsWith(name);
     } else if (STOPPED.test(raw)) {
@@ -134,8 +139,13 @@ const APACHE: ReadonlySet<string> = new Set([
   'daemon',
 ]);
 
+/** With an ACL, only the owner's access is what the mode shows. */
+const isUntold = ({ hasAcl, owner }: Step): boolean => hasAcl && !APACHE.has(owner);
+
 /** A directory without x for Apache's user, or a file without r; a socket is judged by its directory. */
-function isClosed({ mode, owner, group }: Step): boolean {
+function isClosed(step: Step): boolean {
+  const { mode, owner, group } = step;
+  if (isUntold(step)) return false;
   const isDirectory = mode.startsWith('d');
   if (!isDirectory && !mode.startsWith('-')) return false;
   const from = APACHE.has(owner) ? 1 : APACHE.has(group) ? 4 : 7;
