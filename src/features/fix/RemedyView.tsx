@@ -45,7 +45,7 @@ export function RemedyView({ remedy, hypothesis, list, platformChoice }: RemedyV
       {needsPlatform(variants, fillings) && platformChoice}
       <Steps steps={steps} values={own} list={list} />
       {left.length > 0 && <p className="hint">{occasions.stepsLeftOut(left)}</p>}
-      <YourValues steps={[...steps, ...check]} values={own} />
+      <YourValues steps={steps} check={check} values={own} />
       {check.length > 0 && (
         <>
           <h3>{words.check}</h3>

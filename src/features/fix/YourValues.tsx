@@ -7,16 +7,18 @@ import { Disclosure, ValueFields } from '../../ui/index.ts';
 
 interface YourValuesProps {
   readonly steps: readonly RenderedStep[];
+  readonly check: readonly RenderedStep[];
   readonly values: Values;
 }
 
 /** The values in the commands below, where each comes from, and a field to correct it. */
-export function YourValues({ steps, values }: YourValuesProps) {
-  const used = [...new Set(steps.flatMap(({ step }) => step.variants.flatMap(holesOf)))];
-  const shown = values.fieldsOf(used);
+export function YourValues({ steps, check, values }: YourValuesProps) {
+  const shown = values.fieldsOf(parametersOf([...steps, ...check]));
   const open = shown.filter(({ isOpen }) => isOpen).length;
-  // Open if a value is missing. It stays open while the user fills it in.
-  const [isOpenAtFirst] = useState(open > 0);
+  // Open if a step lacks a value; the check comes later. It stays open while the user fills it in.
+  const [isOpenAtFirst] = useState(
+    values.fieldsOf(parametersOf(steps)).some(({ isOpen }) => isOpen),
+  );
   if (shown.length === 0) return null;
   const summary = open > 0 ? words.valuesToFill(open) : words.valuesToCheck(shown.length);
   return (
@@ -25,6 +27,10 @@ export function YourValues({ steps, values }: YourValuesProps) {
     </Disclosure>
   );
 }
+
+const parametersOf = (steps: readonly RenderedStep[]): readonly string[] => [
+  ...new Set(steps.flatMap(({ step }) => step.variants.flatMap(holesOf))),
+];
 
 const holesOf = (variant: StepVariant): readonly string[] =>
   [
