@@ -96,7 +96,15 @@ export const daemonGroups: readonly Recipe[] = [
     prints: ['WSGI process group not yet configured.'],
     set: { mount: '/', script: SCRIPT, group: 'myapp' },
     hands: [
-      { step: 'Swap them', replaces: plain + secure, writes: secure + plain },
+      {
+        step: 'If WSGIDaemonProcess is outside every virtual host',
+        concernsNot: 'it is inside one',
+      },
+      {
+        step: 'If it is inside a virtual host',
+        replaces: plain + secure,
+        writes: secure + plain,
+      },
       { step: 'Move the WSGIDaemonProcess line out', ...cut },
       { step: 'Take both options off the script line', replaces: preloading },
     ],

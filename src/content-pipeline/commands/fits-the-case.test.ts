@@ -141,3 +141,32 @@ describe('FallbackResource to an application', () => {
     expect(text).not.toContain('//$1');
   });
 });
+
+describe('a daemon group that is declared too late', () => {
+  const use =
+    '<VirtualHost *:443>\nServerName www.shop.example\nWSGIScriptAlias / /srv/shop/app.wsgi process-group=shop application-group=%{GLOBAL}\n<Directory /srv/shop>\nRequire all granted\n</Directory>\n</VirtualHost>\n';
+  const declaration = 'WSGIDaemonProcess shop threads=5\n';
+
+  test('outside every virtual host is moved as a line', () => {
+    const { text, leftOut: left } = shownFor(use + declaration);
+    expect(text).toContain('Move the line "WSGIDaemonProcess shop" as it is');
+    expect(text).not.toContain('move the <VirtualHost>');
+    expect(left).toEqual(['the group is declared inside a virtual host']);
+  });
+
+  test('in a virtual host is moved with it', () => {
+    const host = `<VirtualHost *:80>\nServerName www.shop.example\n${declaration}</VirtualHost>\n`;
+    const { text } = shownFor(use + host);
+    expect(text).toContain('move the <VirtualHost> that contains WSGIDaemonProcess');
+    expect(text).not.toContain('Move the line "WSGIDaemonProcess');
+  });
+
+  test('is described for both, if only the log is known', () => {
+    const { text, leftOut: left } = shownFor(
+      'AH00526: Syntax error on line 12 of /etc/apache2/sites-enabled/shop.conf:\nWSGI process group not yet configured.',
+    );
+    expect(text).toContain('Move the line');
+    expect(text).toContain('move the <VirtualHost>');
+    expect(left).toEqual([]);
+  });
+});
