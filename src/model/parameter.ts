@@ -49,6 +49,7 @@ export interface Parameter {
 
 /**
  * The part of a captured path that fills a parameter: all of it, its directory, its last name, the
- * home directory in it, or the user whose home that is. That user is a guess.
+ * home directory in it, or the user whose home that is. That user is a guess. Of a regular
+ * expression, `literal` takes the path that each match begins with.
  */
-export type Take = 'whole' | 'parent' | 'name' | 'home' | 'owner';
+export type Take = 'whole' | 'parent' | 'name' | 'home' | 'owner' | 'literal';

@@ -23,6 +23,7 @@ const kb = knowledge({
     parameter('path'),
     parameter('above', { from: [{ capture: 'path', take: 'parent' }] }),
     parameter('home', { from: [{ capture: 'path', take: 'home' }] }),
+    parameter('url', { type: 'url-path', from: [{ capture: 'path', take: 'literal' }] }),
     parameter('name', { type: 'name', from: [{ capture: 'path', take: 'name' }] }),
     parameter('own', {
       type: 'own-path',
@@ -70,6 +71,21 @@ describe('a filled command', () => {
     expect(fill('ls {{above}} {{home}}', captured).text).toBe('ls /home/alice/site /home/alice');
     expect(fill('ls {{home}}', { path: '/srv/x' }).unfilled).toEqual(['home']);
     expect(fill('ls {{name}}', captured).text).toBe('ls app.wsgi');
+  });
+
+  test('has one slash between a value that ends with one and a text that begins with one', () => {
+    const rule = 'RewriteRule ^(.*)$ {{path}}/$1 [PT,L]';
+    expect(fill(rule, { path: '/' }, 'apache').text).toBe('RewriteRule ^(.*)$ /$1 [PT,L]');
+    expect(fill(rule, { path: '/app' }, 'apache').text).toBe('RewriteRule ^(.*)$ /app/$1 [PT,L]');
+    expect(fill('ls {{path}}/conf', { path: '/srv/shop/' }).text).toBe('ls /srv/shop/conf');
+  });
+
+  test('takes the path that all matches of a pattern begin with, if there is one', () => {
+    const url = (path: string): string => fill('curl {{url}}', { path }).text;
+    expect(url('^/legacy/(.*)$')).toBe('curl /legacy/');
+    expect(url('^/old-shop$')).toBe('curl /old-shop');
+    for (const pattern of ['^/users?/x', String.raw`\.html$`, '^(.*)$', '^/ab+', '^/a|^/b', '^/x*'])
+      expect(url(pattern), pattern).toBe("curl '<url>'");
   });
 
   test('is not filled with a guess where the log names what cannot be used, and says why', () => {

@@ -58,8 +58,8 @@ export function fillWord(
 ): { readonly text: string; readonly unfilled: readonly string[]; readonly isGuess: boolean } {
   const values: Record<string, string> = {};
   const unfilled: string[] = [];
-  const named = parts.map((part): WordPart => {
-    if (part.kind === 'text') return part;
+  const named = parts.map((part, index): WordPart => {
+    if (part.kind === 'text') return afterSlash(part, parts[index - 1], fillings);
     const value = fillings.get(part.parameter)?.value ?? null;
     if (value === null) unfilled.push(part.parameter);
     else values[part.parameter] = value;
@@ -70,4 +70,16 @@ export function fillWord(
     unfilled,
     isGuess: Object.keys(values).some((name) => isGuess(fillings.get(name))),
   };
+}
+
+/** A URL path can be `/`: before a slash of the author's, its own is enough. */
+function afterSlash(
+  part: WordPart & { readonly kind: 'text' },
+  before: WordPart | undefined,
+  fillings: CommandFiller['fillings'],
+): WordPart {
+  const value = before?.kind === 'placeholder' ? fillings.get(before.parameter)?.value : null;
+  return value?.endsWith('/') && part.text.startsWith('/')
+    ? { kind: 'text', text: part.text.slice(1) }
+    : part;
 }

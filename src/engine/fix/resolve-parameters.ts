@@ -110,6 +110,8 @@ function taken(text: string | undefined, take: Take): string | null {
   // /home/alice/site     not: /root/site
   if (take === 'owner')
     return home?.includes('/', 1) ? home.slice(home.lastIndexOf('/') + 1) : null;
+  // ^/legacy/(.*)$     ^/old$     not: ^/users?     not: \.html$
+  if (take === 'literal') return /^\^(\/[\w/-]*)(?![\w*?{+|/-])/.exec(text)?.[1] ?? null;
   const cut = text.lastIndexOf('/');
   if (take === 'name') return text.slice(cut + 1);
   return cut > 0 ? text.slice(0, cut) : null;
