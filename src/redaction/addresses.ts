@@ -12,6 +12,8 @@ const IPV4_AFTER_NAME =
 const IPV4_AND_PORT = /(?<=\bIP |> )(?<it>(?:\d{1,3}\.){3}\d{1,3})(?=\.\d{1,5}(?: >|:))/dg;
 /** ^192\.0\.2\. of a rewrite condition */
 const IPV4_ESCAPED = /(?<![\w.\\])(?<it>(?:\d{1,3}\\\.){2,3}\d{0,3})/dg;
+/** '192.0.2.%' of an account of MySQL */
+const IPV4_PATTERN = /(?<=@["'\x60])(?<it>(?:\d{1,3}\.){1,3}%)(?=["'\x60])/dg;
 /** 52:54:00:12:34:56 of a network card: link-local addresses hold it too */
 const MAC = /(?<![\w:])(?<it>(?:[\da-f]{2}:){5}[\da-f]{2})(?![\w:])/dgi;
 /** Require ip 10.1    Allow from 192.168.1: the beginning of addresses. */
@@ -29,6 +31,7 @@ export function* addresses(text: string): Generator<Span> {
   yield* matches(text, 'ip', IPV4_AFTER_NAME, isIpv4);
   yield* matches(text, 'ip', IPV4_AND_PORT, isIpv4);
   yield* matches(text, 'ip', IPV4_ESCAPED, (value) => !NOBODYS_V4.test(value.replaceAll('\\', '')));
+  yield* matches(text, 'ip', IPV4_PATTERN);
   yield* matches(text, 'ip', MAC, (value) => !/^(?:00:){5}|^(?:ff:){5}/i.test(value));
   for (const match of text.matchAll(IPV6)) {
     const [start] = match.indices?.groups?.['it'] ?? [0];

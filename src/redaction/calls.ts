@@ -1,9 +1,10 @@
+import { isSomebodys } from './hosts.ts';
 import { span, type Span } from './span.ts';
 import { isPerson } from './users.ts';
 
 /** A call that takes an account and its password, or a key: login('ada', 'x'), auth=('ada', 'x') */
 const CALL =
-  /(?:\b(?:[\w.]{1,80}\.)?(?<name>log_?in|sign_?in|authenticate|(?:set|make|check)_password|simple_bind\w{0,8}|bind_s|HTTP(?:Basic|Digest|Proxy)Auth|\w{0,20}BasicAuth|(?:Plain|UsernamePassword|Network)Credentials?|Fernet|(?:Timestamp)?Signer|URLSafe\w{0,12}Serializer|create_(?:super)?user|connect)|\b\w{0,20}(?:auth|credentials|login)\s?=)\s?\(/g;
+  /(?:\b(?:[\w.]{1,80}\.)?(?<name>log_?in|sign_?in|authenticate|(?:set|make|check)_password|simple_bind\w{0,8}|bind_s|HTTP(?:Basic|Digest|Proxy)Auth|\w{0,20}BasicAuth|(?:Plain|UsernamePassword|Network)Credentials?|Fernet|(?:Timestamp)?Signer|URLSafe\w{0,12}Serializer|create_(?:super)?user|mysqli|PDO|\w{0,12}_?connect)|\b\w{0,20}(?:auth|credentials|login)\s?=)\s?\(/g;
 const TEXT = /\s{0,40}[bru]{0,2}(?<quote>\\?["'])/iy;
 /** An argument that is no text: a variable, a number. */
 const OTHER = /\s{0,40}[\w.]{1,60}\s{0,4},/y;
@@ -32,9 +33,9 @@ export function* calls(text: string): Generator<Span> {
     const last = texts.at(-1);
     const [first] = texts;
     if (!first || !last) continue;
-    if (name === 'connect') {
+    if (/connect$|^mysqli$|^PDO$/.test(name)) {
       // Drivers differ in what comes first: host, account and password are all here.
-      if (texts.length >= 3) yield* texts;
+      if (texts.length >= 3) yield* texts.filter(({ value }) => isSomebodys(value));
       continue;
     }
     const isAlone = texts.length === 1;

@@ -41,6 +41,8 @@ describe.each([
   ['fifth', written(fileOf('fifth.txt'))],
   // 94.0 % and 98.6 %.
   ['sixth', written(fileOf('sixth.txt'))],
+  // 87.2 % and 97.6 %, with database names counted as names that must go; they stay.
+  ['seventh', written(fileOf('seventh.txt'))],
 ])('the %s texts that were written after rules', (_, corpus) => {
   const { leaked, lost } = measure(corpus, alone);
   const failures = [...leaked.values(), ...lost.values()].flatMap(({ failed }) => failed);

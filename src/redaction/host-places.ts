@@ -16,7 +16,7 @@ export const HOST_PLACES: readonly RegExp[] = [
   place(String.raw`\b(?:x-forwarded-)?host(?:name)?:[ \t]{1,4}`),
   place(
     String.raw`\b[\w-]{0,40}(?:HOST(?:[._]?NAME)?|SERVER_NAME|URL\.DOMAIN|DOMAIN(?:_?NAME)?|_FQDN|NODENAME|COMPUTERNAME|MACHINENAME|RELAY|DATA SOURCE|DATASOURCE)["']?\]?\s{0,3}(?:=>|[=:])\s{0,3}(?:[bru]{0,2}["'])?(?:tcp:)?\[?`,
-    String.raw`(?=[\s"',:;&)}\][<]|$)`,
+    String.raw`(?=[\s"',:;&)}\][<\\]|$)`,
   ),
   // Domain=shop.example.com of a cookie
   place(String.raw`;\s?domain=`),
@@ -85,6 +85,10 @@ export const HOST_PLACES: readonly RegExp[] = [
     String.raw`(?=(?::\d{1,5})? (?:[\da-f.:]{3,45}|\[[\w-]+\]) \S{1,64} \S{1,64} \[\d)`,
     'dgim',
   ),
+  // connection to backend: app-2 (app-2:8080)    celery@app-2    - hosts: app-2
+  place(String.raw`\bto backend: `, String.raw`(?= \()`),
+  place(String.raw`\bcelery@`, String.raw`(?=[ :]|$)`, 'dgm'),
+  place(String.raw`^[ \t-]{0,8}hosts?: `, String.raw`(?=\r?$)`, 'dgm'),
   // Apache/2.4.57 (Debian) Server at shop Port 443, under a page of an error
   place(String.raw`\bServer at `, String.raw`(?= Port \d)`),
   // shop. 300 IN A 192.0.2.1    [shop/sid#55d0][rid#7f] of mod_rewrite

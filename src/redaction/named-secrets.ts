@@ -1,14 +1,16 @@
-import { isSomebodys } from './hosts.ts';
 import { fallback, nameAround, valueAfter } from './named-values.ts';
 import type { Span } from './span.ts';
-import { isPerson } from './users.ts';
 
 /** What a name holds whose value is a secret. */
 const STEM =
-  /passw(?:or)?ds?|passphrase|pass(?:code|key)|(?:db|smtp|mail|ldap|ftp|user|root|admin|bind|store|key|my|pg|sql|http|service)pass(?![a-z])|(?:db|ldap|bind|root|user|smtp|admin)pw(?![a-z])|(?<![a-z])pass(?![a-z])|(?<![a-z])pwd?(?![a-z])|secret|token|credential|api[_-]?key|(?:access|account|admin|app|auth|client|consumer|crypt|encryption|fernet|hash|hmac|jwt|license|licence|master|private|rsa|server|service|session|shared|signing|storage|stripe|webhook)[_-]?key|sess(?:ion)?[_-]?id|phpsessid|csrf\w{0,20}|xsrf\w{0,20}|(?<![a-z])(?:salt|pepper|otp|pin|dsn|bearer)(?![a-z])|bindpw|authorization|connection[_-]?string|identified\s{1,3}by|requirepass|masterauth/gi;
+  /passw(?:or)?ds?|passphrase|pass(?:code|key)|(?:db|smtp|mail|ldap|ftp|user|root|admin|bind|store|key|my|pg|sql|http|service)pass(?![a-z])|(?:db|ldap|bind|root|user|smtp|admin)pw(?![a-z])|(?<![a-z])pass(?![a-z])|(?<![a-z])pwd?(?![a-z])|secret|token|credential|api[_-]?key|(?:access|account|admin|app|auth|client|consumer|crypt|encryption|fernet|hash|hmac|jwt|license|licence|master|private|rsa|server|service|session|shared|signing|storage|stripe|webhook)[_-]?key|sess(?:ion)?[_-]?id|phpsessid|csrf\w{0,20}|xsrf\w{0,20}|(?<![a-z])(?:salt|pepper|otp|pin|dsn|bearer)(?![a-z])|bindpw|authorization|connection[_-]?string|identified\s{1,3}by|requirepass|masterauth|client[_-]?id(?![a-z])|userseed|(?<=["'])auth(?=["']\s?:\s?["'])/gi;
 /** Names that hold such a word and whose value says something else. */
 const NO_SECRET =
   /(?:secure|http_?only|samesite|age|path|name|domain|file|dir(?:ectory)?|timeout|expir\w{0,6}|header|length|class|ur[li]|endpoint|type|errors?|exception|validators?|hashers?|storage|field|form|view|middleware|required|origins?|prefix|algorithm|alg|backend|engine|provider|policy|dialog|context|manager|handler|module|format|count|limit|hint|reset|change|invalid|protect|exempt|failure|use_sessions|rotation|fallbacks?|dirs|lifetime|days|minutes|hours|access_key_id|generator|authorization|result|warning|not_?found|missing|denied|mismatch|maps?|md_?privatekeys|servertokens)$/i;
+
+/** Names of whole connection strings: their parts tell what is secret in them. */
+const CONNECTION = /dsn|connection[_-]?string/i;
+const PARTS = /:\/\/|\b(?:pwd|password|accountkey|user(?: id)?|uid|host|server)=/i;
 
 /** Values that a name calls secret, in whatever configuration, code or log the pair stands. */
 export function* namedSecrets(text: string): Generator<Span> {
@@ -19,36 +21,30 @@ export function* namedSecrets(text: string): Generator<Span> {
     done = name.end;
     if (isExcluded(text.slice(name.start, name.end))) continue;
     const found = valueAfter(text, name) ?? fallback(text, name.end);
-    if (!found) continue;
+    if (!found || (CONNECTION.test(text.slice(name.start, name.end)) && PARTS.test(found.value)))
+      continue;
     yield found;
     done = found.end;
   }
   yield* keysOfServices(text);
   yield* keysOfSections(text);
-  yield* namedAccounts(text);
-}
-
-/** define('DB_USER', 'x')    <dbUser>x</dbUser>    SetEnv DB_HOST x    - name: DB_USER, value: x */
-function* namedAccounts(text: string): Generator<Span> {
-  for (const stem of text.matchAll(
-    /(?:user(?:_?name)?|host(?:_?name)?)(?=["']\s?,|>|\s{1,40}["']?value|[ \t]+["']?[\w.-]+["']?\s)/gi,
-  )) {
-    const name = nameAround(text, stem.index, stem.index + stem[0].length);
-    if (name.start === stem.index || name.end > stem.index + stem[0].length) continue;
-    const found = valueAfter(text, name);
-    if (!found || !/^[a-z_][\w.-]{1,250}$/i.test(found.value)) continue;
-    const kind = /user/i.test(stem[0]) ? 'user' : 'host';
-    const is = kind === 'user' ? isPerson(found.value) : isSomebodys(found.value.toLowerCase());
-    if (is) yield { ...found, kind };
-  }
+  yield* keysAlone(text);
 }
 
 /** STRIPE_KEY=rk4…: any name that ends in "key", where the value looks like one. */
 function* keysOfServices(text: string): Generator<Span> {
-  for (const { index } of text.matchAll(/(?<=[A-Z\d][_-]|[(,]\s{0,40})key(?![\w-])/gi)) {
+  for (const { index } of text.matchAll(/(?<=[A-Z\d][_-]|[(,]\s{0,40})(?<!gpg_)key(?![\w-])/gi)) {
     const name = nameAround(text, index, index + 3);
     const found = valueAfter(text, name);
     if (found && /^(?=.*\d)(?=.*[a-z])[\w+/=.-]{12,}$/i.test(found.value)) yield found;
+  }
+}
+
+/** key = 'quiet-otter-44' of a traceback's locals: no word and no dotted name */
+function* keysAlone(text: string): Generator<Span> {
+  for (const { index } of text.matchAll(/(?<![\w.-])key(?=\s{0,40}[=:]\s{0,4}[bru]{0,2}["'])/gi)) {
+    const found = valueAfter(text, { start: index, end: index + 3 });
+    if (found && /^(?=.*\d)(?=.*[a-z])(?!.*[./]).{8,}$/i.test(found.value)) yield found;
   }
 }
 

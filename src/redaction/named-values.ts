@@ -1,3 +1,4 @@
+import { blockAt, closing, lineEnd, QUOTE_SIGN, quotedAt } from './quoted-values.ts';
 import { span, type Span } from './span.ts';
 
 /** A letter of a name, and how long a name can be. */
@@ -5,20 +6,23 @@ const LETTER = /[\w.-]/;
 const LONGEST_NAME = 80;
 
 /** Between a name and its value: =, :, =>, ", ", >, or blanks where a directive or an option stands. */
-const BETWEEN =
-  /(?<close>\\?["']|&quot;)?(?<index>\])?(?:\s{0,3}(?<sign>\)=\(|=>|:=|==?|:(?!:))\s{0,4}|(?<tab>\t{1,3})(?=["'])|(?<comma>\s{0,2},\s{0,20})|(?:[ \t][^<>\r\n]{0,80})?>|(?<blank>[ \t]{1,8}))/y;
+const BETWEEN = new RegExp(
+  String.raw`(?<close>${QUOTE_SIGN})?(?<index>\])?(?:[ \t]{0,40}\s?(?<sign>\)=\(|=>|:=|==?|:(?!:)|%3[AD])[ \t]{0,40}\s{0,4}|(?<tab>\t{1,3})(?=["'])|(?<comma>\s{0,2},\s{0,20})|(?<tag>(?:[ \t][^<>\r\n]{0,80})?>)|(?<blank>[ \t]{1,8}))`,
+  'iy',
+);
 /** - name: DB_PASSWORD, and value: … below or beside it; variable "password" { default = … of Terraform */
 const VALUE_OF =
   /["']?[\s,]{1,40}["']?value["']?\s{0,3}[:=][ \t]{0,3}|\]?: \w{2,20} value: (?=")|"\s{0,3}\{[^{}]{0,300}?\bdefault\s{0,20}=\s{0,3}(?=")/iy;
-/** What begins a value in quotes; `b'…'` of Python, `\"…\"` in JSON in a log. */
-const QUOTE = /[bfru]{0,2}(?<quote>\\?"(?:"")?|\\?'(?:'')?|&quot;|`)/iy;
 /** What stands before a name whose value follows after blanks. */
 const OPTION =
-  /(?:^|[\r\n])[ \t]*(?:SetEnv|Define|export|setx?|env|arg|(?:proxy_set|add|more_set)_headers?|(?:fastcgi|uwsgi|scgi)_param|RequestHeader[ \t]+\w+|Header[ \t]+(?:always[ \t]+)?\w+)[ \t]+["']?$|--$|\bCONFIG SET $|\blogin\s\S{1,60}\s$|\bwith\s{1,3}(?:encrypted\s{1,3})?$/i;
+  /(?:^|[\r\n])[ \t]*(?:SetEnv|Define|export|setx?|env|arg|(?:proxy_set|add|more_set)_headers?|(?:fastcgi|uwsgi|scgi)_param|RequestHeader[ \t]+\w+|Header[ \t]+(?:always[ \t]+)?\w+)[ \t]+["']?$|--$|\bCONFIG SET $|\blogin\s\S{1,60}\s{1,12}$|\bwith\s{1,3}(?:encrypted\s{1,3})?$/i;
 /** Settings of Redis, which are one word and a blank. */
 const LOWER = /^(?:requirepass|masterauth)$/;
-const VALUE_WORD = /[^\s"'<>`]{1,400}/y;
+/** To the next blank, or to a line's end that is written as \n. */
+const VALUE_WORD =
+  /(?:(?!\\[rn](?:[\w#-]{1,60}[=:\s]|["'\\]|$)|&(?:quot|apos|#34|#39|#x27);)[^\s"'<>`]){1,400}/y;
 const WHOLE_LINE = /[^\r\n]{1,400}/y;
+const IN_TAG = /[^<>\r\n]{1,400}(?=<\/)/y;
 
 /** An expression, a placeholder or a plain word. None of them is a secret. */
 const PLAIN =
@@ -63,7 +67,7 @@ export function valueAfter(text: string, { start, end }: Place): Span | null {
   BETWEEN.lastIndex = end;
   const between = BETWEEN.exec(text);
   if (!between) return null;
-  const { close, index, sign, comma, blank } = between.groups ?? {};
+  const { close, index, sign, comma, tag, blank } = between.groups ?? {};
   const at = BETWEEN.lastIndex;
   const before = text.slice(Math.max(0, start - 120), start);
   const isSql = text.slice(start, end) === 'PASSWORD' && text[at] === "'";
@@ -79,17 +83,19 @@ export function valueAfter(text: string, { start, end }: Place): Span | null {
   // pam_unix(passwd:chauthtok)
   if (/\bpam_\w{1,20}\($/.test(before)) return null;
   if (comma !== undefined && !(close !== undefined && isPair(before))) return null;
-  QUOTE.lastIndex = comma === undefined ? at : afterKeyword(text, at);
-  const quote = QUOTE.exec(text)?.groups?.['quote'];
-  if (quote !== undefined) {
-    const found = quoted(text, QUOTE.lastIndex, quote);
-    return found && isParsers(found.value, close, before) ? null : found;
-  }
+  const isDirective = blank !== undefined && /^[A-Z]/.test(text.slice(start, end));
+  const isOwn = isDirective && /(?:^|[\r\n])[ \t]*$/.test(before);
+  const found = quotedAt(text, comma === undefined ? at : afterKeyword(text, at), isOwn);
+  if (found) return isParsers(found.value, close, before) ? null : secretIn(text, found);
+  if (tag !== undefined && /<[\w:.-]*$/.test(before)) return inTag(text, at);
+  const block = sign === ':' ? blockAt(text, blockStart(text, at), start) : null;
+  if (block) return block;
   // secretKeyRef: and what it holds on the next lines.
   if (comma !== undefined || index !== undefined || /[\r\n]/.test(between[0])) return null;
   // "DB_PASS=a b": the quotes are around both.
   const around = /["']$/.exec(before)?.[0];
-  if (sign === '=' && close === undefined && around !== undefined) return quoted(text, at, around);
+  if (sign === '=' && close === undefined && around !== undefined)
+    return secretIn(text, span(text, 'secret', at, closing(text, at, around)));
   return unquoted(text, { start, end: at }, sign ?? '', before);
 }
 
@@ -126,22 +132,31 @@ const takesBlank = (name: string, before: string): boolean =>
 
 /** A value on its own, in quotes or to the next blank. */
 function valueAt(text: string, at: number): Span | null {
-  QUOTE.lastIndex = at;
-  const quote = QUOTE.exec(text)?.groups?.['quote'];
-  if (quote !== undefined) return quoted(text, QUOTE.lastIndex, quote);
+  const found = quotedAt(text, at);
+  if (found) return secretIn(text, found);
   return unquoted(text, { start: at, end: at }, '=', '');
 }
 
-function quoted(text: string, at: number, quote: string): Span | null {
-  const line = lineEnd(text, at);
-  let end = text.indexOf(quote, at);
-  while (end > at && quote.length === 1 && text[end - 1] === '\\')
-    end = text.indexOf(quote, end + 1);
-  if (end < 0 || end > line) end = line;
-  const value = text.slice(at, end);
+/** The span without the scheme of its value; null where the value is a plain word. */
+function secretIn(text: string, { start, end }: Place): Span | null {
+  const value = text.slice(start, end);
   return value.trim() === '' || PLAIN.test(value) || PATH.test(value)
     ? null
-    : span(text, 'secret', ...inside(value, at));
+    : span(text, 'secret', ...inside(value, start));
+}
+
+/** <password>a &lt; b</password>: all of it. */
+function inTag(text: string, at: number): Span | null {
+  IN_TAG.lastIndex = at;
+  const value = IN_TAG.exec(text)?.[0].trimEnd() ?? '';
+  return value.length < 2 ? null : secretIn(text, { start: at, end: at + value.length });
+}
+
+/** Behind the colon, also where blanks and a line's end follow it. */
+function blockStart(text: string, at: number): number {
+  let from = at;
+  while (/\s/.test(text[from - 1] ?? '')) from -= 1;
+  return /[|>]/.test(text[at] ?? '') ? at : from;
 }
 
 /** Authorization: Basic x: the scheme tells nothing. */
@@ -159,7 +174,8 @@ function unquoted(text: string, name: Place, sign: string, before: string): Span
   const at = hasScheme ? scheme.lastIndex : name.end;
   const isAlone = /(?:^|[\r\n])[ \t]*(?:-[ \t]+)?$/.test(before);
   // In YAML and INI files, a value goes on to the end of its line.
-  const isSpaced = isAlone && /\s$/.test(text.slice(name.end - 1, name.end));
+  const isSpaced =
+    isAlone && (/\s$/.test(text.slice(name.end - 1, name.end)) || isProperty(text, name, sign));
   const takesLine =
     isSpaced || (hasScheme && /^(?:digest|oauth|hawk|aws4)/i.test(text.slice(name.end, at)));
   const pattern = takesLine ? WHOLE_LINE : VALUE_WORD;
@@ -179,6 +195,12 @@ function unquoted(text: string, name: Place, sign: string, before: string): Span
   return isSentence ? null : span(text, 'secret', at, at + value.length);
 }
 
+/** spring.mail.password=a b: names of files of settings; DB_PASSWORD=x may have a command behind it. */
+const isProperty = (text: string, { start, end }: Place, sign: string): boolean =>
+  sign === '=' &&
+  /^[a-z\d-][\w.-]*=/.test(text.slice(start, end)) &&
+  !/\s[\w.-]{1,60}[=:]|[&|]/.test(text.slice(end, lineEnd(text, end)));
+
 /** token=x&username=ada&password=y: a form that is sent is a query without its question mark. */
 function isForm(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 400), start);
@@ -189,7 +211,8 @@ function isForm(text: string, start: number): boolean {
 function trimmed(found: string, takesLine: boolean, isInQuery: boolean): string {
   if (takesLine) return withoutEnd(found.split(' #', 1)[0] ?? '', ' \t,;');
   // user=ada,password=x,db=0: what follows is the next pair.
-  const own = found.split(isInQuery ? /[&;#]/ : /[,;](?=[\w.]{1,40}=)/, 1)[0] ?? '';
+  const own =
+    found.split(isInQuery ? /&(?!\w{2,4};)|(?<!&\w{2,4});|#/ : /[,;](?=[\w.]{1,40}=)/, 1)[0] ?? '';
   return withoutEnd(own, ',;)]}');
 }
 
@@ -198,9 +221,4 @@ function withoutEnd(text: string, letters: string): string {
   let end = text.length;
   while (end > 0 && letters.includes(text[end - 1] ?? '')) end -= 1;
   return text.slice(0, end);
-}
-
-function lineEnd(text: string, at: number): number {
-  const found = text.indexOf('\n', at);
-  return found < 0 ? text.length : text[found - 1] === '\r' ? found - 1 : found;
 }

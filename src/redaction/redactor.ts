@@ -2,12 +2,14 @@ import type { Redactor } from '../model/index.ts';
 import { addresses } from './addresses.ts';
 import { calls } from './calls.ts';
 import { columns } from './columns.ts';
+import { conditions } from './conditions.ts';
 import { cookies } from './cookies.ts';
 import { randomValues } from './entropy.ts';
 import { hosts } from './hosts.ts';
 import { keptWords } from './kept-words.ts';
 import { kubernetesSecrets } from './kubernetes-secrets.ts';
 import { mail } from './mail.ts';
+import { namedAccounts } from './named-accounts.ts';
 import { namedSecrets } from './named-secrets.ts';
 import { isName, namesAgain } from './names-again.ts';
 import { privateKeys } from './private-keys.ts';
@@ -31,7 +33,9 @@ const FINDERS: readonly Finder[] = [
   calls,
   sqlValues,
   kubernetesSecrets,
+  conditions,
   namedSecrets,
+  namedAccounts,
   mail,
   addresses,
   hosts,

@@ -30,11 +30,18 @@ const SHAPES: readonly RegExp[] = [
   /(?<=^[\w.@-]{1,64}:[^:\r\n]{1,64}:)[a-f\d]{32}$/dgm,
   // db1.example.net:5432:shop:alice:password, of .pgpass
   /(?<=^[\w.*-]{1,260}:(?:\d{1,5}|\*):[\w.*-]{1,64}:[\w.*-]{1,64}:)\S{2,200}$/dgm,
+  // SHA256:… of a key of SSH, the number of an account of AWS
+  /\bSHA256:(?<it>[A-Za-z\d+/]{43})(?![A-Za-z\d+/])/dg,
+  /\barn:aws[\w-]{0,8}:[\w-]{1,30}:[\w-]{0,20}:(?<it>\d{12})(?=:)/dg,
+  // PASS x, of FTP and POP3
+  /(?:^|["'] ?|[CS>]: |> )PASS (?<it>[^\s"']{2,200}?)(?=\\r|["'\s]|$)/dgm,
+  // PASSWORD('x') of SQL
+  /\bPASSWORD\(\s?'(?<it>[^'\r\n]{1,200})'\s?\)/dgi,
   // AUTH PLAIN AGFk…, of mail    AUTH secret, of Redis
   /\bAUTH (?:PLAIN|LOGIN|XOAUTH2)[ \t]{1,3}(?<it>[\w+/=]{4,})/dg,
   /(?:^|> ?|\) ?|")AUTH"? {1,3}"?(?:[\w.-]{1,64} )?(?<it>(?!PLAIN|LOGIN)[^\s"]{4,200})"?[ \t]*$/dgm,
   // --user ada:x
-  /(?<=\s--(?:proxy-)?user[ =]["']?[\w.@-]{1,64}:)(?<it>[^\s"']{1,200})/dg,
+  /(?<=\s--(?:auth|(?:proxy-)?user)[ =]["']?[\w.@-]{1,64}:)(?<it>[^\s"']{1,200})/dg,
   // -passin pass:x, of openssl    ::add-mask::x, of GitHub
   /(?<=\s-pass(?:in|out)? ["']?pass:)(?<it>[^\s"']{1,200})/dg,
   /(?<=::add-mask::)(?<it>[^\r\n]{1,400})/dg,
@@ -48,6 +55,9 @@ const SHAPES: readonly RegExp[] = [
   /\$ANSIBLE_VAULT;[\d.]{1,5};AES256(?:;[\w-]{1,40})?(?<it>(?:\s{1,40}[\da-f]{8,100})+)/dg,
   // the login is ada / x
   /(?<=(?<![/\w])(?:log[io]n|user|account|credentials)(?: data)?(?: is| are|:)? [\w.-]{2,64} ?\/ ?)(?<it>(?=\S*[\d!$%&*+=?@#-])[^\s/]{5,200})(?=\s|$)/dgi,
+  // phpMyAdmin login: ada / quiet.otter    (root / x)
+  /(?<=(?:log[io]n|credentials|access|zugang): {1,4}[\w.-]{2,64} \/ )(?<it>[^\s/]{5,200})(?=[).,;]?(?:\s|$))/dgi,
+  /(?<=\([\w.-]{2,64} \/ )(?<it>(?=[^\s)]*[\d!$%&*+=?@#-])(?![^\s)]*\d\.\d)[^\s/)]{5,200})(?=\))/dg,
   // ssh access: ada / x, which nobody writes without a word of it before
   /(?<=\b(?:access|log[io]n|user|account|credentials?|zugang|ssh|s?ftp|admin|panel|plesk|cpanel)\b[^\r\n/]{0,40}(?:\/\/[^\s/]{1,80}[^\r\n/]{0,20})? [\w.-]{2,64} \/ )(?<it>(?=\S*[\d!$%&*+=?@#-])(?!\S*\d\.\d)[^\s/]{5,200})(?=\s|$)/dgi,
   // ada@example.com:x    stats auth ada:x

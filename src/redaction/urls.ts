@@ -10,7 +10,12 @@ const TOKEN = /[a-z][a-z\d+.-]{1,30}:\/\/(?<it>[\w-]{16,128})@(?=[\w[])/dgi;
 const QUERY = /(?<=[\w/.~%-])\?(?=[\w.~%[\]-]{1,80}=)[^\s"'<>`\\|]{1,4000}/g;
 const PAIR = /[?&;][\w.~%[\]-]{1,80}=(?<it>[^&;#]*)/dg;
 /** Values that tell nothing: short numbers, and words that say yes or no. */
-const NOTHING = /^(?:[\w-]{0,3}|\d{1,6}|true|false|none|null|desc)$/i;
+const NOTHING =
+  /^(?:[\w-]{0,3}|\d{1,6}|true|false|none|null|desc|code|id_token|form_post|openid)$/i;
+
+/** Options of a driver tell how it connects. */
+const OF_DATABASE = /\b(?!http|ws|ftp)[a-z][a-z\d+.-]{1,30}:\/\/[^\s"'<>]{0,300}$/i;
+const SECRET = /^.[^=]{0,80}?(?:pass|pwd|secret|token|key|user|auth)[^=]{0,40}=/i;
 
 /** The path of an address, up to its query. */
 const ADDRESS_PATH =
@@ -28,10 +33,11 @@ export function* urlSecrets(text: string): Generator<Span> {
     }
   }
   for (const { 0: query, index } of text.matchAll(QUERY)) {
+    const isDatabase = OF_DATABASE.test(text.slice(Math.max(0, index - 400), index));
     for (const pair of query.matchAll(PAIR)) {
       const [start, end] = pair.indices?.groups?.['it'] ?? [0, 0];
       const value = query.slice(start, end).replace(/[.,:)\]}]{1,8}$/, '');
-      if (NOTHING.test(value)) continue;
+      if (NOTHING.test(value) || (isDatabase && !SECRET.test(pair[0]))) continue;
       yield span(text, 'secret', index + start, index + start + value.length, decoded(value));
     }
   }

@@ -1,4 +1,4 @@
-export const USER_NAME = String.raw`[A-Za-z_](?:[\w.-]{0,62}\w)?\$?`;
+export const USER_NAME = String.raw`[A-Za-z_À-ɏ](?:[\wÀ-ɏ.-]{0,62}[\wÀ-ɏ])?\$?`;
 const place = (before: string, after = '', flags = 'dgi'): RegExp =>
   new RegExp(`${before}(?<it>${USER_NAME})${after}`, flags);
 
@@ -31,6 +31,18 @@ export const USER_PLACES: readonly RegExp[] = [
   place(
     String.raw`\b(?:user|account|Benutzer|utilisateur|usuario|utente|gebruiker) (?!mod_|python|apache|django|uwsgi|wsgi|mysql)(?=[a-z]{2,40}[._]?\d{1,4}\b|[a-z]{1,30}[._][a-z]{2,30}\b)`,
     String.raw`(?![\w(/=]|\.\w{1,30}[.(])`,
+  ),
+  // My user is alice, password …    AUTH alice x
+  place(
+    String.raw`\b(?:my|the) (?:ssh |shell |login |unix )?(?:user(?:name)?|account|login) is `,
+    String.raw`(?=[,;.]?(?:\s|$))(?!(?:not|in|a|an|the|on|allowed|able|called|named)\b)`,
+    'dgim',
+  ),
+  place(String.raw`(?:^|> ?)AUTH `, String.raw`(?= \S+$)(?<!PLAIN|LOGIN)`, 'dgm'),
+  // \\\\files1\\homes\\alice\\site
+  place(
+    String.raw`\\\\[\w.-]{1,64}\\{1,2}(?=\w*(?:home|user|profil|koti))[\w$.-]{1,64}\\{1,2}`,
+    String.raw`(?=\\)`,
   ),
   // unable to authenticate user [alice]
   place(String.raw`\buser \[`, String.raw`(?=\])`),
@@ -132,8 +144,8 @@ export const USER_PLACES: readonly RegExp[] = [
   place(String.raw`\b(?:uid|gid|euid)=\d{1,10}\(`, String.raw`(?=\))`),
   // user=alice    USER=alice   "username": "alice"    REMOTE_USER=alice    login=alice
   place(
-    String.raw`(?<![\w-])(?:[\w-]{0,30}[_-]|(?:pg|db|my|smtp|mail|ldap|ftp|auth|bind|run|http|proxy|app|sql|os)(?=user)|(?:a|e|s|fs|o)(?=uid))?(?:user(?:[._ ]?name|[_ ]?id)?|logname|log[io]n|acct|owner|uid|ruser|remote_user|auth_user|account[_ ]name)["']?\]?(?:\s{0,3}(?:=>|=|:)\s{0,3}(?:[bru]{0,2}["'])?|\)=\(|\t{1,3}["'])`,
-    String.raw`(?=["'\s,;&)}\]]|$)`,
+    String.raw`(?<![\w-])(?:[\w-]{0,30}[_-]|(?:pg|db|my|smtp|mail|ldap|ftp|auth|bind|run|http|proxy|app|sql|os)(?=user)|(?:a|e|s|fs|o)(?=uid))?(?:user(?:[._ ]?name|[_ ]?id)?|logname|log[io]n|acct|owner|uid|ruser|remote_user|auth_user|account[_ ]?name|user id)["']?\]?(?:\s{0,3}(?:=>|=|:)\s{0,3}(?:[bru]{0,2}["'])?|\)=\(|\t{1,3}["'])`,
+    String.raw`(?=["'\s,;&)}\]@]|$)`,
   ),
   // User alice   SuexecUserGroup alice staff   AssignUserID alice
   place(
