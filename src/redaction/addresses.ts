@@ -15,7 +15,8 @@ const IPV4_ESCAPED = /(?<![\w.\\])(?<it>(?:\d{1,3}\\\.){2,3}\d{0,3})/dg;
 /** '192.0.2.%' of an account of MySQL */
 const IPV4_PATTERN = /(?<=@["'\x60])(?<it>(?:\d{1,3}\.){1,3}%)(?=["'\x60])/dg;
 /** 52:54:00:12:34:56 of a network card: link-local addresses hold it too */
-const MAC = /(?<![\w:])(?<it>(?:[\da-f]{2}:){5}[\da-f]{2})(?![\w:])/dgi;
+const MAC =
+  /(?<![\w:-])(?<it>(?:[\da-f]{2}:){5}[\da-f]{2}|(?:[\da-f]{2}-){5}[\da-f]{2})(?![\w:-])/dgi;
 /** Require ip 10.1    Allow from 192.168.1: the beginning of addresses. */
 const NETWORK = /\b(?:Require (?:not )?ip|(?:Allow|Deny) from)(?<list>(?:[ \t]+[\d.:a-f/]+)+)/dgi;
 /** 2001:db8::1   [2001:db8::1]:80   2001:db8::1:49152 with Apache's own port   ::ffff:192.0.2.1 */

@@ -5,10 +5,11 @@ import { isPerson } from './users.ts';
 /** What a column of this title holds: in ps, lsof, top, w, kubectl, in tables of databases, in IIS. */
 const TITLES: readonly (readonly [RegExp, Redacted])[] = [
   [/^(?:cs-)?(?:e?r?user(?:_?name)?|uid|owner|login|logname|account)$/i, 'user'],
+  [/pass(?:word|wd)?(?:_?hash)?$|secret|^(?:api_?)?key$|^(?:auth_?)?token$/i, 'secret'],
   [/^(?:(?:cs-|s-)?(?:host(?:_?name)?|computername)|node|machine|from)$/i, 'host'],
 ];
 const TITLE_LINE =
-  /^[^\r\na-z]{0,200}\b(?:USER|UID|OWNER|LOGIN|NODE|HOST|HOSTNAME|MACHINE)\b[^\r\na-z]{0,200}$|^#Fields: [^\r\n]{1,400}$|^[^\r\n|]{0,80}\|[^\r\n]{0,300}\b(?:user|host)(?:_?name)?\b[^\r\n]{0,300}$/gm;
+  /^[^\r\na-z]{0,200}\b(?:USER|UID|OWNER|LOGIN|NODE|HOST|HOSTNAME|MACHINE)\b[^\r\na-z]{0,200}$|^#Fields: [^\r\n]{1,400}$|^[^\r\n|]{0,80}\|[^\r\n]{0,300}\b(?:user|host)(?:_?name)?\b[^\r\n]{0,300}$|^[\w."-]{1,40}(?:,[\w." -]{1,40}){2,40}$/gm;
 /** Lines of a table behind its title. */
 const MOST_ROWS = 5000;
 
@@ -43,9 +44,10 @@ interface Table {
 }
 
 function tableOf(line: string): Table | null {
-  const isRuled = line.includes('|');
+  const rule = /^[\w."-]+(?:,[\w." -]+){2,}$/.test(line) ? ',' : '|';
+  const isRuled = line.includes(rule);
   const isLog = line.startsWith('#Fields: ');
-  const word = isRuled ? /[^|\r\n]+/g : /\S+/g;
+  const word = isRuled ? (rule === ',' ? /[^,\r\n]+/g : /[^|\r\n]+/g) : /\S+/g;
   const titles = split(line.replace(/^#(?:Fields: |[ \t]+)/, ''), word, 0).map((cell) => cell.text);
   const isFiles = titles.includes('FD');
   const kinds = titles.flatMap((title, index) =>
@@ -59,7 +61,7 @@ function tableOf(line: string): Table | null {
     kinds,
     cells: (row, at) => {
       if (isRuled && /^[\s|+:-]+$/.test(row) && row !== '') return [];
-      if (isRuled ? !row.includes('|') : row.trim() === '' || (isLog && row.startsWith('#'))) {
+      if (isRuled ? !row.includes(rule) : row.trim() === '' || (isLog && row.startsWith('#'))) {
         return null;
       }
       // RESTARTS of kubectl holds blanks: 12 (3m ago)
@@ -87,6 +89,11 @@ function split(line: string, word: RegExp, at: number): readonly Cell[] {
 function* namesIn(text: string, cells: readonly Cell[], kinds: Table['kinds']): Generator<Span> {
   for (const [index, kind] of kinds) {
     const { at, text: name } = cells[index] ?? { at: 0, text: '' };
+    if (kind === 'secret') {
+      if (name.length > 3 && !/^(?:null|true|false)$/i.test(name))
+        yield span(text, kind, at, at + name.length);
+      continue;
+    }
     if (!/^[a-z_][\w.-]{1,250}\+?$/i.test(name)) continue;
     if (kind === 'user' ? !isPerson(name) : !isSomebodys(name.toLowerCase())) continue;
     yield span(text, kind, at, at + name.length, kind === 'host' ? name.toLowerCase() : name);

@@ -43,6 +43,8 @@ describe.each([
   ['sixth', written(fileOf('sixth.txt'))],
   // 87.2 % and 97.6 %, with database names counted as names that must go; they stay.
   ['seventh', written(fileOf('seventh.txt'))],
+  // 81.6 % and 96.8 %: mostly formats that no earlier text had. Some still leak.
+  ['eighth', written(fileOf('eighth.txt'))],
 ])('the %s texts that were written after rules', (_, corpus) => {
   const { leaked, lost } = measure(corpus, alone);
   const failures = [...leaked.values(), ...lost.values()].flatMap(({ failed }) => failed);

@@ -85,6 +85,23 @@ export const HOST_PLACES: readonly RegExp[] = [
     String.raw`(?=(?::\d{1,5})? (?:[\da-f.:]{3,45}|\[[\w-]+\]) \S{1,64} \S{1,64} \[\d)`,
     'dgim',
   ),
+  // Node: app-2/192.0.2.1    fatal: [app-2]: of Ansible    EHLO app-2    Host Name . . . : APP2    //nas1/data /mnt
+  place(String.raw`^Node:[ \t]{1,40}`, String.raw`(?=\/)`, 'dgm'),
+  place(
+    String.raw`^(?:ok|changed|fatal|failed|skipping|unreachable): \[`,
+    String.raw`(?=\])`,
+    'dgm',
+  ),
+  place(String.raw`\b(?:EHLO|HELO|ehlo|helo) `, String.raw`(?=\\r|\s|$)`, 'dgm'),
+  place(String.raw`^[ \t]{0,8}Host Name(?: \.){1,20} ?: `, String.raw`(?=\s*$)`, 'dgm'),
+  place(String.raw`^\/\/`, String.raw`(?=\/\S{1,80}[ \t]+\/)`, 'dgm'),
+  // mongodb://app-1:27017,app-2:27017/x
+  place(String.raw`(?<=:\/\/[^\s/"'<>]{1,300},)`, String.raw`(?=:\d|[,/?])`),
+  // haproxy[9]: … fe~ be/app-2 0/0/1
+  place(
+    String.raw`\bhaproxy\[\d{1,7}\]: [^\r\n]{1,120}\] \S{1,60} [\w.-]{1,60}\/`,
+    String.raw`(?= [\d+-]+\/)`,
+  ),
   // connection to backend: app-2 (app-2:8080)    celery@app-2    - hosts: app-2
   place(String.raw`\bto backend: `, String.raw`(?= \()`),
   place(String.raw`\bcelery@`, String.raw`(?=[ :]|$)`, 'dgm'),

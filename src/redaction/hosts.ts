@@ -39,13 +39,13 @@ const BEFORE_MODULE =
   /(?:\b(?:module|import|from|named|package|settings?|attribute|class|python3? -m|target)|SETTINGS_MODULE["']?\]?\s?[=:,])\s{0,3}["'‘\x60]?$/i;
 /** The same in a path: /etc/letsencrypt/live/shop.example.com/ */
 const IN_PATH = new RegExp(
-  String.raw`(?<=[/\\])(?<it>(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}(?:${TOP}))(?=[/\\"'\s:,;)]|[-_.](?:log|conf|pem|crt|key|csr|cer|wsgi|err|access|error|ssl|le-ssl|chain|fullchain|other|custom)\b|$)`,
+  String.raw`(?<=[/\\])(?<it>(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}(?:${TOP}))(?=[/\\"'\s:,;)]|[-_.](?:log|conf|pem|crt|key|csr|cer|wsgi|err|access|error|ssl|(?:ssl|access|error|transfer)_log|le-ssl|chain|fullchain|other|custom)\b|$)`,
   'dgi',
 );
 
 /** /etc/letsencrypt/live/shop.example.dev/   sites-enabled/shop.example.dev.conf   vhosts.d/shop.io */
 const SITE =
-  /(?<=[/\\](?:live|archive|renewal|sites-(?:enabled|available)|vhosts(?:\.d)?|domains|log\/(?:apache2|httpd))[/\\])(?<it>[a-z\d][a-z\d-]{0,62}(?:\.[a-z\d][a-z\d-]{0,62}){1,6}?)(?=[/\\"'\s:,;)]|[-_.](?:log|conf|pem|crt|key|csr|cer|wsgi|err|access|error|ssl|le-ssl|chain|fullchain|other|custom)\b|$)/dgim;
+  /(?<=[/\\](?:live|archive|renewal|sites-(?:enabled|available)|vhosts(?:\.d)?|domains|log\/(?:apache2|httpd))[/\\])(?<it>[a-z\d][a-z\d-]{0,62}(?:\.[a-z\d][a-z\d-]{0,62}){1,6}?)(?=[/\\"'\s:,;)]|[-_.](?:log|conf|pem|crt|key|csr|cer|wsgi|err|access|error|ssl|(?:ssl|access|error|transfer)_log|le-ssl|chain|fullchain|other|custom)\b|$)/dgim;
 /** shop.example.dev.crt    shop.example.dev-error.log: files that are named after a site */
 const NAMED_AFTER = new RegExp(
   String.raw`(?<=[/\\'"\s:}])(?<it>${LABEL}(?:\.${LABEL}){0,6}\.[a-z][a-z-]{1,30})(?=(?:[-_.](?:chain|fullchain|ca|bundle|cert|key|privkey))?\.(?:crt|key|pem|csr|cer|pfx|p12|jks)\b|[-_.](?:error|access|ssl|other|custom)[\w-]{0,20}\.log\b)`,

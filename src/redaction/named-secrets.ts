@@ -1,9 +1,9 @@
 import { fallback, nameAround, valueAfter } from './named-values.ts';
-import type { Span } from './span.ts';
+import { span, type Span } from './span.ts';
 
 /** What a name holds whose value is a secret. */
 const STEM =
-  /passw(?:or)?ds?|passphrase|pass(?:code|key)|(?:db|smtp|mail|ldap|ftp|user|root|admin|bind|store|key|my|pg|sql|http|service)pass(?![a-z])|(?:db|ldap|bind|root|user|smtp|admin)pw(?![a-z])|(?<![a-z])pass(?![a-z])|(?<![a-z])pwd?(?![a-z])|secret|token|credential|api[_-]?key|(?:access|account|admin|app|auth|client|consumer|crypt|encryption|fernet|hash|hmac|jwt|license|licence|master|private|rsa|server|service|session|shared|signing|storage|stripe|webhook)[_-]?key|sess(?:ion)?[_-]?id|phpsessid|csrf\w{0,20}|xsrf\w{0,20}|(?<![a-z])(?:salt|pepper|otp|pin|dsn|bearer)(?![a-z])|bindpw|authorization|connection[_-]?string|identified\s{1,3}by|requirepass|masterauth|client[_-]?id(?![a-z])|userseed|(?<=["'])auth(?=["']\s?:\s?["'])/gi;
+  /passw(?:or)?ds?|passphrase|pass(?:code|key)|(?:db|smtp|mail|ldap|ftp|user|root|admin|bind|store|key|my|pg|sql|http|service)pass(?![a-z])|(?:db|ldap|bind|root|user|smtp|admin)pw(?![a-z])|(?<![a-z])pass(?![a-z])|(?<![a-z])pwd?(?![a-z])|secret|token|credential|api[ _-]?key|(?<![a-z])nonce(?![a-z])|(?<=[_.-])pw(?![a-z])|(?:validat(?:e|ion)|cookie|access|account|admin|app|auth|client|consumer|crypt|encryption|fernet|hash|hmac|jwt|license|licence|master|private|rsa|server|service|session|shared|signing|storage|stripe|webhook)[_-]?key|sess(?:ion)?[_-]?id|phpsessid|csrf\w{0,20}|xsrf\w{0,20}|(?<![a-z])(?:salt|pepper|otp|pin|dsn|bearer)(?![a-z])|bindpw|authorization|connection[_-]?string|identified\s{1,3}(?:with\s\S{1,40}\s)?by|requirepass|masterauth|client[_-]?id(?![a-z])|userseed|(?<=["'])auth(?=["']\s?:\s?["'])/gi;
 /** Names that hold such a word and whose value says something else. */
 const NO_SECRET =
   /(?:secure|http_?only|samesite|age|path|name|domain|file|dir(?:ectory)?|timeout|expir\w{0,6}|header|length|class|ur[li]|endpoint|type|errors?|exception|validators?|hashers?|storage|field|form|view|middleware|required|origins?|prefix|algorithm|alg|backend|engine|provider|policy|dialog|context|manager|handler|module|format|count|limit|hint|reset|change|invalid|protect|exempt|failure|use_sessions|rotation|fallbacks?|dirs|lifetime|days|minutes|hours|access_key_id|generator|authorization|result|warning|not_?found|missing|denied|mismatch|maps?|md_?privatekeys|servertokens)$/i;
@@ -11,6 +11,9 @@ const NO_SECRET =
 /** Names of whole connection strings: their parts tell what is secret in them. */
 const CONNECTION = /dsn|connection[_-]?string/i;
 const PARTS = /:\/\/|\b(?:pwd|password|accountkey|user(?: id)?|uid|host|server)=/i;
+
+/** "old" -> "new" of Terraform */
+const CHANGED = /" -> "(?<it>[^"\r\n]{1,400})"/dy;
 
 /** Values that a name calls secret, in whatever configuration, code or log the pair stands. */
 export function* namedSecrets(text: string): Generator<Span> {
@@ -25,6 +28,9 @@ export function* namedSecrets(text: string): Generator<Span> {
       continue;
     yield found;
     done = found.end;
+    CHANGED.lastIndex = done;
+    const changed = CHANGED.exec(text)?.indices?.groups?.['it'];
+    if (changed) yield span(text, 'secret', ...changed);
   }
   yield* keysOfServices(text);
   yield* keysOfSections(text);

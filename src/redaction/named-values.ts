@@ -5,17 +5,19 @@ import { span, type Span } from './span.ts';
 const LETTER = /[\w.-]/;
 const LONGEST_NAME = 80;
 
+/** What colors a name in a terminal. */
+const COLOR = String.raw`(?:(?:${String.fromCharCode(27)}|\\x1b|\\033|\\e)?\[[\d;]{1,8}m)?`;
 /** Between a name and its value: =, :, =>, ", ", >, or blanks where a directive or an option stands. */
 const BETWEEN = new RegExp(
-  String.raw`(?<close>${QUOTE_SIGN})?(?<index>\])?(?:[ \t]{0,40}\s?(?<sign>\)=\(|=>|:=|==?|:(?!:)|%3[AD])[ \t]{0,40}\s{0,4}|(?<tab>\t{1,3})(?=["'])|(?<comma>\s{0,2},\s{0,20})|(?<tag>(?:[ \t][^<>\r\n]{0,80})?>)|(?<blank>[ \t]{1,8}))`,
+  String.raw`${COLOR}(?:[ _](?:key|token|phrase|id))?(?<close>${QUOTE_SIGN})?(?<index>\])?[*\x60]{0,2}${COLOR}(?:[ \t]{0,40}\s?(?<sign>\)=\(|=>|:=|==?|:(?!:)|[—–|]|%3[AD])[*]{0,2}[ \t]{0,40}\s{0,4}${COLOR}|(?<tab>\t{1,3})(?=["'])|(?<comma>\s{0,2},\s{0,20})|(?<tag>(?:[ \t][^<>\r\n]{0,80})?>)|(?<blank>[ \t]{1,8}))`,
   'iy',
 );
 /** - name: DB_PASSWORD, and value: … below or beside it; variable "password" { default = … of Terraform */
 const VALUE_OF =
-  /["']?[\s,]{1,40}["']?value["']?\s{0,3}[:=][ \t]{0,3}|\]?: \w{2,20} value: (?=")|"\s{0,3}\{[^{}]{0,300}?\bdefault\s{0,20}=\s{0,3}(?=")/iy;
+  /["']?[\s,]{1,40}["']?value["']?\s{0,3}[:=][ \t]{0,3}|\]?: \w{2,20} value: (?=")|=[ \t]{0,4}\r?\n(?=[^\s=:[#<({"']{6,200}\r?(?:\n|$))|<\/(?:key|name)>\s{0,40}<(?:string|value)>|["'\])]{0,4}\r?\n(?:Out\[\d{1,4}\]: )?(?=b?(?:'[^'\r\n]{1,400}'|"[^"\r\n]{1,400}")\r?(?:\n|$))|"\s{0,3}\{[^{}]{0,300}?\bdefault\s{0,20}=\s{0,3}(?=")/iy;
 /** What stands before a name whose value follows after blanks. */
 const OPTION =
-  /(?:^|[\r\n])[ \t]*(?:SetEnv|Define|export|setx?|env|arg|(?:proxy_set|add|more_set)_headers?|(?:fastcgi|uwsgi|scgi)_param|RequestHeader[ \t]+\w+|Header[ \t]+(?:always[ \t]+)?\w+)[ \t]+["']?$|--$|\bCONFIG SET $|\blogin\s\S{1,60}\s{1,12}$|\bwith\s{1,3}(?:encrypted\s{1,3})?$/i;
+  /(?:^|[\r\n])[ \t]*(?:SetEnv|Define|export|setx?|set[ \t]+-\w{1,3}|php(?:_admin)?_value|env|arg|(?:proxy_set|add|more_set)_headers?|(?:fastcgi|uwsgi|scgi)_param|RequestHeader[ \t]+\w+|Header[ \t]+(?:always[ \t]+)?\w+)[ \t]+["']?$|--$|\bCONFIG SET $|\blogin\s\S{1,60}\s{1,12}$|\bwith\s{1,3}(?:encrypted\s{1,3})?$/i;
 /** Settings of Redis, which are one word and a blank. */
 const LOWER = /^(?:requirepass|masterauth)$/;
 /** To the next blank, or to a line's end that is written as \n. */
@@ -26,13 +28,13 @@ const IN_TAG = /[^<>\r\n]{1,400}(?=<\/)/y;
 
 /** An expression, a placeholder or a plain word. None of them is a secret. */
 const PLAIN =
-  /^(?:true|false|none|null|nil|undefined|yes|no|on|off|optional|require[ds]?|empty|unset|invalid|missing|incorrect|wrong|denied|failed|is|was|not|has|must|and|or|for|of|the|a|an|to|in|as|enabled|disabled|default|inherit|private|public|via|with|from|option|flag|prompt|builtin|bearer|basic|digest|negotiate|token|\d{1,3}|\d\.\d{1,3}\.\d{1,3}|\*{2,}|x{3,}|\.{3}|<.*|\[[\w-]+\]?|[$%@]?\{.*|\$[\w(].*|%\w+%?)$/i;
+  /^(?:true|false|none|null|nil|undefined|yes|no|on|off|optional|require[ds]?|empty|unset|invalid|missing|incorrect|wrong|denied|failed|is|was|not|has|must|and|or|for|of|the|a|an|to|in|as|enabled|disabled|default|inherit|private|public|via|with|from|option|flag|prompt|builtin|https?|by|error|bearer|basic|digest|negotiate|token|\d{1,3}|\d\.\d{1,3}\.\d{1,3}|\*{2,}|x{3,}|\.{3}|<.*|\[[\w-]+\]?|[$%@]?\{.*|\$[\w(].*|%\w+%?)$/i;
 const EXPRESSION = /^(?:[a-z_][\w.]*[([]|(?:os|self|settings|config|app|request|environ)\.)/i;
 const PATH = /^(?:\.{0,2}\/|[a-z]:[\\/])[\w.-]+(?:[\\/][\w. -]+)+$/i;
 
 /** = os.getenv('A', 'x')    <%= ENV['A'] || 'x' %>    ${A:-x}    "{{ a | default('x') }}" */
 const FALLBACK =
-  /["']?\s{0,3}[:=]\s{0,3}["']?(?:(?:os\.|env|config|decouple|settings|ENV|getenv|process\.)[^\r\n;#]{1,120}?|<%=[^\r\n]{1,120}?|\{\{[^\r\n]{1,120}?|\$\{?\w{1,60})(?:(?:\|\||\?\?|\bor|\bdefault\s?[(=]|,)\s?(["'])(?<it>[^"'\r\n]{2,200})\1|:-(?<rest>[^}\r\n]{2,200})\})/dy;
+  /["']?\s{0,3}[:=]\s{0,3}["']?(?:(?:os\.|env|config|decouple|settings|ENV|getenv|process\.)[^\r\n;#]{1,120}?|<%=[^\r\n]{1,120}?|\{\{[^\r\n]{1,120}?|\$\{?\w{1,60})(?:(?:\|\||\?\?|\bor|\)\s?\{|\bdefault\s?[(=]|,)\s?(["'])(?<it>[^"'\r\n]{2,200})\1|:-(?<rest>[^}\r\n]{2,200})\})/dy;
 
 /** What an expression takes where nothing else is set. */
 export function fallback(text: string, at: number): Span | null {
@@ -83,6 +85,8 @@ export function valueAfter(text: string, { start, end }: Place): Span | null {
   // pam_unix(passwd:chauthtok)
   if (/\bpam_\w{1,20}\($/.test(before)) return null;
   if (comma !== undefined && !(close !== undefined && isPair(before))) return null;
+  // A row of a table: | db_password | x |
+  if (sign === '|' && !/(?:^|[\r\n])[ \t]*\|[ \t]*$/.test(before)) return null;
   const isDirective = blank !== undefined && /^[A-Z]/.test(text.slice(start, end));
   const isOwn = isDirective && /(?:^|[\r\n])[ \t]*$/.test(before);
   const found = quotedAt(text, comma === undefined ? at : afterKeyword(text, at), isOwn);
@@ -91,6 +95,8 @@ export function valueAfter(text: string, { start, end }: Place): Span | null {
   const block = sign === ':' ? blockAt(text, blockStart(text, at), start) : null;
   if (block) return block;
   // secretKeyRef: and what it holds on the next lines.
+  if (sign === '=>' && index !== undefined)
+    return unquoted(text, { start: at, end: at }, sign, '\n');
   if (comma !== undefined || index !== undefined || /[\r\n]/.test(between[0])) return null;
   // "DB_PASS=a b": the quotes are around both.
   const around = /["']$/.exec(before)?.[0];
@@ -127,7 +133,7 @@ const takesBlank = (name: string, before: string): boolean =>
   /^-[a-z-]{4,}/i.test(name) ||
   OPTION.test(before) ||
   /^identified\s/i.test(name) ||
-  ((/^[A-Z][A-Za-z]*[A-Z][a-z]/.test(name) || LOWER.test(name)) &&
+  ((/^[A-Z][A-Za-z]*[A-Z][a-z]|^[a-z]+\.[\w.-]+$/.test(name) || LOWER.test(name)) &&
     /(?:^|[\r\n])[ \t]*$/.test(before));
 
 /** A value on its own, in quotes or to the next blank. */
@@ -182,7 +188,7 @@ function unquoted(text: string, name: Place, sign: string, before: string): Span
   pattern.lastIndex = at;
   const found = pattern.exec(text)?.[0] ?? '';
   // PWD={x}; of ODBC
-  const braced = /^\{([^{}\s]{1,400})\}/.exec(found)?.[1];
+  const braced = /^\{((?:[^{}\s]|\}\}){1,400})\}/.exec(found)?.[1];
   if (braced !== undefined && /;[ \t]?$/.test(before)) {
     return span(text, 'secret', at + 1, at + 1 + braced.length);
   }

@@ -4,7 +4,7 @@ import { span, type Span } from './span.ts';
 export const QUOTE_SIGN = String.raw`\\{0,4}["']|&(?:quot|apos|#34|#39|#x27);|%2[27]`;
 /** What begins a value in quotes, `b'…'` of Python too; a list or brackets may be around it. */
 const OPENING = new RegExp(
-  String.raw`(?<list>[[(]\s{0,40})?[bfru]{0,2}(?<quote>"""|'''|${QUOTE_SIGN}|\x60)`,
+  String.raw`(?:(?:Some|Secret|SecretStr|Password|String|bytes|str)(?=\()|string\(\d{1,5}\)\s|\$(?='))?(?<list>[[(]\s{0,40})?[bfru]{0,2}(?<quote>"""|'''|${QUOTE_SIGN}|\x60)`,
   'iy',
 );
 /** Where a value goes on: 'a' 'b' of Python, ['a', 'b'] */

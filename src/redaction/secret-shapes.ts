@@ -37,6 +37,19 @@ const SHAPES: readonly RegExp[] = [
   /(?:^|["'] ?|[CS>]: |> )PASS (?<it>[^\s"']{2,200}?)(?=\\r|["'\s]|$)/dgm,
   // PASSWORD('x') of SQL
   /\bPASSWORD\(\s?'(?<it>[^'\r\n]{1,200})'\s?\)/dgi,
+  // : PSK "x" of IPsec    name="password" of a form    ConvertTo-SecureString 'x'    ["mysql", "-px"]
+  /(?<=: (?:PSK|EAP|XAUTH) ")(?<it>[^"\r\n]{2,400})(?=")/dg,
+  /(?<=form-data; name="[^"\r\n]{0,40}(?:pass|secret|token|key)[^"\r\n]{0,40}"\r?\n\r?\n)(?<it>[^\r\n]{1,400})/dgi,
+  /(?<=ConvertTo-SecureString (?:-String )?["'])(?<it>[^"'\r\n]{1,400})(?=["'])/dgi,
+  /(?<=\["(?:mysql|mariadb)\w*"[^\]\r\n]{0,200}"-p)(?<it>[^"\r\n]{2,200})(?=")/dg,
+  // sqlplus ada/x@…
+  /(?<=\b(?:sqlplus|rman|expdp|impdp)(?: -\w{1,3})? [\w.-]{1,64}\/)(?<it>[^\s@"']{2,200})/dg,
+  // kubectl … | base64 -d, and what it printed    └ 'x', a value that a traceback draws
+  /(?<=\| base64 (?:-d|-D|--decode)\r?\n)(?<it>\S{4,400})(?=\r?(?:\n|$))/dg,
+  /(?<=└ b?["'])(?<it>(?=[^"'\r\n]{0,200}[\d\s-])[^"'./\r\n]{5,200})(?=["'])/dg,
+  // pass otter#77    DB_PASSWORD set to otter7
+  /(?<=\b(?:pass|pw|pwd|password)[ \t]{1,3})(?=\S{0,60}[A-Z])(?=\S{0,60}\d)(?<it>[^\s"'<>=:/,;()[\]]{6,60})/dgi,
+  /(?<=\b[A-Z\d_]{0,40}(?:PASSWORD|SECRET|TOKEN|KEY)[A-Z\d_]{0,20}(?: is| was)?(?: set| changed)? to ["'\x60]?)(?<it>(?=[^\s"'\x60]{0,60}[\d-])[^\s"'\x60]{5,200}?)(?=["'\x60]?[.,;)]?(?:\s|$))/dg,
   // AUTH PLAIN AGFk…, of mail    AUTH secret, of Redis
   /\bAUTH (?:PLAIN|LOGIN|XOAUTH2)[ \t]{1,3}(?<it>[\w+/=]{4,})/dg,
   /(?:^|> ?|\) ?|")AUTH"? {1,3}"?(?:[\w.-]{1,64} )?(?<it>(?!PLAIN|LOGIN)[^\s"]{4,200})"?[ \t]*$/dgm,

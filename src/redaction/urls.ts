@@ -15,7 +15,7 @@ const NOTHING =
 
 /** Options of a driver tell how it connects. */
 const OF_DATABASE = /\b(?!http|ws|ftp)[a-z][a-z\d+.-]{1,30}:\/\/[^\s"'<>]{0,300}$/i;
-const SECRET = /^.[^=]{0,80}?(?:pass|pwd|secret|token|key|user|auth)[^=]{0,40}=/i;
+const SECRET = /^.[^=]{0,80}?(?:pass|pwd|secret|token|key|user|auth(?!source|mech))[^=]{0,40}=/i;
 
 /** The path of an address, up to its query. */
 const ADDRESS_PATH =

@@ -24,7 +24,7 @@ export const USER_PLACES: readonly RegExp[] = [
     String.raw`(?=[.,;]|\s+(?:on|at|in|from|under|via|and|but)\b)`,
   ),
   place(
-    String.raw`\b(?:log[io]n|user(?:name)?|account)[: ]{1,2}`,
+    String.raw`\b(?:log[io]n|user(?:name)?|account|ssh|ftp)[: ]{1,2}`,
     String.raw`(?=[,;/ ]{1,3}(?:and )?(?:pw|pass(?:word|phrase)?|kennwort|pwd)\b)`,
   ),
   // user alice7, Benutzer a.keller: it has the form of an account
@@ -34,7 +34,7 @@ export const USER_PLACES: readonly RegExp[] = [
   ),
   // My user is alice, password …    AUTH alice x
   place(
-    String.raw`\b(?:my|the) (?:ssh |shell |login |unix )?(?:user(?:name)?|account|login) is `,
+    String.raw`\b(?:my|the) (?:ssh |shell |login |unix |admin |root |db |database )?(?:user(?:name)?|account|login) is `,
     String.raw`(?=[,;.]?(?:\s|$))(?!(?:not|in|a|an|the|on|allowed|able|called|named)\b)`,
     'dgim',
   ),
@@ -43,6 +43,14 @@ export const USER_PLACES: readonly RegExp[] = [
   place(
     String.raw`\\\\[\w.-]{1,64}\\{1,2}(?=\w*(?:home|user|profil|koti))[\w$.-]{1,64}\\{1,2}`,
     String.raw`(?=\\)`,
+  ),
+  // alice : EAP "x"    ["mysql", "-u", "alice"
+  place('^', String.raw`(?= : (?:PSK|EAP|XAUTH) ")`, 'dgm'),
+  place(String.raw`"-u", ?"`, String.raw`(?=")`),
+  // sqlplus alice/x@…
+  place(
+    String.raw`\b(?:(?:sqlplus|rman|expdp|impdp)(?: -\w{1,3})? |connect\(["'])`,
+    String.raw`(?=\/[^\s@"'/]{2,200}@)`,
   ),
   // unable to authenticate user [alice]
   place(String.raw`\buser \[`, String.raw`(?=\])`),
@@ -155,7 +163,7 @@ export const USER_PLACES: readonly RegExp[] = [
   ),
   // chown -R alice:alice    su - alice    sudo -u alice    id alice    usermod -aG www-data alice
   place(
-    String.raw`\b(?:chown(?: -\w+)*|su(?: -l?)?|id|sudo -i?u|runuser -u|gpasswd -[ad]|getent passwd|loginctl \w{1,20}-user|usermod(?: -\w+ \S+)*|adduser|useradd(?: -\w+)*|passwd|finger) `,
+    String.raw`(?<![.\w-])(?:chown(?: -\w+)*|su(?: -l?)?|id|sudo -i?u|runuser -u|gpasswd -[ad]|getent passwd|loginctl \w{1,20}-user|usermod(?: -\w+ \S+)*|adduser|useradd(?: -\w+)*|passwd|finger) `,
     String.raw`(?=[:\s]|$)`,
     'dgm',
   ),
@@ -194,6 +202,8 @@ export const USER_PLACES: readonly RegExp[] = [
 ];
 /** cn=Ada Keller,ou=staff    From: Ada Keller <…>    Author: Ada <…> */
 export const FULL_NAMES: readonly RegExp[] = [
+  /^(?:(?:Best |Kind )?[Rr]egards|Thanks|Cheers|Best),?\r?\n(?<it>\p{Lu}[\p{L}.'-]{1,40}(?: \p{Lu}[\p{L}.'-]{0,40}){0,3})(?=\r?(?:\n|$))/dgmu,
+  /\b(?:Registrant|Admin|Tech|Owner) Name: {1,8}(?<it>[^\r\n]{2,80})/dg,
   /\b(?:cn|displayName)=(?<it>[^\s,=<>"']{1,40}(?: [^\s,=<>"']{1,40}){1,3})(?=,\s?(?:ou|dc|cn|o)=)/dgi,
   // ada:x:1000:1000:Ada Keller,,,:/home/ada: accounts of people
   /(?<=^[\w.-]{1,64}:[^:\r\n]{0,200}:(?:[1-9]\d{3}|[1-5]\d{4}):\d{1,10}:)(?<it>[^:,\r\n]{2,60})/dgm,

@@ -13,7 +13,9 @@ export const SERVICES: ReadonlySet<string> = new Set(
   polkitd default valid-user none null true false and or of the is not yes no on off from for
   unknown user username name __token__ group file path file-owner file-group system localsystem
   networkservice everyone linuxbrew lost+found app application uid gid to with in at by as root:root
-  www-data:www-data apache:apache`.split(/\s+/),
+  www-data:www-data apache:apache credentials input agent session permissions data site`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a name in the place of an account may be a person's. */
