@@ -51,6 +51,16 @@ const planted: fc.Arbitrary<Planted> = fc.oneof(
     'redis://:@@cache.test:6379/0',
     'Cookie: sessionid=@; theme=dark',
     'GET /reset?token=@ HTTP/1.1',
+    'password      = "@"',
+    "api_tokens = ['@']",
+    '{\\"client_secret\\": \\"@\\"}',
+    '&quot;token&quot;: &quot;@&quot;',
+    'bind_password: |-\n  @\nport: 389',
+    '<password>@</password>',
+    'AuthLDAPBindPassword "@"',
+    'SetEnvIf X-Auth-Token "^@$" known',
+    'Server=db1;Uid=x;Pwd={@};Encrypt=yes',
+    '[db_password] => @',
   ]),
 );
 

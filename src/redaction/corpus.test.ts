@@ -5,6 +5,7 @@ import { leastTime } from '../model/least-time.testing.ts';
 import { HELD_OUT } from './corpus/held-out.testing.ts';
 import { TEMPLATES } from './corpus/index.testing.ts';
 import { figures, isThrough, measure, share } from './corpus/measure.testing.ts';
+import { PLANTED } from './corpus/planted.testing.ts';
 import { random } from './corpus/random.testing.ts';
 import { SECOND_LOGS } from './corpus/second-logs.testing.ts';
 import { SECOND_SETTINGS } from './corpus/second-settings.testing.ts';
@@ -88,21 +89,6 @@ test.each([
 function fileOf(name: string): string {
   return readFileSync(join(import.meta.dirname, 'corpus', name), 'utf8');
 }
-
-/** Lines as they get between others. */
-const PLANTED: readonly [string, ...string[]] = [
-  'SetEnv DB_PASSWORD ‹pw›',
-  "SECRET_KEY = '‹pwq›'",
-  'Authorization: Bearer ‹jwt›',
-  '‹pem›',
-  'found ‹service› here',
-  'Cookie: sessionid=‹cookie›',
-  'DATABASE_URL=postgres://‹user›:‹pwurl›@‹host›/shop',
-  'ServerName ‹host›',
-  '[‹time›] [core:error] [pid ‹pid›] [client ‹ip›:‹port›] AH00128: File does not exist: /x',
-  'mail to ‹mail› failed',
-  'drwx------ 2 ‹user› ‹user› 4096 Nov 22 14:01 site',
-];
 
 /** The repository's own cases: what real servers printed. */
 function captures(): readonly string[] {

@@ -1,0 +1,23 @@
+/** Lines as they get between others. */
+export const PLANTED: readonly [string, ...string[]] = [
+  'SetEnv DB_PASSWORD ‹pw›',
+  "SECRET_KEY = '‹pwq›'",
+  'Authorization: Bearer ‹jwt›',
+  '‹pem›',
+  'found ‹service› here',
+  'Cookie: sessionid=‹cookie›',
+  'DATABASE_URL=postgres://‹user›:‹pwurl›@‹host›/shop',
+  'ServerName ‹host›',
+  '[‹time›] [core:error] [pid ‹pid›] [client ‹ip›:‹port›] AH00128: File does not exist: /x',
+  'mail to ‹mail› failed',
+  "{'password': '‹pwq›', 'port': 5432}",
+  'password      = "‹pwq›"',
+  '{\\"api_key\\": \\"‹token›\\"}',
+  '&quot;token&quot;: &quot;‹token›&quot;',
+  'AuthLDAPBindPassword "‹pwq›"',
+  'RequestHeader set X-Api-Key ‹token›',
+  'bind_password: |-\n  ‹pw›\nport: 389',
+  '<password>‹pw›</password>',
+  'GET /reset?token=‹token› HTTP/1.1',
+  'drwx------ 2 ‹user› ‹user› 4096 Nov 22 14:01 site',
+];
