@@ -29,3 +29,8 @@ declare module 'virtual:synonyms' {
 declare module '*.worker.ts?code' {
   export const code: string;
 }
+
+/** The codes of Apache and their modules, for lines that show no known message. */
+declare module 'virtual:apache-codes' {
+  export const catalog: import('./model/index.ts').Catalog;
+}

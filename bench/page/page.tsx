@@ -131,6 +131,7 @@ function drawEmpty(): void {
     quoting,
     version: '',
     loadFix: () => Promise.reject(new Error('no fix is shown')),
+    loadCatalog: () => Promise.reject(new Error('no code is shown')),
     loadReader: () => Promise.reject(new Error('nothing is read')),
   };
   flushSync(() => {

@@ -80,6 +80,7 @@ class Tab {
       version: 'fuzz',
       loadReader: () => Promise.reject(new Error('nothing is read here')),
       loadFix: () => Promise.reject(new Error('nothing is loaded here')),
+      loadCatalog: () => Promise.reject(new Error('nothing is loaded here')),
     };
   }
 

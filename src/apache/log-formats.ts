@@ -4,6 +4,7 @@ import { holdsApparmorStatus } from './detectors/apparmor-status.ts';
 import { outputs } from './detectors/outputs.ts';
 import { holdsPathListing } from './detectors/path-listing.ts';
 import { holdsServerReport } from './detectors/server-report.ts';
+import { originOf } from './origin.ts';
 import { readers } from './readers/index.ts';
 import { signs } from './signs.ts';
 
@@ -20,5 +21,6 @@ export const logFormats: Formats = {
   detectors: outputs,
   continuation,
   signs,
+  originOf,
   holds: (kind, text) => HOLDS[kind]?.(text) ?? false,
 };

@@ -12,7 +12,15 @@ import { Shell } from './Shell.tsx';
  * script runs, links lead to written pages.
  */
 export function firstScreen(): string {
-  const wizard = { kb, quoting, store: createSessionStore(), version: '', loadFix, loadReader };
+  const wizard = {
+    kb,
+    quoting,
+    store: createSessionStore(),
+    version: '',
+    loadFix,
+    loadReader,
+    loadCatalog,
+  };
   const html = renderToStaticMarkup(
     <MemoryLocation start="/">
       <CaseProvider wizard={wizard}>
@@ -27,6 +35,7 @@ export function firstScreen(): string {
 
 const loadFix = (): never => never('a fix');
 const loadReader = (): never => never('the reader');
+const loadCatalog = (): never => never('the codes of Apache');
 
 function never(what: string): never {
   throw new Error(`the first screen loads ${what}`);

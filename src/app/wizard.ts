@@ -1,13 +1,14 @@
 import { use, useMemo } from 'react';
 import { version } from '../../package.json';
 import { quoting } from '../apache/quoting/index.ts';
-import type { Fix } from '../model/index.ts';
+import type { Catalog, Fix } from '../model/index.ts';
 import type { Wizard } from '../session/case-model.ts';
 import { keepInTab, keptInTab } from '../browser/tab-memory.ts';
 import { createSessionStore, type SessionStore } from '../session/store.ts';
 
 let knowledge: Promise<typeof import('virtual:knowledge-base')> | undefined;
 let fixes: Promise<typeof import('virtual:fixes')> | undefined;
+let catalog: Promise<Catalog> | undefined;
 const loaded = new Map<string, Promise<Fix>>();
 
 /** What judges, requested once. What tells how to fix it comes after it. */
@@ -20,6 +21,10 @@ export function loadKnowledge(): Promise<typeof import('virtual:knowledge-base')
 
 const loadFixes = (): Promise<typeof import('virtual:fixes')> =>
   (fixes ??= import('virtual:fixes'));
+
+/** The same promise each time, as `use` requires. */
+const loadCatalog = (): Promise<Catalog> =>
+  (catalog ??= import('virtual:apache-codes').then((module) => module.catalog));
 
 // The caller that needs it learns that it failed.
 const nothing = (): void => undefined;
@@ -43,6 +48,7 @@ export function useWizard({ keeps = false, draft = '' } = {}): Wizard {
       store: keeps ? keptStore(draft) : createSessionStore(),
       version,
       loadFix,
+      loadCatalog,
       loadReader: async () => (await import('./reader.ts')).readerOf(kb),
     }),
     [kb, keeps, draft],

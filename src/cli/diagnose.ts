@@ -17,6 +17,7 @@ import { nothingRedacted, redactor } from '../redaction/index.ts';
 import { readArguments } from './arguments.ts';
 import { configurationLines } from './configurations.ts';
 import { explain, explained } from './explain.ts';
+import { explainCode, ownersIn } from './line-owners.ts';
 import { hidingValues } from '../engine/transcript/hidden-values.ts';
 import { printLine, tell, watchOutput } from './output.ts';
 import { print } from './print.ts';
@@ -77,8 +78,11 @@ async function run(argv: readonly string[]): Promise<number> {
     const text = told[given.form]();
     tellNotices(inputs, given.form === 'text', redact);
     printLine(text);
-    const isRecognized = observations.some(
-      (one) => one.sightings.length > 0 || configurationLines(one) > 0,
+    const isRecognized = inputs.some(
+      (one) =>
+        one.observation.sightings.length > 0 ||
+        configurationLines(one.observation) > 0 ||
+        ownersIn(one).length > 0,
     );
     return isRecognized || diagnosis.hypotheses.length > 0 ? 0 : 1;
   } catch (error) {
@@ -125,7 +129,7 @@ async function redactOnly(files: readonly string[]): Promise<number> {
 
 async function tellMeaning(wanted: string): Promise<number> {
   const fixes = await loadFixes(explained(kb, wanted).map(({ id }) => id));
-  const text = explain(kb, fixes, wanted);
+  const text = explain(kb, fixes, wanted) ?? explainCode(wanted);
   if (text === null) {
     tell(`"${wanted}" is unknown. Give a code such as WSGI0117, or the id of a problem.`);
     return 1;

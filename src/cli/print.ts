@@ -27,6 +27,7 @@ import { byId } from '../engine/indexed.ts';
 import type { Overview } from '../apache/configuration/overview.ts';
 import { notShown, overviewTables } from '../features/configuration-review/overview-tables.ts';
 import { configurationLines } from './configurations.ts';
+import { ownerSentences } from './line-owners.ts';
 import type { Findings } from './report.ts';
 import { fixedWith, nameOfInstance } from './same-fix.ts';
 import type { Line } from './terminal.ts';
@@ -68,6 +69,7 @@ export function print(findings: Findings, redact: Redactor): readonly Line[] {
         `${remark.kind === 'harmless' ? 'Harmless' : `From ${remark.owner ?? 'other software'}, not from mod_wsgi`}: ${remark.title} (line ${String(remark.sighting.line)}${timesWords(remark.counted)}). ${remark.why}`,
       ),
     ),
+    ...inputs.flatMap(ownerSentences).map((says) => plain(says)),
     ...(first ? [] : [...cleanBlocks(inputs), ...undecidedBlocks(findings)]),
     ...diagnosis.missing.map(({ what, why, how }) => plain(`Missing: ${what}. ${why} ${how}`)),
     nextBlock(findings),

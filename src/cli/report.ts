@@ -17,6 +17,7 @@ import { fillerFor, type Filler } from '../engine/fix/filler.ts';
 import { chooseVariant, renderFix, type RenderedStep } from '../engine/fix/render-fix.ts';
 import { sightingsOf } from '../engine/rank/rank.ts';
 import { byId } from '../engine/indexed.ts';
+import { ownersIn } from './line-owners.ts';
 
 /** One input, as it was read. */
 export interface Input {
@@ -87,6 +88,9 @@ export function report(findings: Findings): Readonly<Record<string, unknown>> {
     hypotheses: diagnosis.hypotheses.map((hypothesis) => hypothesisReport(findings, hypothesis)),
     harmless: remarks(findings, 'harmless'),
     foreign: remarks(findings, 'foreign'),
+    unrecognized: inputs.flatMap((input) =>
+      ownersIn(input).map(({ times, ...line }) => ({ file: input.name, ...line, count: times })),
+    ),
     missing: diagnosis.missing,
     next: nextReport(kb, diagnosis),
   };

@@ -11,10 +11,11 @@ import { mutate } from './mutation/mutate.ts';
 import { formatCounts, formatMutation, mutationJson } from './mutation/report-mutation.ts';
 import { wrongWithSurvivors } from './mutation/survivors.ts';
 import { scaffoldProblem } from './scaffold-problem.ts';
+import { writeCatalog } from './catalog/write-catalog.ts';
 import { writeUpstream } from './upstream/write-upstream.ts';
 import { writeSchemas } from './emit/write-schemas.ts';
 
-/** The author's command: `npm run content -- check | new | schema | coverage | mutate | calibrate | upstream`. */
+/** The author's command: `npm run content -- check | new | schema | coverage | mutate | calibrate | upstream | catalog`. */
 const folder = resolve('content');
 const [verb = 'check', ...rest] = process.argv.slice(2);
 
@@ -26,6 +27,7 @@ const VERBS = [
   'mutate [--json | --check]',
   'calibrate [PATH] [--json]',
   'upstream PATH VERSION',
+  'catalog PATH',
 ];
 
 process.exitCode = run(verb, rest);
@@ -39,6 +41,7 @@ function run(name: string, given: readonly string[]): number {
     return given.includes('--check') ? checkMutation() : showMutation(given.includes('--json'));
   if (name === 'calibrate') return showCalibration(given);
   if (name === 'upstream') return told(writeUpstream(folder, given[0], given[1]));
+  if (name === 'catalog') return told(writeCatalog(folder, given[0]));
   console.error(`unknown command "${name}"; one of: ${VERBS.join(', ')}`);
   return 2;
 }

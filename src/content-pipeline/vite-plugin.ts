@@ -63,6 +63,7 @@ const ours = [
   'virtual:printed-messages',
   'virtual:probes',
   'virtual:synonyms',
+  'virtual:apache-codes',
   'virtual:fixes',
 ];
 

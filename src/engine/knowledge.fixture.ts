@@ -144,5 +144,6 @@ export const observation = (given: Partial<Observation>): Observation => ({
   histogram: { length: 64, parts: [] },
   notices: [],
   missing: [],
+  origins: [],
   ...given,
 });

@@ -8,6 +8,7 @@ export type * from './knowledge-base.ts';
 export type * from './probe.ts';
 export type * from './message.ts';
 export type * from './missing.ts';
+export type * from './origin.ts';
 export type * from './parameter.ts';
 export type * from './platform.ts';
 export type * from './problem.ts';

@@ -1,4 +1,5 @@
 import type { Missing } from './missing.ts';
+import type { Origin } from './origin.ts';
 import type { Fields, LogRecord } from './source.ts';
 
 /** What a reader makes of one line: the fields of its prefix, and where the message begins. */
@@ -94,4 +95,6 @@ export interface Formats {
   readonly signs: SignReader;
   /** Whether a text is, or holds, something of the kind that a detector reads. */
   holds(kind: string, text: string): boolean;
+  /** Where a record comes from, or null if it doesn't say. Never throws. */
+  originOf(record: LogRecord): Origin | null;
 }

@@ -1,4 +1,5 @@
 import type { Missing } from './missing.ts';
+import type { OriginSeen } from './origin.ts';
 import type { Sighting } from './sighting.ts';
 
 /** Something that the user gave us, unchanged. Private to the tab. */
@@ -70,6 +71,8 @@ export interface Observation {
   readonly notices: readonly Notice[];
   /** What is missing, such as the last line of a traceback. */
   readonly missing: readonly Missing[];
+  /** Where records come from that show no known message. */
+  readonly origins: readonly OriginSeen[];
 }
 
 /** How often a source holds a message, with how many different values. */

@@ -20,7 +20,8 @@ export function CodesPage({ library: { kb }, root }: CodesPageProps) {
       <p className="lead">
         mod_wsgi 6 prints a code in front of each message; Apache has its own. Older versions of
         mod_wsgi print the words alone: those are among{' '}
-        <a href={`${root}messages/`}>the messages</a>.
+        <a href={`${root}messages/`}>the messages</a>. For any other code of Apache, see{' '}
+        <a href={`${root}codes/apache/`}>which module logs it</a>.
       </p>
       {groups.map(({ title, of }) => (
         <section key={title}>

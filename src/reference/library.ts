@@ -1,10 +1,19 @@
-import type { Fix, KnowledgeBase, Message, PrintedMessage, Problem } from '../model/index.ts';
+import type {
+  Catalog,
+  Fix,
+  KnowledgeBase,
+  Message,
+  PrintedMessage,
+  Problem,
+} from '../model/index.ts';
 
 /** Everything that the pages are made from. */
 export interface Library {
   readonly kb: KnowledgeBase;
   readonly printed: ReadonlyMap<string, PrintedMessage>;
   readonly fixes: ReadonlyMap<string, Fix>;
+  /** The codes of Apache. */
+  readonly catalog: Catalog;
 }
 
 /** A code, and the messages that have it. */

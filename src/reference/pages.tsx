@@ -4,6 +4,7 @@ import { byId } from '../engine/indexed.ts';
 import { meaningsOf } from '../engine/meanings.ts';
 import { codePage, messagePage, problemPage, symptomPage } from '../engine/reference-pages.ts';
 import type { Message, Problem } from '../model/index.ts';
+import { ApacheCodesPage } from './ApacheCodesPage.tsx';
 import { CodePage } from './CodePage.tsx';
 import { CodesPage } from './CodesPage.tsx';
 import type { Meta } from './Document.tsx';
@@ -64,6 +65,15 @@ export function referencePages(library: Library): readonly ReferencePage[] {
     {
       meta: listMeta('codes/', 'All codes of mod_wsgi and Apache', codesOf(kb).length),
       content: (root) => <CodesPage library={library} root={root} />,
+    },
+    {
+      meta: {
+        path: 'codes/apache/',
+        title: "Apache's codes by module",
+        description: `Each AH code of Apache ${library.catalog.version}, with the module that logs it and its level.`,
+        data: { '@type': 'TechArticle', headline: "Apache's codes by module" },
+      },
+      content: (root) => <ApacheCodesPage catalog={library.catalog} root={root} />,
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { catalog } from 'virtual:apache-codes';
 import { fixes as loaders } from 'virtual:fixes';
 import { knowledgeBase as kb } from 'virtual:knowledge-base';
 import { printed } from 'virtual:printed-messages';
@@ -45,6 +46,7 @@ async function library(): Promise<Library> {
     kb,
     fixes: new Map(fixes),
     printed: new Map(printed.map((one) => [one.message, one])),
+    catalog,
   };
 }
 

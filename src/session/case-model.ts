@@ -1,5 +1,6 @@
 import type {
   Attempt,
+  Catalog,
   Diagnosis,
   Fix,
   KnowledgeBase,
@@ -23,6 +24,8 @@ export interface Wizard {
   /** The product's version, for the transcript. */
   readonly version: string;
   readonly loadFix: (problem: string) => Promise<Fix>;
+  /** The codes of Apache. Loads when a line needs them. */
+  readonly loadCatalog: () => Promise<Catalog>;
 }
 
 /** The user's current case: what we know, what follows from it, and what the user can do. */

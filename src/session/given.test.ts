@@ -34,6 +34,7 @@ const observation = (...sightings: readonly Sighting[]): Observation => ({
   histogram: { length: 1, parts: [] },
   notices: [],
   missing: [],
+  origins: [],
 });
 
 const read = (text: string, ...sightings: readonly Sighting[]): ReadSource => ({

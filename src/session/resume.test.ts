@@ -22,7 +22,7 @@ async function resume(loadReader: Wizard['loadReader']) {
   const store = createSessionStore();
   const led: string[] = [];
   const loadFix = () => Promise.reject(new Error('none'));
-  const wizard = { kb, quoting, store, version: '1', loadFix, loadReader };
+  const wizard = { kb, quoting, store, version: '1', loadFix, loadReader, loadCatalog: loadFix };
   const place = { path: '/sessions', search: '' };
   const one = caseOf(wizard, store.getState(), place, {
     entered: () => place,

@@ -24,6 +24,7 @@ const session = toSaved(
           histogram: { length: 64, parts: [] },
           notices: [],
           missing: [],
+          origins: [],
         },
       },
     ],

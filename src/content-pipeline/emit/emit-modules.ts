@@ -9,9 +9,10 @@ export type Modules = ReadonlyMap<string, string>;
 
 /**
  * The modules: one for matching and asking, one per fix, the list that loads them, and one each for
- * the script's commands, for search phrases, and for printed messages.
+ * the script's commands, for search phrases, for Apache's codes, and for printed messages.
  */
-export function emitModules({ kb, fixes, probes, synonyms, samples }: Content): Modules {
+export function emitModules(content: Content): Modules {
+  const { kb, fixes, probes, synonyms, samples, apacheCodes } = content;
   const loaders = fixes.map(
     ({ problem }) => `  ${JSON.stringify(problem)}: () => import('virtual:fixes/${problem}'),`,
   );
@@ -23,6 +24,7 @@ export function emitModules({ kb, fixes, probes, synonyms, samples }: Content): 
     ],
     ['virtual:probes', `export const probes = ${parsed(probes)};\n`],
     ['virtual:synonyms', `export const synonyms = ${parsed(synonyms)};\n`],
+    ['virtual:apache-codes', `export const catalog = ${parsed(apacheCodes)};\n`],
     ['virtual:fixes', `export const fixes = {\n${loaders.join('\n')}\n};\n`],
     ...fixes.map(
       (fix) => [`virtual:fixes/${fix.problem}`, `export const fix = ${parsed(fix)};\n`] as const,

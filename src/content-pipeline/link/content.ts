@@ -1,4 +1,5 @@
 import type {
+  Catalog,
   Confidence,
   Fix,
   KnowledgeBase,
@@ -88,6 +89,8 @@ export interface Content {
   readonly vocabularies: ReadonlyMap<string, Vocabulary>;
   /** Every message that mod_wsgi can print, from its source. */
   readonly upstreamMessages: readonly string[];
+  /** The codes of Apache, from its source. */
+  readonly apacheCodes: Catalog;
   /**
    * Where each thing is defined: `problem socket-directory-closed` → its file, `fix …` its fix.md.
    */

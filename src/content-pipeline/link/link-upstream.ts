@@ -13,7 +13,7 @@ import type { Claim, Content } from './content.ts';
 export function linkUpstream(
   files: readonly ContentFile[],
   issues: Issues,
-): Pick<Content, 'claims' | 'waivers' | 'upstream' | 'upstreamMessages'> {
+): Pick<Content, 'claims' | 'waivers' | 'upstream' | 'upstreamMessages' | 'apacheCodes'> {
   const find = (path: string): ContentFile | undefined => files.find((one) => one.path === path);
   const waivers = find('waivers.yaml');
   return {
@@ -27,6 +27,11 @@ export function linkUpstream(
     },
     upstreamMessages:
       readJson(find('upstream-messages.json'), schemas.upstreamMessages, issues) ?? [],
+    apacheCodes: readJson(find('apache-codes.json'), schemas.apacheCodes, issues) ?? {
+      version: 'none',
+      pages: {},
+      codes: {},
+    },
   };
 }
 
@@ -46,7 +51,7 @@ function readJson<T>(
       code: 'generated',
       ...place,
       message,
-      hint: 'write it again: npm run content -- upstream PATH',
+      hint: 'write it again: npm run content -- upstream PATH, or -- catalog PATH',
     });
     return null;
   }

@@ -323,3 +323,11 @@ export const examples = v.array(v.strictObject({ id, title: text, file: text }))
 
 /** Real logs without any fault that we know. */
 export const silent = v.array(v.strictObject({ file: text, from: text }));
+
+const listOfNumbers = v.pipe(v.string(), v.regex(/^\d+(?:-\d+)?(?: \d+(?:-\d+)?)*$/));
+
+export const apacheCodes = v.strictObject({
+  version: text,
+  pages: v.record(v.string(), text),
+  codes: v.record(v.string(), v.record(v.string(), listOfNumbers)),
+});

@@ -1,6 +1,7 @@
 import type { Formats, Message, Missing, Observation, Sighting } from '../../model/index.ts';
 import { nextLine } from '../intake/lines.ts';
 import { matcher } from '../match/match.ts';
+import { originCounter, type Origins } from './origins.ts';
 import { histogramBuilder, type HistogramBuilder } from './histogram.ts';
 import type { Decoder } from '../intake/decode.ts';
 import { oddities } from './notices.ts';
@@ -28,7 +29,7 @@ export interface LinePipeline {
 }
 
 /** What lines say about themselves, apart from their messages. */
-export interface Said extends Pick<Observation, 'blank' | 'records' | 'missing'> {
+export interface Said extends Pick<Observation, 'blank' | 'records' | 'missing' | 'origins'> {
   readonly kinds: ReadonlyMap<string, number>;
   readonly odd: number;
   /** Lines in a person's own words that tell nothing known. */
@@ -53,6 +54,7 @@ export function linePipeline(
   const kinds = new Map<string, number>();
   const hears = new Set(messages.flatMap((one) => (one.phrases ? one.kinds : [])));
   const missing = new Map<string, Missing>();
+  const origins = originCounter();
   const counts = { blank: 0, records: 0, odd: 0 };
   const unheard: number[] = [];
   let wasCut = false;
@@ -65,6 +67,7 @@ export function linePipeline(
     if (sightings[0]) histogram.add(sightings[0].mark, sightings[0].line, record.fields);
     if (sightings.length === 0 && hears.has(record.kind))
       unheard.push(record.lines[0]?.number ?? 0);
+    if (sightings.length === 0) origins.add(formats.originOf(record), record);
     if (lack) missing.set(lack.what, lack);
     counts.records += 1;
   });
@@ -96,9 +99,18 @@ export function linePipeline(
     },
     end: records.end,
     take: () => seen.splice(0),
-    said: () => ({ ...counts, unheard, kinds, wasCut, missing: [...missing.values()] }),
+    said: () => ({ ...counts, ...noted(missing, origins), unheard, kinds, wasCut }),
   };
 }
+
+/** What records lack, and where those without a known message come from. */
+const noted = (
+  missing: ReadonlyMap<string, Missing>,
+  origins: Origins,
+): Pick<Said, 'missing' | 'origins'> => ({
+  missing: [...missing.values()],
+  origins: origins.list(),
+});
 
 /** Counts the sightings of one record. */
 const added = (found: Tally, all: readonly Sighting[]): Seen =>

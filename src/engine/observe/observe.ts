@@ -107,7 +107,7 @@ function observed(
   { found, histogram, said }: LinePipeline,
   faults: readonly Sighting[],
 ): Omit<Observation, 'notices'> {
-  const { blank, records, kinds, missing } = said();
+  const { blank, records, kinds, missing, origins } = said();
   return {
     ...counts,
     blank,
@@ -119,6 +119,7 @@ function observed(
     counted: found.counted(counts.passedOver === 0),
     histogram: histogram.list(counts.lines),
     missing,
+    origins,
   };
 }
 

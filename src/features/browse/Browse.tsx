@@ -6,6 +6,7 @@ import { focusField } from '../../browser/focus-field.ts';
 import { useLocation } from '../../session/location.tsx';
 import { useIntake } from '../../session/use-intake.ts';
 import { Field, Heading } from '../../ui/index.ts';
+import { CodeOwner } from './CodeOwner.tsx';
 import { FoundList, onlyScreenOf, screenOf } from './FoundList.tsx';
 import { Groups } from './Groups.tsx';
 import { focusResult, walk } from './walk-results.ts';
@@ -78,6 +79,7 @@ export function Browse({ reference, synonyms }: BrowseProps) {
           walk(event, form.current);
         }}
       >
+        {exact.length === 0 && <CodeOwner code={wanted.trim()} />}
         {wanted.trim() === '' ? <Groups /> : <FoundList found={found} reference={reference} />}
       </div>
       {reference !== null && (

@@ -4,9 +4,11 @@ import { useCase } from '../../session/case.tsx';
 import { useIntake } from '../../session/use-intake.ts';
 import { useSymptoms } from '../../session/use-symptoms.ts';
 import { Heading, PasteBox, SymptomTiles } from '../../ui/index.ts';
+import { LineOwners } from './LineOwners.tsx';
 import { Notices } from './Notices.tsx';
 import { ReadingList } from './ReadingList.tsx';
 import { Remarks } from './Remarks.tsx';
+import { isOwn, useLineOwners } from './use-line-owners.ts';
 
 interface NotRecognizedProps {
   /** What a description in the user's own words could mean. */
@@ -23,11 +25,16 @@ export function NotRecognized({ guesses, reportUnknown }: NotRecognizedProps) {
   const { box } = useIntake();
   const symptoms = useSymptoms();
   const foreign = diagnosis.remarks.filter(({ kind }) => kind === 'foreign');
-  const owner = foreign[0]?.owner;
+  const owners = useLineOwners();
+  const named = owners.flatMap(({ lines }) => lines).reduce((sum, { times }) => sum + times, 0);
+  const records = known.sources.reduce((sum, { observation }) => sum + observation.records, 0);
+  const isNamed = named > 0 && named === records;
+  const owner =
+    foreign[0]?.owner ?? (isNamed ? owners.find((one) => !isOwn(one))?.owner : undefined);
   const says =
     owner !== undefined
       ? words.foreign(owner)
-      : diagnosis.remarks.length > 0
+      : diagnosis.remarks.length > 0 || isNamed
         ? words.harmless
         : known.sources.some(({ observation }) => isConfiguration(observation.kinds[0]?.kind))
           ? words.noFault
@@ -39,6 +46,7 @@ export function NotRecognized({ guesses, reportUnknown }: NotRecognizedProps) {
       <Heading title={says}>{says}</Heading>
       <p className="lead">{words.notRecognized}</p>
       <Remarks remarks={diagnosis.remarks} />
+      <LineOwners />
       {guesses}
       <Notices notices={diagnosis.notices} />
       <h2>{words.read}</h2>

@@ -2,6 +2,7 @@ import { words } from '#words/intake.tsx';
 import { useCase } from '../../session/case.tsx';
 import { Button, Heading } from '../../ui/index.ts';
 import { pathOf } from '../../session/path-of.ts';
+import { LineOwners } from './LineOwners.tsx';
 import { Timeline } from './Timeline.tsx';
 import { ReadingList } from './ReadingList.tsx';
 import { Remarks } from './Remarks.tsx';
@@ -24,6 +25,7 @@ export function WhatWeRead() {
       ))}
       <Timeline />
       <Remarks remarks={diagnosis.remarks} />
+      <LineOwners />
       <p className="reading-on">
         <Button variant="primary" href={`#${to(pathOf(diagnosis.next))}`}>
           {words.continue}

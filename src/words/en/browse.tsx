@@ -11,6 +11,17 @@ export const words = {
   nothing: 'Nothing found. Try one word of the message, or paste it on the start page.',
   found: (found: number) => count(found, { one: '# found', other: '# found, best match first' }),
   list: 'Search results',
+  codeOf: (
+    code: string,
+    level: string | null,
+    page: (words: string) => ReactNode,
+    owner: string,
+  ) => (
+    <>
+      {code.toUpperCase()} is a message of {page(owner)}
+      {level !== null && ` at level ${level}`}, not of mod_wsgi.
+    </>
+  ),
   meant: 'Guessed from your wording',
   meantHint: 'Each one says what you would see, and how to make sure.',
   kinds: {

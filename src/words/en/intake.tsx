@@ -2,6 +2,14 @@ import type { ReactNode } from 'react';
 import type { CountedTimes } from '../../model/index.ts';
 import { count, inDigits, inList } from '../intl.ts';
 
+/** Lines of one module with the same code and level. */
+interface OwnedLine {
+  readonly code: string | null;
+  readonly level: string | null;
+  readonly line: number;
+  readonly times: number;
+}
+
 const lines = (number: number): string => count(number, { one: '# line', other: '# lines' });
 const records = (number: number): string => count(number, { one: '# record', other: '# records' });
 const continued = (number: number): string =>
@@ -43,6 +51,14 @@ export const words = {
       other: '# other kinds of line, which decide nothing here',
     }),
   often: (title: string, times: number) => `${title} (${inDigits(times)} times)`,
+
+  owners: 'Lines of other modules',
+  /** A code or a level, and where it was first. */
+  owned: ({ code, level, line, times }: OwnedLine) =>
+    `${code ?? level ?? '?'} (line ${String(line)}${times > 1 ? `, ${inDigits(times)} times` : ''})`,
+  foreignLines: (owner: string) => `These lines are from ${owner}, not from mod_wsgi.`,
+  ownLines: "mod_wsgi's own messages at this level report no fault.",
+  modulePage: (owner: string) => `Documentation of ${owner}`,
   /** Where it was first, how often, and with how many different values of each capture. */
   place: (line: number, { times, isTimesAtLeast, different, isAtLeast }: CountedTimes) => {
     const where = `line ${String(line)}`;
