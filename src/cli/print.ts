@@ -21,6 +21,7 @@ import {
   renderSteps,
   type RenderedStep,
 } from '../engine/fix/render-fix.ts';
+import { lookedUp } from '../engine/fix/look-up.ts';
 import { folded } from '../engine/counted.ts';
 import { sightingsOf } from '../engine/rank/rank.ts';
 import { byId } from '../engine/indexed.ts';
@@ -210,7 +211,8 @@ function remedyBlocks(
   const fix = fixes.get(problem);
   if (!fix) return [];
   const { facts } = diagnosis;
-  const filler = fillerFor(kb, quoting, { facts, binding, typed: parameters });
+  const values = lookedUp(fix, binding, facts);
+  const filler = fillerFor(kb, quoting, { facts, binding: values, typed: parameters });
   const offered = renderFix(fix, filler);
   const { title = '', note } = filler.platform ?? {};
   const left = fix.remedies

@@ -15,6 +15,7 @@ import { inlineText, proseText } from '../engine/fix/fill-prose.ts';
 import { fillWord } from '../engine/fix/fill-command.ts';
 import { fillerFor, type Filler } from '../engine/fix/filler.ts';
 import { chooseVariant, renderFix, type RenderedStep } from '../engine/fix/render-fix.ts';
+import { lookedUp } from '../engine/fix/look-up.ts';
 import { sightingsOf } from '../engine/rank/rank.ts';
 import { byId } from '../engine/indexed.ts';
 import { ownersIn } from './line-owners.ts';
@@ -155,7 +156,8 @@ function remedies(
   const fix = fixes.get(problem);
   if (!fix) return [];
   const { facts } = diagnosis;
-  const filler = fillerFor(kb, quoting, { facts, binding, typed: parameters });
+  const values = lookedUp(fix, binding, facts);
+  const filler = fillerFor(kb, quoting, { facts, binding: values, typed: parameters });
   return renderFix(fix, filler).map(({ remedy, steps, check }) => ({
     title: remedy.title,
     rank: remedy.rank,

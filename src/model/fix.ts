@@ -78,6 +78,12 @@ export interface RemedyProof {
   readonly date: string;
 }
 
+/** What follows from a captured value: one value, or one for each platform. */
+export interface Lookup {
+  readonly capture: string;
+  readonly values: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+}
+
 /** What loads only when a problem is opened: everything in `fix.md`, the summary, and what would decide it. */
 export interface Fix {
   readonly problem: string;
@@ -89,6 +95,8 @@ export interface Fix {
   readonly otherwise: Prose;
   /** The read-only shell command that would decide whether it is this problem, if there is one. */
   readonly decide?: readonly CommandPart[];
+  /** Values of its parameters that follow from a captured value, by parameter. */
+  readonly lookups?: Readonly<Record<string, Lookup>>;
   /** What would rule the problem out, in words. */
   readonly ruledOutBy?: string;
 }

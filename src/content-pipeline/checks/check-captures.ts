@@ -15,7 +15,9 @@ interface Use {
 /** A capture that content uses must exist in some message: a misspelled one stays empty forever. */
 export function checkCaptures(content: Content, issues: Issues): void {
   const { messages, problems, facts, parameters } = content.kb;
-  const all = new Set(messages.flatMap((message) => [...capturesOf(message)]));
+  // A fix's tables yield values as well.
+  const tables = content.fixes.flatMap(({ lookups = {} }) => Object.keys(lookups));
+  const all = new Set([...messages.flatMap((message) => [...capturesOf(message)]), ...tables]);
   const say = ({ name, of, path }: Use, known: ReadonlySet<string>): void => {
     if (known.has(name) || formats.signs.names.includes(name)) return;
     const message = `nothing captures "${name}"`;

@@ -14,6 +14,7 @@ const FILES = {
   'anti-remedies': schemas.antiRemedies,
   script: schemas.probes,
   synonyms: schemas.synonyms,
+  lookups: schemas.lookups,
   messages: schemas.messages,
   question: schemas.question,
   problem: schemas.problem,

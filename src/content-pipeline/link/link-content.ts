@@ -11,6 +11,7 @@ import type { ContentFile } from '../read/read-content.ts';
 import { placeIn, placeInText, type Content, type Place, type Samples } from './content.ts';
 import { linkExamples, linkSilent } from './link-cases.ts';
 import { checkSharedSteps, linkFix, sharedSteps } from './link-fix.ts';
+import { linkLookups, lookupSynonyms, withLookups } from './link-lookups.ts';
 import { linkProbe } from './link-probe.ts';
 import { linkMessages } from './link-messages.ts';
 import { linkTests } from './link-tests.ts';
@@ -51,9 +52,10 @@ export function linkContent(files: readonly ContentFile[], issues: Issues): Cont
   for (const [id, row] of platforms) linking.sources(id, row);
   // Proofs refer to the steps as written.
   const proved = linkProofs(files, [...fixes, ...linking.waysBack(antiRemedies)], issues);
-  const linkedFixes = linkInstead(proved, platforms, (platform, message) => {
+  const fitted = linkInstead(proved, platforms, (platform, message) => {
     linking.mistake(`platform ${platform}`, ['instead'], message);
   });
+  const linkedFixes = withLookups(fitted, linkLookups(files, { parameters, platforms }, issues));
   const kb: KnowledgeBase = {
     version: versionOf(files),
     messages,
@@ -81,11 +83,7 @@ export function linkContent(files: readonly ContentFile[], issues: Issues): Cont
     ...rules,
     probes: probes.map(linking.probe),
     fixes: linkedFixes,
-    synonyms: linkSynonyms(
-      files,
-      problems.map(({ id }) => id),
-      issues,
-    ),
+    synonyms: linkSynonyms(files, problems.map(idOf), issues).concat(lookupSynonyms(linkedFixes)),
     ...linkTests(files, issues),
     vocabularies: linkVocabularies(files, issues),
     silent: linkSilent(files, issues),
@@ -94,6 +92,8 @@ export function linkContent(files: readonly ContentFile[], issues: Issues): Cont
     ...linkUpstream(files, issues),
   };
 }
+
+const idOf = ({ id }: { readonly id: string }): string => id;
 
 const versionOf = (files: readonly ContentFile[]): string =>
   createHash('sha256')

@@ -324,6 +324,15 @@ export const examples = v.array(v.strictObject({ id, title: text, file: text }))
 /** Real logs without any fault that we know. */
 export const silent = v.array(v.strictObject({ file: text, from: text }));
 
+/** By parameter: values that follow from a captured one, some by platform. */
+export const lookups = v.record(
+  id,
+  v.strictObject({
+    of: text,
+    values: v.record(v.string(), v.union([text, v.record(id, text)])),
+  }),
+);
+
 const listOfNumbers = v.pipe(v.string(), v.regex(/^\d+(?:-\d+)?(?: \d+(?:-\d+)?)*$/));
 
 export const apacheCodes = v.strictObject({

@@ -10,6 +10,7 @@ import type {
 } from '../../model/index.ts';
 import { knownOf } from '../facts/known-facts.ts';
 import { fillerFor, type Filler } from '../fix/filler.ts';
+import { lookedUp } from '../fix/look-up.ts';
 import { renderSteps, type RenderedStep } from '../fix/render-fix.ts';
 import { untriedRemedy } from '../verify/attempts.ts';
 import { hidingValues } from './hidden-values.ts';
@@ -65,11 +66,12 @@ export function fixTold(told: CaseTold): FixTold | null {
     (one) => one.problem === problem && one.outcome === 'worked',
   );
   const due = worked?.remedy ?? untriedRemedy(kb, problem, session.attempts, known);
-  const remedy = fixes.get(problem)?.remedies.find(({ id }) => id === due);
-  if (!remedy) return null;
+  const fix = fixes.get(problem);
+  const remedy = fix?.remedies.find(({ id }) => id === due);
+  if (!fix || !remedy) return null;
   const filler = fillerFor(kb, hidingValues(quoting, redact), {
     facts: diagnosis.facts,
-    binding,
+    binding: lookedUp(fix, binding, diagnosis.facts),
     typed: session.parameters,
   });
   return {

@@ -177,6 +177,7 @@ function Remedies({
       {again && <Notice tone="warn">{words.again}</Notice>}
       <UndoWorkarounds problem={problem.id} />
       <RemedyView
+        fix={fix}
         remedy={remedy}
         hypothesis={hypothesis}
         list={`${problem.id}/${remedy.id}/${String(place)}`}

@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { words } from '#words/fix.tsx';
 import { words as occasions } from '#words/occasion.ts';
 import { inlineText } from '../../engine/fix/fill-prose.ts';
+import { lookedUp } from '../../engine/fix/look-up.ts';
 import { isFor, leftOut, needsPlatform, renderSteps } from '../../engine/fix/render-fix.ts';
-import type { Hypothesis, Remedy } from '../../model/index.ts';
+import type { Fix, Hypothesis, Remedy } from '../../model/index.ts';
+import { useCase } from '../../session/case.tsx';
 import { useValues } from '../../session/use-values.ts';
 import { Prose } from '../../ui/index.ts';
 import { TestedOn } from './TestedOn.tsx';
@@ -11,6 +13,7 @@ import { Steps } from './Steps.tsx';
 import { YourValues } from './YourValues.tsx';
 
 interface RemedyViewProps {
+  readonly fix: Fix;
   readonly remedy: Remedy;
   /** None if the problem was reached without evidence for it. */
   readonly hypothesis: Hypothesis | undefined;
@@ -21,8 +24,11 @@ interface RemedyViewProps {
 }
 
 /** A remedy: its steps with commands filled in, and its check. */
-export function RemedyView({ remedy, hypothesis, list, platformChoice }: RemedyViewProps) {
-  const own = useValues(hypothesis);
+export function RemedyView({ fix, remedy, hypothesis, list, platformChoice }: RemedyViewProps) {
+  const own = useValues(
+    hypothesis,
+    lookedUp(fix, hypothesis?.binding ?? {}, useCase().diagnosis.facts),
+  );
   const { fillings, values } = own.filler;
   const steps = renderSteps(remedy.steps, own.filler);
   const check = renderSteps(remedy.check, own.filler);
