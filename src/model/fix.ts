@@ -1,5 +1,6 @@
 import type { CommandPart, Target, WordPart } from './command.ts';
 import type { Condition } from './fact.ts';
+import type { Edit } from './edit.ts';
 import type { ParameterType } from './parameter.ts';
 import type { Rank } from './problem.ts';
 import type { Paragraph, Prose } from './prose.ts';
@@ -43,6 +44,8 @@ export interface Step {
   readonly undo: Undo;
   /** The user must confirm before copying it. */
   readonly destructive: boolean;
+  /** What it changes in a configuration that was read, at the line of a finding. */
+  readonly edits?: readonly Edit[];
 }
 
 export type Undo =

@@ -1,6 +1,7 @@
 export type * from './anti-remedy.ts';
 export type * from './command.ts';
 export type * from './diagnosis.ts';
+export type * from './edit.ts';
 export type * from './fact.ts';
 export type * from './fix.ts';
 export type * from './issue.ts';

@@ -44,7 +44,7 @@ export function placeAll(
 }
 
 /** Whether it stands in a section that Apache walks for each request, or in none but the server's own. */
-export const isPerDirectory = ({ within }: Placed): boolean =>
+export const isPerDirectory = ({ within }: Pick<Placed, 'within'>): boolean =>
   within.some(({ key }) => PER_DIRECTORY.has(key));
 
 /** Something that was found at a place. */

@@ -34,7 +34,7 @@ interface Word {
 }
 
 // The name is Apache's: server/util.c, ap_getword_conf and substring_conf.
-function readWord(text: string, from: number): Word {
+export function readWord(text: string, from: number): Word {
   const quote = text[from];
   if (quote === '"' || quote === "'") return readQuoted(text, from, quote);
   let end = from;
@@ -54,7 +54,7 @@ function readQuoted(text: string, from: number, quote: string): Word {
   return { value, end: at + 1 };
 }
 
-function skipSpace(text: string, from: number): number {
+export function skipSpace(text: string, from: number): number {
   let at = from;
   while (isSpace(text[at])) at += 1;
   return at;

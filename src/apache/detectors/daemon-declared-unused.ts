@@ -2,6 +2,7 @@ import type { Finding } from '../../model/index.ts';
 import type { Configuration } from '../configuration/model/configuration.ts';
 import { isLiteral, isPerDirectory, type Placed } from '../configuration/place.ts';
 import { readOptions } from '../configuration/words.ts';
+import type { GroupName } from '../configuration/wsgi.ts';
 import { findingAt, inConfiguration } from './finding.ts';
 import { mountsOtherwise } from './main-interpreter-elsewhere.ts';
 
@@ -21,9 +22,30 @@ export const daemonDeclaredUnused = inConfiguration('daemon-declared-unused', (c
     .filter(({ group, placed }) => !named.has(group) && !isPerDirectory(placed))
     // A group of a virtual host serves that host; one of the server serves all.
     .filter(({ placed }) => (placed.host === null ? mounts.length > 0 : hosts.has(placed.host)))
-    .map(({ group, placed }) => findingAt('daemon-declared-unused', placed, { group }, !isExcerpt));
+    .map(({ group, placed }, _, all) => {
+      const others = all.filter((one) => one.placed !== placed);
+      const captures = {
+        group,
+        needs: needsLine(configuration, placed, others) ? 'line' : undefined,
+      };
+      return findingAt('daemon-declared-unused', placed, captures, !isExcerpt);
+    });
   return [...unused, ...outOfReach(configuration)];
 });
+
+/** Whether it is clear which applications the group is for: all around it, and none has another one. */
+function needsLine(
+  { mounts, processGroup }: Configuration,
+  { host, within }: Placed,
+  others: readonly GroupName[],
+): boolean {
+  const served = mounts.filter(({ placed }) => host === null || placed.host === host);
+  return (
+    others.every(({ placed }) => host !== null && placed.host !== null && placed.host !== host) &&
+    within.every(({ key }) => key === 'virtualhost' || key === 'ifmodule') &&
+    served.every((mount) => processGroup.of(mount).kind === 'unset')
+  );
+}
 
 /** WSGIProcessGroup lines for a group that no other line sends anything to, which hold for no script. */
 function outOfReach({

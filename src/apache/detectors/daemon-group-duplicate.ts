@@ -10,9 +10,23 @@ export const daemonGroupDuplicate = inConfiguration('daemon-group-duplicate', ({
     if (earlier === undefined) first.set(group, placed);
     if (earlier === undefined || exclude(earlier, placed)) return [];
     const isSure = !dependsOnServer(earlier, placed) && !dependsOnServer(placed, earlier);
-    return [findingAt('daemon-group-duplicate', placed, { group }, isSure)];
+    const isCopy = isEqual(earlier, placed) && serves(earlier, placed);
+    const captures = { group, copy: isCopy ? 'yes' : undefined };
+    return [findingAt('daemon-group-duplicate', placed, captures, isSure)];
   });
 });
+
+const isEqual = ({ directive: one }: Placed, { directive: other }: Placed): boolean =>
+  one.args.join('\n') === other.args.join('\n');
+
+/** Whether the first declaration holds for the virtual host of the second. */
+const serves = ({ host: first }: Placed, { host: second }: Placed): boolean =>
+  first === null ||
+  first === second ||
+  (nameOf(first) !== undefined && nameOf(first) === nameOf(second));
+
+const nameOf = (host: Placed['host']): string | undefined =>
+  host?.children.find(({ key }) => key === 'servername')?.args[0]?.toLowerCase();
 
 /** One is read only under a condition that the other doesn't share, and that the server's options decide. */
 const dependsOnServer = ({ within }: Placed, other: Placed): boolean =>

@@ -7,7 +7,7 @@ describe('daemon groups', () => {
       'WSGIDaemonProcess myapp\nWSGIProcessGroup myapp\nWSGIScriptAlias / /var/www/jobs63/app/app.wsgi';
     const text = `${host('www.example.com', body)}<IfModule mod_ssl.c>\n${host('www.example.com', body)}</IfModule>`;
     expect(found(text)).toContain('daemon-group-duplicate:10');
-    expect(captures(text)).toContainEqual({ group: 'myapp' });
+    expect(captures(text)).toContainEqual({ group: 'myapp', copy: 'yes' });
   });
 
   test('declared in two branches of which one is read', () => {

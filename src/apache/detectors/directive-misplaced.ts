@@ -6,14 +6,11 @@ import { findingAt, inConfiguration } from './finding.ts';
 export const directiveMisplaced = inConfiguration('directive-misplaced', ({ all }) =>
   all.flatMap((placed): readonly Finding[] => {
     const section = refusedBy(placed);
+    const { name, key } = placed.directive;
+    const level = OF_THE_SERVER.has(key) ? 'server' : 'host';
     return section === undefined
       ? []
-      : [
-          findingAt('directive-misplaced', placed, {
-            directive: placed.directive.name,
-            section,
-          }),
-        ];
+      : [findingAt('directive-misplaced', placed, { directive: name, section, level })];
   }),
 );
 

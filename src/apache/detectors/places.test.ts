@@ -9,7 +9,7 @@ describe('directive-misplaced', () => {
   ])('%s in a virtual host', (directive, section) => {
     expect(found(host('a', directive))).toEqual(['directive-misplaced:3']);
     expect(captures(host('a', directive))).toEqual([
-      { directive: directive.split(' ')[0], section },
+      { directive: directive.split(' ')[0], section, level: 'server' },
     ]);
     expect(found(directive)).toEqual([]);
   });
@@ -113,6 +113,7 @@ Listen 127.0.0.1:48080
     {
       directive: 'WSGISocketPrefix',
       section: 'VirtualHost',
+      level: 'server',
       'config-file': '/etc/apache2/sites-enabled/site.conf',
       'config-line': '4',
     },

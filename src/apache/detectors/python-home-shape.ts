@@ -12,9 +12,8 @@ export const pythonHomeShape = inConfiguration('python-home-shape', ({ all }) =>
   all.flatMap((placed): readonly Finding[] => {
     const home = homeOf(placed);
     if (home !== undefined && isLiteral(home) && isNoRoot(home)) {
-      return [
-        findingAt('python-home-shape', placed, { 'python-home': home }, !mayWork(placed, home)),
-      ];
+      const captures = { 'python-home': home, environment: rootOf(home) };
+      return [findingAt('python-home-shape', placed, captures, !mayWork(placed, home))];
     }
     const { key, args, rest } = placed.directive;
     const path =
@@ -40,3 +39,16 @@ const isNoRoot = (home: string): boolean =>
   /[/\\](?:bin|Scripts|site-packages)(?:[/\\](?:python[\d.]*(?:\.exe)?)?)?$|[/\\]python\.exe$|[“”„‘’]/i.test(
     home,
   ) || /^\/[^:]*:\//.test(home);
+
+/** The environment that a wrong home is in, or is in quotation marks; nothing for a list. */
+function rootOf(home: string): string | undefined {
+  const bare = /^[“„‘](.+)[”“’]$/.exec(home)?.[1] ?? home;
+  // /venv/bin/python3     /venv/lib/python3.11/site-packages     C:\venv\Scripts
+  const root = bare.replace(
+    /[/\\](?:(?:bin|Scripts)(?:[/\\](?:python[\d.]*(?:\.exe)?)?)?|(?:lib\d*[/\\]python[\d.]+|Lib)[/\\]site-packages[/\\]?|python\.exe)$/i,
+    '',
+  );
+  // /bin/python3 and /usr/bin are no environments.
+  const isRoot = root !== home && /^(?:[a-z]:)?[/\\][^:“”„‘’]+$/i.test(root) && !isNoRoot(root);
+  return isRoot && !/^\/usr(?:\/local)?$/.test(root) ? root : undefined;
+}

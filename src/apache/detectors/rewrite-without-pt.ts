@@ -23,6 +23,8 @@ export const rewriteWithoutPt = inConfiguration('rewrite-without-pt', (configura
       pattern,
       substitution,
       flags,
+      // Its own file, by the URL that it is served at.
+      url: scriptAt(server, placed.host, substitution) && hit.mount,
     };
     return [findingAt('rewrite-without-pt', placed, captures, !isHandedOn)];
   });
@@ -127,16 +129,23 @@ function rulesOf(all: readonly Placed[]): readonly Rule[] {
 
 /** The mount that a substitution lands on: by its URL, or by the path of the script itself. */
 function target(server: Server, host: Host, substitution: string): Mount | undefined {
-  const path = substitution.replace(/\?.*/, '');
-  const { forFile, forUrl } = server.configuration.mountsByPath;
-  const files = [path, ...server.roots(host).map((root) => root + path)];
-  const script = files.map((file) => forFile(file, host)).find((mount) => mount !== undefined);
+  const script = scriptAt(server, host, substitution);
   if (script) return script;
+  const path = substitution.replace(/\?.*/, '');
+  const { forUrl } = server.configuration.mountsByPath;
   const hit = forUrl(path, host);
   if (!hit || isFilePath(server, host, path, hit)) return undefined;
   // At a mount of `/` everything seems to lead into the application: files and other aliases do not.
   const isElsewhere = isStaticFile(path) || server.aliases(path, host);
   return hit.mount === '/' && isElsewhere ? undefined : hit;
+}
+
+/** The mount whose script a substitution names, as a file. */
+function scriptAt(server: Server, host: Host, substitution: string): Mount | undefined {
+  const path = substitution.replace(/\?.*/, '');
+  const files = [path, ...server.roots(host).map((root) => root + path)];
+  const { forFile } = server.configuration.mountsByPath;
+  return files.map((file) => forFile(file, host)).find((mount) => mount !== undefined);
 }
 
 /**

@@ -3,6 +3,7 @@ import { remedyId } from '../../engine/fix/pack-remedies.ts';
 import type { Fix, Prose, Rank, Remedy, Step, StepVariant, Undo } from '../../model/index.ts';
 import { parseCommand, parseWord } from './parse-command.ts';
 import { parseOccasion } from './parse-condition.ts';
+import { parseEdit } from './parse-edit.ts';
 import { parseInfo } from './parse-info.ts';
 import { parseMarkdown, toProse, type ProseMistake } from './parse-prose.ts';
 import { withShared, type SharedSteps } from './shared-steps.ts';
@@ -155,12 +156,13 @@ function stepOf(item: ListItem, mistake: Mistake): Step {
   const undoSays: RootContent[] = [];
   const blocks: Code[] = [];
   const undoBlocks: Code[] = [];
+  const edits: Code[] = [];
   let reason: string | null = null;
   let into: RootContent[] = says;
   const when = parseOccasion(item.children.find(isWhen), mistake);
   for (const node of item.children.filter((one) => !isWhen(one))) {
     if (node.type === 'code') {
-      (into === undoSays ? undoBlocks : blocks).push(node);
+      (node.lang === 'edit' ? edits : into === undoSays ? undoBlocks : blocks).push(node);
       continue;
     }
     const label = labelOf(node);
@@ -180,6 +182,7 @@ function stepOf(item: ListItem, mistake: Mistake): Step {
     variants: blocks.map((block) => variantOf(block, mistake)),
     expect: toProse(expect, mistake),
     undo: undoOf(undoSays, undoBlocks, reason, mistake),
+    ...(edits.length > 0 && { edits: edits.flatMap((block) => parseEdit(block, mistake) ?? []) }),
   };
 }
 
