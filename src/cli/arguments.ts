@@ -16,6 +16,12 @@ export type Arguments =
       readonly facts: Readonly<Record<string, string>>;
       readonly parameters: Readonly<Record<string, string>>;
     }
+  | {
+      readonly kind: 'patch';
+      readonly files: readonly string[];
+      readonly facts: Readonly<Record<string, string>>;
+      readonly parameters: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'redact'; readonly files: readonly string[] }
   | { readonly kind: 'explain'; readonly wanted: string }
   | { readonly kind: 'help' }
@@ -42,6 +48,11 @@ export function readArguments(argv: readonly string[], kb: KnowledgeBase): Argum
   const all = { ...facts.pairs, ...(platform === undefined ? {} : { platform }) };
   const says = wrongFact(kb, all) ?? wrongParameter(kb, parameters.pairs);
   if (says !== null) return { kind: 'wrong', says };
+  if (parsed.values.patch === true) {
+    if (json || markdown || redact)
+      return { kind: 'wrong', says: 'use --patch without --json, --markdown and --redact' };
+    return { kind: 'patch', files, facts: all, parameters: parameters.pairs };
+  }
   return {
     kind: 'run',
     form: json ? 'json' : markdown ? 'markdown' : 'text',

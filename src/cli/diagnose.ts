@@ -14,12 +14,13 @@ import { textsOf } from '../engine/transcript/needs.ts';
 import { formatTranscript, transcript } from '../engine/transcript/transcript.ts';
 import type { Fix, Notice, Redactor, Session, Source } from '../model/index.ts';
 import { nothingRedacted, redactor } from '../redaction/index.ts';
-import { readArguments } from './arguments.ts';
+import { readArguments, type Arguments } from './arguments.ts';
 import { configurationLines } from './configurations.ts';
 import { explain, explained } from './explain.ts';
 import { explainCode, ownersIn } from './line-owners.ts';
 import { hidingValues } from '../engine/transcript/hidden-values.ts';
 import { printLine, tell, watchOutput } from './output.ts';
+import { patchFiles } from './patch-files.ts';
 import { print } from './print.ts';
 import { readInputs, readTexts, UnreadableInput } from './read-inputs.ts';
 import { report, type Findings, type Input } from './report.ts';
@@ -44,6 +45,7 @@ async function run(argv: readonly string[]): Promise<number> {
   if (given.kind === 'wrong') return refuse(`${given.says}\nFor all options: ${program} --help`);
   if (given.kind === 'explain') return tellMeaning(given.wanted);
   if (given.kind === 'redact') return redactOnly(given.files);
+  if (given.kind === 'patch') return patchOnly(given);
   if (given.redact) tell(REDACTION_MISSES);
   try {
     const inputs = await readInputs(given.files, kb, formats, tell);
@@ -119,7 +121,25 @@ async function redactOnly(files: readonly string[]): Promise<number> {
   tell(REDACTION_MISSES.replace('--redact', '--redact-only'));
   try {
     const redact = redactor();
-    for (const text of redactAll(await readTexts(files, tell), redact)) process.stdout.write(text);
+    const texts = (await readTexts(files, tell)).map(({ text }) => text);
+    for (const text of redactAll(texts, redact)) process.stdout.write(text);
+    return 0;
+  } catch (error) {
+    if (error instanceof UnreadableInput) return refuse(error.message);
+    throw error;
+  }
+}
+
+/** Prints the corrections of configurations as a unified diff, and nothing else. */
+async function patchOnly(given: Arguments & { kind: 'patch' }): Promise<number> {
+  try {
+    const loadFix = async (problem: string): Promise<Fix | null> =>
+      (await loadFixes([problem])).get(problem) ?? null;
+    const session = { ...emptySession, answers: given.facts, parameters: given.parameters };
+    const correcting = { kb, session, loadFix };
+    const { diffs, says } = await patchFiles(await readTexts(given.files, tell), correcting);
+    for (const line of says) tell(line);
+    for (const { diff, encoding } of diffs) process.stdout.write(diff, encoding);
     return 0;
   } catch (error) {
     if (error instanceof UnreadableInput) return refuse(error.message);

@@ -27,6 +27,10 @@ export const OPTIONS = {
     type: 'boolean',
     does: 'print the text itself with the same hidden, without a diagnosis',
   },
+  patch: {
+    type: 'boolean',
+    does: 'print corrections of configurations as a diff, without a diagnosis',
+  },
   explain: {
     type: 'string',
     value: 'CODE|PROBLEM',

@@ -62,23 +62,34 @@ export async function readInputs(
   return inputs;
 }
 
-/** Reads the same as text, each whole. What isn't UTF-8 is taken as Latin-1. */
+/** A whole file: its name as it was given, its text, and how to write it back byte by byte. */
+export interface WholeText {
+  readonly name: string;
+  readonly text: string;
+  readonly encoding: 'utf8' | 'latin1';
+}
+
+/** Reads the same as texts, each whole. What isn't UTF-8 is taken as Latin-1. */
 export async function readTexts(
   names: readonly string[],
   tell: (says: string) => void,
-): Promise<readonly string[]> {
-  const texts: string[] = [];
+): Promise<readonly WholeText[]> {
+  const texts: WholeText[] = [];
   for (const named of names.flatMap(filesOf)) {
     const pieces: Uint8Array[] = [];
     for await (const bytes of bytesOf(named, tell)) pieces.push(bytes);
-    texts.push(textOf(pieces));
+    const all = Buffer.concat(pieces);
+    const encoding = encodingOf(all);
+    texts.push({ name: named.name, text: all.toString(encoding), encoding });
   }
   return texts;
 }
 
+const encodingOf = (bytes: Buffer): WholeText['encoding'] => (isUtf8(bytes) ? 'utf8' : 'latin1');
+
 function textOf(pieces: readonly Uint8Array[]): string {
   const all = Buffer.concat(pieces);
-  return all.toString(isUtf8(all) ? 'utf8' : 'latin1');
+  return all.toString(encodingOf(all));
 }
 
 const STANDARD_INPUT = 'standard input';

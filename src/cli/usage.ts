@@ -36,6 +36,8 @@ export function usage(program: string, kb: KnowledgeBase): string {
     '',
     `Platforms: ${kb.platforms.map(({ id }) => id).join(', ')}`,
     '',
+    'To apply what --patch prints: node diagnose.js --patch FILE | patch FILE',
+    '',
     'Exit status: 0 if something was recognized, 1 if nothing was,',
     '2 if an option is wrong, or if input or output failed.',
   ].join('\n');
