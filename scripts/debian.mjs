@@ -8,6 +8,7 @@ export const forTest = {
   'chromium-headless-shell': '/usr/bin/chromium-headless-shell',
   lnav: '/usr/bin/lnav',
   // These read back what we write: commands, configuration, values in both.
+  patch: '/usr/bin/patch',
   dash: '/usr/bin/dash',
   bash: '/usr/bin/bash',
   busybox: '/usr/bin/busybox',
