@@ -42,7 +42,8 @@ export const continuation: Continuation = {
   },
   // Of a directive that is refused, the reason begins with its name, as its own line does.
   isAnnounced: (last, kind) => kind === 'apache-configuration' && SYNTAX_ERROR.test(last),
-  lacks(last) {
+  lacks(last, kind) {
+    if (BY_BACKSLASH.includes(kind)) return null;
     if (ENDS_IN_TRACEBACK.test(last) || (isIndented(last) && FRAME.test(last))) return LAST_LINE;
     return SYNTAX_ERROR.test(last) ? NEXT_LINE : null;
   },

@@ -59,8 +59,8 @@ export interface Continuation {
   continues(last: string, next: string, width: number, head: Head): boolean;
   /** Whether the line above announced a line of this kind. */
   isAnnounced(last: string, kind: string): boolean;
-  /** What a record that ends with this line still lacks, or null. */
-  lacks(last: string): Missing | null;
+  /** What a record of this kind that ends with this line still lacks, or null. */
+  lacks(last: string, kind: string): Missing | null;
 }
 
 /** Something that a record shows as a whole, and where it does: the index of its line, from and to in that line. */

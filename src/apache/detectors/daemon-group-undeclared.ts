@@ -43,7 +43,7 @@ function groupsCommentedOut(configuration: string): ReadonlySet<string> {
   return new Set([...comments].map((comment) => comment[1] ?? ''));
 }
 
-/** Whether two names differ in case, or by one letter that is missing, added or another one. */
+/** Whether two names differ in case, by one letter that is missing, added or another one, or by two that are swapped. */
 function isNear(one: string, other: string): boolean {
   const [a, b] = [one.toLowerCase(), other.toLowerCase()];
   let from = 0;
@@ -51,5 +51,7 @@ function isNear(one: string, other: string): boolean {
   let back = 0;
   const most = Math.min(a.length, b.length) - from;
   while (back < most && a.at(-1 - back) === b.at(-1 - back)) back += 1;
-  return Math.max(a.length, b.length) - from - back <= 1;
+  const [left, right] = [a.slice(from, a.length - back), b.slice(from, b.length - back)];
+  const isSwapped = left.length === 2 && left === `${right[1] ?? ''}${right[0] ?? ''}`;
+  return isSwapped || Math.max(left.length, right.length) <= 1;
 }

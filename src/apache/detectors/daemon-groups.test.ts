@@ -26,6 +26,20 @@ describe('daemon groups', () => {
     ).toEqual(['daemon-group-undeclared:2']);
   });
 
+  test.each([
+    ['in another case', 'Shop', true],
+    ['without a letter', 'sho', true],
+    ['with a letter more', 'shopp', true],
+    ['with another letter', 'shep', true],
+    ['with two letters swapped', 'shpo', true],
+    ['that is another word', 'site', false],
+  ])('used %s: the only group is meant', (_how, used, isMeant) => {
+    expect(captures(`WSGIDaemonProcess shop\nWSGIProcessGroup ${used}\n`)).toContainEqual({
+      group: used,
+      ...(isMeant ? { declared: 'shop' } : {}),
+    });
+  });
+
   test('used in a whole virtual host and declared nowhere', () => {
     const use = 'WSGIScriptAlias / /var/www/app.wsgi process-group=myapp';
     expect(found(host('a', use))).toEqual(['daemon-group-undeclared:3?']);

@@ -64,7 +64,7 @@ export function recordBuilder(
     if (above === draft) above = null;
     give(
       { kind: draft.kind, fields: draft.fields, lines: draft.lines },
-      isCropped ? null : continuation.lacks(draft.last),
+      isCropped ? null : continuation.lacks(draft.last, draft.kind),
     );
   };
   const start = (draft: Draft): void => {

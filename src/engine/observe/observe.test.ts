@@ -104,6 +104,11 @@ describe('reading a source', () => {
     expect(read(text).missing[0]?.what).toContain(what);
   });
 
+  test('misses no traceback where a directive goes on in the next line', () => {
+    const directive = 'WSGIDaemonProcess shop \\\n        threads=5 display-name=%{GROUP}\n';
+    expect(read(`<VirtualHost *:80>\n    ${directive}</VirtualHost>\n`).missing).toEqual([]);
+  });
+
   test('a command names what it looks for, and is no evidence', () => {
     const typed = "$ grep \"Unable to connect to WSGI daemon process 'x' on '/y'\" error.log";
     expect(read(typed).sightings).toEqual([]);
