@@ -78,6 +78,26 @@ describe('a script hides', () => {
     ['an authorization', 'Authorization: Bearer eyJhbGciOi.x', 'Authorization: hidden'],
     ['a password', "DB_PASSWORD = 'hunter2'", 'DB_PASSWORD = hidden'],
     ['a password in a dictionary', "'PASSWORD': 'hunter2', 'HOST'", "'PASSWORD': hidden, 'HOST'"],
+    ['a password with blanks', "password = 'a b, c' x", 'password = hidden x'],
+    ['one whose name has any case', 'Db_Passphrase=>"a b" x', 'Db_Passphrase=>hidden x'],
+    [
+      'one in JSON in a text',
+      String.raw`{\"token\": \"a b\"} x`,
+      String.raw`{\"token\": \hidden} x`,
+    ],
+    ['one behind aligned signs', 'api_key      = abc', 'api_key      = hidden'],
+    [
+      'one of a directive',
+      'x.conf:3: AuthLDAPBindPassword "a b"',
+      'x.conf:3: AuthLDAPBindPassword hidden',
+    ],
+    ['one of the environment', 'SetEnv DB_PASSWORD abc', 'SetEnv DB_PASSWORD hidden'],
+    ['a token of a service', `at ${'gh' + 'p_'}${'a1B2'.repeat(9)} end`, 'at hidden end'],
+    [
+      'a key on one line',
+      String.raw`-----BEGIN PRIVATE KEY-----\nMIIa\n-----END PRIVATE KEY-----`,
+      '-----BEGIN PRIVATE KEY-----hidden-----END PRIVATE KEY-----',
+    ],
     ['a bearer', 'curl -H "bearer 0123456789abcdef"', 'curl -H "bearer hidden"'],
     ['a signed token', 'got eyJhbGciOiJIUzI1NiJ9.eyJzdWIi.c2ln', 'got hidden'],
     ['a key of a cloud', 'id AKIAIOSFODNN7EXAMPLE end', 'id hidden end'],
@@ -87,6 +107,11 @@ describe('a script hides', () => {
     ['what a form asked for', '"GET /reset?key=abc&u=1 HTTP/1.1"', '"GET /reset?hidden HTTP/1.1"'],
   ])('%s', (_, line, expected) => {
     expect(shown(line)).toBe(expected);
+  });
+
+  test('the lines of a key, and nothing behind them', () => {
+    const key = `-----BEGIN RSA PRIVATE KEY-----\n${'a1B2'.repeat(16)}\nx y`;
+    expect(run(printing(key))).toMatch(/KEY-----\nhidden\nx y\n$/);
   });
 
   test('the same address behind the same address', () => {
@@ -99,6 +124,8 @@ describe('a script hides', () => {
     ['its own machine', 'Listen 127.0.0.1:80'],
     ['paths and modes', 'drwxr-xr-x root root /srv/www/my app'],
     ['a label', 'system_u:object_r:httpd_sys_content_t:s0'],
+    ['a refusal', 'user x: authentication failure for "/": Password Mismatch'],
+    ['where a key is', 'SSLCertificateKeyFile /etc/ssl/private/x.key'],
     ['a pattern', 'RewriteRule ^/(.*)?$ /app/$1 [PT]'],
   ])('nothing of %s', (_, line) => {
     expect(shown(line)).toBe(line);

@@ -51,6 +51,14 @@ const SUDO = String.raw`if ! command -v sudo >/dev/null 2>&1; then
 fi
 `;
 
+/** A word in any case: sed can't be told so on every system. */
+const anyCase = (word: string): string =>
+  word.replace(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
+
+/** What a name of a secret holds, and how the name ends before its value. */
+const NAME = `(${anyCase('passw(or)?d|passphrase|secret|token|credential|(api|private|access)[_-]?key|session_?id|_pass|_pwd|database_url')})[A-Za-z0-9_]*`;
+const SIGN = String.raw`\\*["'\'']?]? *(=>|[=:]) *[bru]?\\*`;
+
 /**
  * The same address becomes the same address of those that are kept for examples, so that lines still
  * read as logs do. The machine's own, such as 127.0.0.1, tells nothing and stays.
@@ -61,7 +69,11 @@ const HIDE = String.raw`hide() {
     -e 's/([Bb]earer|[Bb]asic) +[A-Za-z0-9+/=_.-]{8,}/\1 hidden/g' \
     -e 's/eyJ[A-Za-z0-9_-]{10,}[A-Za-z0-9_.-]*/hidden/g' \
     -e 's/(AKIA|ASIA)[A-Z0-9]{16}/hidden/g' \
-    -e 's/(([Pp]assword|[Pp]asswd|[Ss]ecret|[Tt]oken|[Aa]pi_?[Kk]ey|[Ss]ession_?id|PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|DATABASE_URL)[A-Za-z_]*["'\'']? ?[=:] ?)[^[:space:],;&]+/\1hidden/g' \
+    -e 's/(^|[^A-Za-z0-9_-])(gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|[sr]k_live_|sk-|AIza|SG[.]|hvs[.]|npm_|pypi-|dop_v1_)[A-Za-z0-9_.-]{16,}/\1hidden/g' \
+    -e 's/(BEGIN [A-Z ]*PRIVATE KEY-----).+(-----END)/\1hidden\2/' \
+    -e 's/(${NAME}${SIGN})[^[:space:],;&>"'\''\][^[:space:],;&]*/\1hidden/g' \
+    -e 's/(${NAME}${SIGN})("[^"]*"|'\''[^'\'']*'\'')/\1hidden/g' \
+    -e 's/((^|[:[:space:]])([A-Z][A-Za-z]+(Password|Passphrase|Secret)|SetEnv +[A-Z0-9_]*${NAME}) +)("[^"]*"|[^[:space:]]+)/\1hidden/g' \
     -e 's#://[^/@[:space:]]+@#://hidden@#g' \
     -e 's/[A-Za-z0-9._+-]+@[A-Za-z0-9-]+\.[A-Za-z0-9.-]+/hidden@example.com/g' \
     -e 's/[?][^"[:space:]]*=[^"[:space:]]*/?hidden/g' |
@@ -78,6 +90,9 @@ const HIDE = String.raw`hide() {
         return length(text) > 5 && (text ~ /::/ || gsub(/:/, ":", text) > 4)
       }
       {
+        if ($0 ~ /BEGIN [A-Z ]*PRIVATE KEY/) key = 1
+        else if (key && match($0, /[A-Za-z0-9+\/=]+$/) && RLENGTH > 15) $0 = substr($0, 1, RSTART - 1) "hidden"
+        else key = 0
         rest = $0
         line = ""
         while (match(rest, /[0-9]+\.[0-9]+\.[0-9]+\.[0-9]+|[0-9A-Fa-f]+:[0-9A-Fa-f:]*:[0-9A-Fa-f:]*/)) {
