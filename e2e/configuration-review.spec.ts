@@ -52,6 +52,26 @@ test.beforeEach(async ({ wizard }) => {
   await wizard.open();
 });
 
+test('the whole correction of a configuration can be copied, and the fix shows its own lines', async ({
+  wizard,
+  page,
+}) => {
+  await wizard.paste(TWICE);
+  await lookThrough(wizard);
+  const whole = page.getByRole('region', { name: 'The whole correction' });
+  const diff = whole.getByRole('group', { name: 'Correction as a diff' });
+  await expect(diff).toContainText('-    RewriteRule ^/old/(.*)$ /app/$1 [L]');
+  await expect(diff).toContainText('+    RewriteRule ^/old/(.*)$ /app/$1 [PT,L]');
+  await expect(diff).toContainText('+WSGISocketPrefix run/wsgi');
+  await whole.getByText('Corrected text').click();
+  await expect(whole.getByRole('group', { name: 'Corrected text' })).toContainText('[PT,L]');
+  await expect(whole.getByRole('button', { name: 'Copy' })).toHaveCount(2);
+  await page.getByRole('link', { name: 'RewriteRule without PT' }).first().click();
+  const own = page.getByRole('region', { name: 'Your own lines' });
+  await expect(own).toContainText('[PT,L]');
+  await expect(own).not.toContainText('WSGISocketPrefix');
+});
+
 test('every finding of a configuration has its line, its reason and a way to its fix @journey', async ({
   wizard,
   page,

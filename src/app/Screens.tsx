@@ -37,6 +37,12 @@ const ConfigurationReview = lazy(async () => ({
   default: (await import('../features/configuration-review/ConfigurationReview.tsx'))
     .ConfigurationReview,
 }));
+const Correction = lazy(async () => ({
+  default: (await import('../features/correction/Correction.tsx')).Correction,
+}));
+const OwnLines = lazy(async () => ({
+  default: (await import('../features/correction/OwnLines.tsx')).OwnLines,
+}));
 const NotRecognized = lazy(async () => {
   const [{ NotRecognized: Screen }, { GuessedProblems }, { synonyms }, { ReportUnknown }] =
     await Promise.all([
@@ -101,7 +107,11 @@ export function Screens({ canPaste = true }: ScreensProps) {
         '/sessions': <PlainLayout takes of={<Sessions />} />,
         '/read': <PlainLayout of={<WhatWeRead />} />,
         '/tree/:symptom': <PlainLayout of={<TreeScreen />} />,
-        '/lens': <PlainLayout of={<ConfigurationReview />} />,
+        '/lens': (
+          <PlainLayout
+            of={<ConfigurationReview correctionOf={(source) => <Correction source={source} />} />}
+          />
+        ),
         '/not-recognised': (
           <PlainLayout
             takes
@@ -119,7 +129,11 @@ export function Screens({ canPaste = true }: ScreensProps) {
             of={<Ask recognized={<Recognized />} platformChoice={<PlatformChoice />} />}
           />
         ),
-        '/fix/:problem': <CaseLayout of={<FixScreen platformChoice={<PlatformChoice />} />} />,
+        '/fix/:problem': (
+          <CaseLayout
+            of={<FixScreen ownLines={<OwnLines />} platformChoice={<PlatformChoice />} />}
+          />
+        ),
         '/verify/:problem/:remedy': <CaseLayout takes of={<Verify />} />,
         '/done/:problem': <PlainLayout of={<Done />} />,
         '/script': <CaseLayout takes of={<Script />} />,

@@ -24,6 +24,8 @@ export interface Correcting {
   /** Answers and typed values; its sources are not read. */
   readonly session: Session;
   readonly loadFix: (problem: string) => Promise<Fix | null>;
+  /** Corrects the findings of this problem alone. */
+  readonly problem?: string | undefined;
 }
 
 /** A finding that no edit corrects, at its line in the corrected text. */
@@ -88,12 +90,13 @@ function observed(text: string, { kb }: Correcting): Observation {
 
 function faultsOf(
   observations: readonly Observation[],
-  { kb, session }: Correcting,
+  { kb, session, problem }: Correcting,
 ): readonly Fault[] {
   const { hypotheses, facts } = conclude(kb, observations, session);
   const told = new Set<string>();
   return hypotheses.flatMap((hypothesis) => {
     if (hypothesis.confidence === 'possible') return [];
+    if (problem !== undefined && hypothesis.problem !== problem) return [];
     const seen = hypothesis.for.flatMap(({ sightings }) => sightings);
     return seen.flatMap((sighting): readonly Fault[] => {
       const { source, message, line } = sighting;

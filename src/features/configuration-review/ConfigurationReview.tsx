@@ -1,3 +1,4 @@
+import { Suspense, type ReactNode } from 'react';
 import { words } from '#words/configuration-review.ts';
 import { useCase } from '../../session/case.tsx';
 import type { ReadSource } from '../../session/store.ts';
@@ -8,7 +9,12 @@ import { OverviewOf } from './OverviewOf.tsx';
 import './configuration-review.css';
 
 /** A configuration with its faults by line, the facts that it sets, and what wasn't read. */
-export function ConfigurationReview() {
+export function ConfigurationReview({
+  correctionOf,
+}: {
+  /** The correction of a source. It loads on demand. */
+  readonly correctionOf: (source: ReadSource) => ReactNode;
+}) {
   const { kb, known, diagnosis, to } = useCase();
   const read = known.sources.flatMap((source, index) =>
     holdsConfiguration(source)
@@ -26,7 +32,12 @@ export function ConfigurationReview() {
         <p className="lead">{faults > 0 ? words.leadFaults : words.leadNoFault}</p>
       )}
       {read.map(({ source, index, findings }) => (
-        <Configuration key={index} source={source} findings={findings} />
+        <Configuration
+          key={index}
+          source={source}
+          findings={findings}
+          correction={<Suspense>{correctionOf(source)}</Suspense>}
+        />
       ))}
       <p className="configuration-review-on">
         <Button variant="primary" href={`#${to(pathOf(diagnosis.next))}`}>
@@ -45,7 +56,9 @@ function headingOf(sources: number, faults: number): string {
 function Configuration({
   source,
   findings: { faults, configured, unread },
+  correction,
 }: {
+  readonly correction: ReactNode;
   readonly source: ReadSource;
   readonly findings: Findings;
 }) {
@@ -69,6 +82,7 @@ function Configuration({
           ))}
         </ol>
       )}
+      {faults.length > 0 && correction}
       {configured.length > 0 && (
         <>
           <h2>{words.settles}</h2>

@@ -26,7 +26,14 @@ import './fix.css';
 /**
  * One problem and its fix: what is wrong, what shows it, what to do, and how to see that it worked.
  */
-export function FixScreen({ platformChoice }: { readonly platformChoice: ReactNode }) {
+export function FixScreen({
+  platformChoice,
+  ownLines,
+}: {
+  readonly platformChoice: ReactNode;
+  /** The lines of pasted configurations that the fix changes. They load on demand. */
+  readonly ownLines: ReactNode;
+}) {
   const { kb, quoting, diagnosis, session, loadFix } = useCase();
   const { problem: id = '' } = useParams();
   const problem = byId(kb.problems, id);
@@ -76,6 +83,7 @@ export function FixScreen({ platformChoice }: { readonly platformChoice: ReactNo
         due={due}
         place={chosen}
         platformChoice={platformChoice}
+        ownLines={ownLines}
         key={id}
       />
     </>
@@ -120,7 +128,9 @@ function Remedies({
   due,
   place,
   platformChoice,
+  ownLines,
 }: {
+  readonly ownLines: ReactNode;
   /** Which of the instances. */
   readonly place: number;
   /** Remedies that the platform can't do, or that are for other cases. */
@@ -181,6 +191,7 @@ function Remedies({
         remedy={remedy}
         hypothesis={hypothesis}
         list={`${problem.id}/${remedy.id}/${String(place)}`}
+        ownLines={hypothesis && remedy.steps.some(({ edits }) => edits) && ownLines}
         platformChoice={platformChoice}
       />
       {notThere}

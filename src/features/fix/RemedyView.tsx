@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { words } from '#words/fix.tsx';
 import { words as occasions } from '#words/occasion.ts';
 import { inlineText } from '../../engine/fix/fill-prose.ts';
@@ -21,10 +21,12 @@ interface RemedyViewProps {
   readonly list: string;
   /** Asks for the platform, if commands need it. */
   readonly platformChoice: ReactNode;
+  readonly ownLines: ReactNode;
 }
 
 /** A remedy: its steps with commands filled in, and its check. */
-export function RemedyView({ fix, remedy, hypothesis, list, platformChoice }: RemedyViewProps) {
+export function RemedyView(props: RemedyViewProps) {
+  const { fix, remedy, hypothesis, list, platformChoice, ownLines } = props;
   const own = useValues(
     hypothesis,
     lookedUp(fix, hypothesis?.binding ?? {}, useCase().diagnosis.facts),
@@ -49,6 +51,7 @@ export function RemedyView({ fix, remedy, hypothesis, list, platformChoice }: Re
       )}
       <Prose blocks={remedy.intro} values={values} />
       {needsPlatform(variants, fillings) && platformChoice}
+      <Suspense>{ownLines}</Suspense>
       <Steps steps={steps} values={own} list={list} />
       {left.length > 0 && <p className="hint">{occasions.stepsLeftOut(left)}</p>}
       <YourValues steps={steps} check={check} values={own} />
