@@ -40,17 +40,21 @@ export function closing(text: string, at: number, quote: string): number {
     if (end >= 0 && end - at < LONGEST_BLOCK) return end;
   }
   const line = lineEnd(text, at);
+  // Without a limit, each of many open quotes of one line would search all of the rest.
+  const last = Math.min(line, at + LONGEST_BLOCK);
   let first = -1;
   for (
     let end = text.indexOf(quote, at);
-    end >= 0 && end <= line;
+    end >= 0 && end <= last;
     end = text.indexOf(quote, end + 1)
   ) {
     if (quote.length === 1 && isEscaped(text, end, at)) continue;
     if (first < 0) first = end;
     if (BEHIND.test(text.slice(end + quote.length, end + quote.length + 1))) return end;
   }
-  return first < 0 ? line : first;
+  if (first >= 0 || last === line) return first < 0 ? line : first;
+  const far = text.indexOf(quote, last);
+  return far < 0 || far > line ? line : far;
 }
 
 function isEscaped(text: string, at: number, least: number): boolean {
