@@ -96,3 +96,24 @@ test('a text that is no configuration file, and one without a fault, have no dif
 test('it prints nothing else, so it takes no other form', () => {
   expect(diagnose(['--patch', '--json', '-']).status).toBe(2);
 });
+
+test('a missing grant is added for the script alone, and a group in a wrong section is raised', () => {
+  const host = (...lines: readonly string[]): string =>
+    `<Directory />\nRequire all denied\n</Directory>\n<VirtualHost *:80>\n${lines.join('\n')}\n</VirtualHost>\n`;
+  const mount = 'WSGIScriptAlias / /srv/acme/app.wsgi';
+  const open = '<Directory /srv/acme>\nRequire all granted\n</Directory>';
+  const ungranted = diagnose(['--patch', '-'], { input: host(mount) });
+  expect(ungranted.stdout).toContain('+    <Files app.wsgi>\n+        Require all granted\n');
+  const meant = diagnose(['--patch', '-'], {
+    input: host(mount, open.replace('granted', 'denied')),
+  });
+  expect([meant.stdout, meant.stderr]).toEqual(['', expect.stringContaining('not corrected')]);
+  const section = '<Directory /srv/x>\nWSGIProcessGroup acme\n</Directory>';
+  const raised = diagnose(['--patch', '-'], {
+    input: host('WSGIDaemonProcess acme', mount, open, section),
+  });
+  // Of the two lines that change places, the diff shows the section's as the one that moves.
+  expect(raised.stdout).toContain(
+    '-<Directory /srv/x>\n WSGIProcessGroup acme\n+<Directory /srv/x>\n',
+  );
+});

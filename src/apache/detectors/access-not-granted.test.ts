@@ -10,6 +10,7 @@ describe('access-not-granted', () => {
     expect(found(text)).toEqual(['access-not-granted:7']);
     expect(captures(text)).toEqual([
       {
+        missing: 'grant',
         mount: '/',
         script: '/srv/www/events298/app/app.wsgi',
         directory: '/srv/www/events298/app',

@@ -23,7 +23,8 @@ export const accessNotGranted = inConfiguration('access-not-granted', (configura
     if (refused === null) return [];
     told.add(script);
     const directory = directoryOf(script.replaceAll('\\', '/'));
-    const captures = { mount: mount.mount, script, directory };
+    const missing = lacksGrant(configuration, mount) ? 'grant' : undefined;
+    const captures = { mount: mount.mount, script, directory, missing };
     return [findingAt('access-not-granted', placed, captures, refused !== 'unsure')];
   });
   return [...scripts, ...staticFiles(configuration, judge)];
@@ -32,6 +33,17 @@ export const accessNotGranted = inConfiguration('access-not-granted', (configura
 /** By a rule, by none of several, or perhaps. */
 type Refused = 'denied' | 'unopened' | 'unsure' | null;
 type Judge = (target: Target, placed: Placed) => Refused;
+
+/**
+ * Whether only a grant is missing: no line is about the script itself, and none is from Apache 2.2, which
+ * doesn't know the grant of 2.4.
+ */
+const lacksGrant = ({ all, access, servedIn }: Configuration, mount: Mount): boolean =>
+  !all.some(({ directive }) => /^(?:order|allow|deny)$/.test(directive.key)) &&
+  servedIn(mount).every((host) => {
+    const { verdict, by } = access(mount, host);
+    return verdict === 'unsaid' || (verdict === 'denied' && by?.within.some(isRoot) === true);
+  });
 
 /** Directories that an Alias serves, and nothing opens. */
 function staticFiles({ all }: Configuration, judge: Judge): readonly Finding[] {

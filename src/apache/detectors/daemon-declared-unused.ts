@@ -48,13 +48,8 @@ function needsLine(
 }
 
 /** WSGIProcessGroup lines for a group that no other line sends anything to, which hold for no script. */
-function outOfReach({
-  all,
-  mounts,
-  used,
-  processGroup,
-  isExcerpt,
-}: Configuration): readonly Finding[] {
+function outOfReach(configuration: Configuration): readonly Finding[] {
+  const { all, mounts, used, processGroup, isExcerpt } = configuration;
   if (mounts.length === 0 || all.some(mountsOtherwise)) return [];
   const isIdle = (placed: Placed): boolean =>
     placed.directive.key === 'wsgiprocessgroup' && !processGroup.reaches(placed);
@@ -63,7 +58,14 @@ function outOfReach({
     .filter(({ group, placed }) => isIdle(placed) && isPerDirectory(placed) && !busy.has(group))
     .map(({ group, placed }) => {
       const section = placed.within.at(-1);
-      const captures = { group, section: section && `<${section.name} ${section.rest}>` };
+      const served = mounts.filter((mount) => mount.placed.host === placed.host);
+      const isForHost =
+        served.length > 0 && served.every((mount) => processGroup.of(mount).kind === 'unset');
+      const captures = {
+        group,
+        section: section && `<${section.name} ${section.rest}>`,
+        level: isForHost ? 'host' : undefined,
+      };
       return findingAt('daemon-declared-unused', placed, captures, !isExcerpt);
     });
 }
