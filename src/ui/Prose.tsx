@@ -63,9 +63,9 @@ function InlineView({
       return <code translate="no">{inline.text}</code>;
     case 'value': {
       const value = values[inline.parameter];
-      return value === undefined ? (
-        inline.otherwise
-      ) : (
+      if (value === undefined) return inline.otherwise;
+      if (SENTENCE.test(value)) return visibleText(value);
+      return (
         <code className="taken" translate="no">
           {visibleText(value)}
         </code>
@@ -91,6 +91,9 @@ function InlineView({
       );
   }
 }
+
+/** What a platform does, told in whole sentences. */
+const SENTENCE = /^[A-Z][a-z]* [^\n]*\.$/;
 
 type Block = ProseBlocks[number];
 
