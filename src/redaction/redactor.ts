@@ -56,7 +56,7 @@ export interface Choices {
 
 /** Longer texts are read once. In characters. */
 const LONGEST_TWICE = 200_000;
-const MOST_PASSES = 4;
+const MOST_PASSES = 8;
 
 /** A redactor that counts. */
 export interface Redaction extends Redactor {
