@@ -27,7 +27,7 @@ export type CommandPart =
 /** A piece of a filled command: as written, filled from the case, or still to fill in. */
 export interface CommandSegment {
   readonly text: string;
-  readonly tone: 'plain' | 'yours' | 'guess' | 'placeholder';
+  readonly tone: 'plain' | 'yours' | 'guess' | 'placeholder' | 'added' | 'removed';
   /** Parameters in this piece. */
   readonly parameters: readonly string[];
 }

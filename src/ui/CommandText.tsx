@@ -62,6 +62,8 @@ interface SegmentProps {
 
 function Segment({ segment: { text, tone, parameters }, onPick }: SegmentProps): ReactNode {
   if (tone === 'plain') return text;
+  if (tone === 'added') return <ins className="command-added">{text}</ins>;
+  if (tone === 'removed') return <del className="command-removed">{text}</del>;
   const look = tone === 'yours' ? 'taken' : 'command-placeholder';
   if (!onPick || parameters.length === 0) return <span className={look}>{text}</span>;
   // Not a button element: browsers leave its text out of a selection.

@@ -5,6 +5,7 @@ import { originalLine, unifiedDiff } from '../../correction/unified-diff.ts';
 import { emptySession } from '../../engine/session.ts';
 import { byId } from '../../engine/indexed.ts';
 import { useCase } from '../../session/case.tsx';
+import type { CommandSegment } from '../../model/index.ts';
 import type { ReadSource } from '../../session/store.ts';
 import { CommandBlock, Disclosure } from '../../ui/index.ts';
 
@@ -27,7 +28,7 @@ export function Correction({ source, problem }: CorrectionProps) {
         <>
           {isPart ? <h3>{words.ownLines}</h3> : <h2>{words.title}</h2>}
           <p className="hint">{words.signs}</p>
-          <CommandBlock label={words.diff} segments={plain(diff)} />
+          <CommandBlock label={words.diff} segments={byLine(diff)} />
           {!isPart && (
             <Disclosure summary={words.whole}>
               <CommandBlock label={words.whole} segments={plain(text)} />
@@ -52,6 +53,19 @@ export function Correction({ source, problem }: CorrectionProps) {
 }
 
 const plain = (text: string) => [{ text, tone: 'plain', parameters: [] }] as const;
+
+/** The lines of a diff, behind its two lines of names. */
+const byLine = (diff: string): readonly CommandSegment[] =>
+  diff.split(/(?<=\n)/).map((text, index) => ({
+    text,
+    tone:
+      index > 1 && text.startsWith('+')
+        ? 'added'
+        : index > 1 && text.startsWith('-')
+          ? 'removed'
+          : 'plain',
+    parameters: [],
+  }));
 
 interface Found {
   readonly diff: string;
