@@ -117,3 +117,14 @@ test('a missing grant is added for the script alone, and a group in a wrong sect
     '-<Directory /srv/x>\n WSGIProcessGroup acme\n+<Directory /srv/x>\n',
   );
 });
+
+test('a declaration that comes too late, in another virtual host, moves out of it', () => {
+  const name = 'ServerName a.example.org';
+  const use = 'WSGIScriptAlias / /srv/a/a.wsgi process-group=a application-group=%{GLOBAL}';
+  const open = '<Directory /srv/a>\nRequire all granted\n</Directory>';
+  const input = `<VirtualHost *:443>\n${name}\n${use}\n${open}\n</VirtualHost>\n<VirtualHost *:80>\n${name}\nWSGIDaemonProcess a threads=3\n</VirtualHost>\n`;
+  const { stdout, stderr } = diagnose(['--patch', '-'], { input });
+  expect(stderr).toBe('');
+  expect(stdout).toContain('+WSGIDaemonProcess a threads=3\n <VirtualHost *:443>\n');
+  expect(stdout).toContain('-WSGIDaemonProcess a threads=3\n');
+});
