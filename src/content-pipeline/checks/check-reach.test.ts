@@ -20,9 +20,9 @@ function withStep(info: string, block: string, type = 'absolute-path'): readonly
 const FAR = [
   ['shell', 'sudo restorecon -Rv {{prefix}}'],
   ['shell', "sudo semanage fcontext -a -t x_t '{{prefix:pattern}}(/.*)?'"],
-  ['shell', 'ls /x || sudo chown alice {{prefix}}/x'],
+  ['shell', 'ls /x || sudo chown www-data {{prefix}}/x'],
   ['shell', 'sudo chmod g+rx {{prefix}}'],
-  ['shell', 'sudo cp -a {{prefix}} /srv/copy'],
+  ['shell', 'sudo cp -a {{prefix}} /var/copy'],
   ['shell', 'sudo find {{prefix}} -type d -exec chmod 755 {} +'],
   ['shell', 'sudo {{prefix}}/bin/python -m pip install --force-reinstall x'],
   ['shell', '{{prefix}}/bin/pip uninstall x'],
@@ -66,7 +66,7 @@ describe('a home directory', () => {
 
   test.each([
     'sudo chmod g+rx {{prefix}}',
-    'sudo chown alice {{prefix}}',
+    'sudo chown www-data {{prefix}}',
     'sudo chgrp -R www-data {{prefix}}',
     'sudo setfacl -R -m u:www-data:x {{prefix}}',
   ])('is not changed otherwise: %s', (command) => {
