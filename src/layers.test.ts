@@ -22,7 +22,9 @@ describe('the layers', () => {
 
   test('are compiled, each module in a program for its environment', () => {
     const compiled = programs.flatMap(filesOf);
-    const core = sources.filter((name) => /^src\/(?:model|engine|apache|redaction)\//.test(name));
+    const core = sources.filter((name) =>
+      /^src\/(?:model|engine|apache|correction|redaction)\//.test(name),
+    );
 
     expect(sources.filter((source) => !compiled.includes(source))).toEqual([]);
     expect(filesOf('core')).toEqual(core.filter((name) => !/\.test\.ts$/.test(name)));

@@ -20,6 +20,7 @@ export type ParameterType =
   | 'authority'
   | 'port'
   | 'module'
+  | 'package'
   | 'unit'
   | 'selinux-type'
   | 'regular-expression'

@@ -154,6 +154,12 @@ const GRAMMARS: Readonly<Record<ParameterType, Grammar>> = {
     is: (value) => /^[a-z_]\w{0,100}(?:\.[a-z_]\w{0,100})*$/i.test(value),
     reason: 'The name of a module is made of letters, digits and "_", with dots between the parts.',
   },
+  package: {
+    // mysqlclient     libstdc++6     libglib2.0-0     not: ./mysqlclient     not: -r
+    is: (value) => /^[a-z\d](?:[\w.+-]{0,98}[\w+])?$/i.test(value),
+    reason:
+      'The name of a package is made of letters, digits and ". + _ -", and begins with a letter or a digit.',
+  },
   unit: {
     // apache2     httpd.service     php-fpm@8.2     not: apache 2
     is: (value) => /^[\w:.@-]{1,255}$/.test(value),

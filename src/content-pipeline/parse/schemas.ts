@@ -172,6 +172,7 @@ export const parameterTypes = [
   'authority',
   'port',
   'module',
+  'package',
   'unit',
   'selinux-type',
   'regular-expression',
