@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { diagnose, root, type Run } from './run.testing.ts';
+import { isDiagnosis } from './schema.testing.ts';
 
 const problems = join(root, 'content/problems');
 const closed = 'content/problems/sockets/socket-directory-closed/cases/';
@@ -55,14 +55,10 @@ interface Report {
   readonly next: { readonly kind: string };
 }
 
-const valid = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(
-  JSON.parse(readFileSync(join(root, 'schema/diagnosis.json'), 'utf8')) as object,
-);
-
 /** The one object that `--json` prints, held to its schema. */
 function reported({ stdout }: Run): Report {
   const report: unknown = JSON.parse(stdout);
-  expect(valid(report), JSON.stringify(valid.errors)).toBe(true);
+  expect(isDiagnosis(report), JSON.stringify(isDiagnosis.errors)).toBe(true);
   return report as Report;
 }
 

@@ -1,12 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { diagnose, root } from './run.testing.ts';
-
-const valid = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(
-  JSON.parse(readFileSync(join(root, 'schema/diagnosis.json'), 'utf8')) as object,
-);
+import { diagnose } from './run.testing.ts';
+import { isDiagnosis } from './schema.testing.ts';
 
 const SNI =
   '[Sun Nov 22 14:19:25.258550 2026] [ssl:error] [pid 4477:tid 4619] [client 192.0.2.7:41990] AH02032: Hostname www.example.com provided via SNI and hostname example.org provided via HTTP have no compatible SSL setup\n';
@@ -21,7 +15,7 @@ test('a line of another module is named with its module and its page', () => {
 
 test('the report lists it, and claims no problem', () => {
   const report: unknown = JSON.parse(diagnose(['--json'], { input: SNI }).stdout);
-  expect(valid(report), JSON.stringify(valid.errors)).toBe(true);
+  expect(isDiagnosis(report), JSON.stringify(isDiagnosis.errors)).toBe(true);
   expect(report).toMatchObject({
     hypotheses: [],
     unrecognized: [{ line: 1, count: 1, owner: 'mod_ssl', code: 'AH02032', level: 'error' }],

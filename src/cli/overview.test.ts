@@ -1,12 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { diagnose, root } from './run.testing.ts';
-
-const valid = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(
-  JSON.parse(readFileSync(join(root, 'schema/diagnosis.json'), 'utf8')) as object,
-);
+import { diagnose } from './run.testing.ts';
+import { isDiagnosis } from './schema.testing.ts';
 
 test('what a configuration without a fault sets is told', () => {
   const input =
@@ -18,7 +12,7 @@ test('what a configuration without a fault sets is told', () => {
   const report = JSON.parse(diagnose(['--json'], { input }).stdout) as {
     readonly configurations: unknown;
   };
-  expect(valid(report), JSON.stringify(valid.errors)).toBe(true);
+  expect(isDiagnosis(report), JSON.stringify(isDiagnosis.errors)).toBe(true);
   expect(report.configurations).toMatchObject([
     {
       file: 'standard input',

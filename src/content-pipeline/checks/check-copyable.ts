@@ -1,15 +1,16 @@
 import { isDirective, isSection } from '../../apache/configuration/directives.ts';
 import { isToCopy } from '../../engine/fix/render-fix.ts';
-import type { CommandPart, Step, StepVariant } from '../../model/index.ts';
+import type { Step, StepVariant } from '../../model/index.ts';
 import type { Issues } from '../issues.ts';
 import type { Content } from '../link/content.ts';
+import { withPlaceholders } from './command-text.ts';
 import { report } from './report.ts';
 
 /** What can be copied is complete: no ellipsis to fill in, and no prose. */
 export function checkCopyable(content: Content, issues: Issues): void {
   const check = (of: string, variants: readonly StepVariant[]): void => {
     for (const variant of variants.filter(isToCopy)) {
-      for (const line of textOf(variant.command).split('\n')) {
+      for (const line of withPlaceholders(variant.command).split('\n')) {
         const wrong = wrongWith(line, variant);
         if (wrong === null) continue;
         const message = `"${line.trim()}" ${wrong}, and can be copied`;
@@ -30,17 +31,6 @@ const variantsOf = ({ variants, undo }: Step): readonly StepVariant[] => [
   ...variants,
   ...(undo.kind === 'steps' ? undo.variants : []),
 ];
-
-const textOf = (command: readonly CommandPart[]): string =>
-  command
-    .map((part) => {
-      if (part.kind === 'verbatim') return part.text;
-      if (part.kind === 'platform') return '';
-      return part.parts
-        .map((one) => (one.kind === 'text' ? one.text : `{{${one.parameter}}}`))
-        .join('');
-    })
-    .join('');
 
 function wrongWith(line: string, { target }: StepVariant): string | null {
   if (/…|\.\.\./.test(line)) return 'has an ellipsis';

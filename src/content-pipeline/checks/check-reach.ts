@@ -1,6 +1,7 @@
-import type { CommandPart, ParameterType, Step, StepVariant } from '../../model/index.ts';
+import type { ParameterType, Step, StepVariant } from '../../model/index.ts';
 import type { Issues } from '../issues.ts';
 import type { Content } from '../link/content.ts';
+import { withPlaceholders } from './command-text.ts';
 import { report } from './report.ts';
 
 /**
@@ -57,18 +58,6 @@ function grantedIn(lines: readonly string[]): readonly string[] {
     return GRANTS.test(line) ? [section] : [];
   });
 }
-
-/** A command's text, with `{{name}}` for each parameter. */
-const withPlaceholders = (command: readonly CommandPart[]): string =>
-  command
-    .map((part) => {
-      if (part.kind === 'verbatim') return part.text;
-      if (part.kind === 'platform') return '';
-      return part.parts
-        .map((one) => (one.kind === 'text' ? one.text : `{{${one.parameter}}}`))
-        .join('');
-    })
-    .join('');
 
 // sudo chmod g+x x     sudo restorecon -Rv x     find x -type d -exec …     x/bin/python -m pip install y
 // not: cp x y     not: rm x

@@ -1,6 +1,7 @@
 import type { CommandPart, StepVariant } from '../../model/index.ts';
 import type { Issues } from '../issues.ts';
 import type { Content } from '../link/content.ts';
+import { withPlaceholders } from './command-text.ts';
 import { report } from './report.ts';
 
 /** A shell command, and the entry that holds it. */
@@ -66,16 +67,7 @@ function isRecursive(line: string, directories: readonly string[]): boolean {
 
 /** A command's text by lines, with its parameters as written. */
 const lines = (command: readonly CommandPart[]): readonly string[] =>
-  command
-    .map((part) => {
-      if (part.kind === 'verbatim') return part.text;
-      if (part.kind === 'platform') return '';
-      return part.parts
-        .map((one) => (one.kind === 'text' ? one.text : `{{${one.parameter}}}`))
-        .join('');
-    })
-    .join('')
-    .split('\n');
+  withPlaceholders(command).split('\n');
 
 const placeholders = (command: readonly CommandPart[]) =>
   command
