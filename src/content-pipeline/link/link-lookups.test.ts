@@ -36,10 +36,10 @@ test('no command installs a name that is in no table', () => {
   expect(commandsOf('module-not-found', { module: 'utils' })).not.toMatch(/pip install utils/);
 });
 
-test("a missing library is installed by the platform's package", () => {
+test("a missing library is installed by the platform's package, where that was looked up", () => {
   const binding = { library: 'libGL.so.1' };
   expect(commandsOf('shared-library-missing', binding)).toContain('apt-get install libgl1');
-  expect(commandsOf('shared-library-missing', binding, 'alpine')).toContain('apk add mesa-gl');
+  expect(commandsOf('shared-library-missing', binding, 'alpine')).not.toContain('libgl1');
 });
 
 test('a search for the import or the library leads to the fix', () => {
