@@ -17,7 +17,7 @@ const locale = process.env['WORDS'] ?? 'en';
 /** Modules that the first load shares with later ones: a file for each would cost requests and bytes. */
 const small = {
   name: 'small',
-  test: /\/src\/(?:engine\/(?:fix\/fill-prose|seen)|browser\/(?:script-address|policy-name)|words\/intl)\.ts$/,
+  test: /\/src\/(?:engine\/(?:fix\/fill-prose|seen)|apache\/quoting\/[\w-]+|browser\/(?:script-address|policy-name)|words\/(?:intl|en\/session))\.ts$/,
 };
 
 export default defineConfig({

@@ -118,7 +118,7 @@ test('a line of a log that is not known is not guessed at', async ({ wizard }) =
     '[Sun Nov 22 14:06:54.600006 2026] [other:error] [pid 3] very slow, many processes hang',
   );
 
-  await expect(wizard.heading).toHaveText('Nothing here was recognized');
+  await expect(wizard.heading).toHaveText('This comes from mod_other, not from mod_wsgi');
   await expect(wizard.main).not.toContainText('Each one says what you would see');
 });
 

@@ -16,6 +16,8 @@ const WORDS = new Set([
   'ruledOutBy',
   'otherwise',
   'hopLabel',
+  // What a platform does, in sentences.
+  'restart-effect',
   'text',
 ]);
 
