@@ -27,6 +27,12 @@ test('what may be missing may hold what may be missing', () => {
   });
 });
 
+test('a log is searched for the longest literal, but for no path that is often requested', () => {
+  expect(compileTemplate('"GET /static/{file:path} HTTP[[/1.1]]" 404 ')).toMatchObject({
+    anchor: '" 404 ',
+  });
+});
+
 describe('a template is refused', () => {
   test.each([
     ['without five literal characters in a row', 'at {a} of {b}', 'needs 5 literal characters'],

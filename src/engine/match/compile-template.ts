@@ -3,6 +3,8 @@ import { foldLiteral } from './fold.ts';
 
 /** A first pass over a log needs a literal that is long enough to be rare. */
 const SHORTEST_ANCHOR = 5;
+/** A path that an access log may hold in every other line. */
+const REQUESTED = /^"?(?:GET|POST) \//i;
 const TYPES: readonly string[] = ['text', 'word', 'int', 'path'];
 
 /** A wording, or why the template cannot be one. */
@@ -16,10 +18,9 @@ export function compileTemplate(template: string): CompiledTemplate {
   const parts = parse(template);
   if (!Array.isArray(parts)) return parts;
   const literals = parts.flatMap((part) => (part.kind === 'literal' ? [part.text] : []));
-  const anchor = literals.reduce(
-    (longest, text) => (text.trim().length > longest.trim().length ? text : longest),
-    '',
-  );
+  const anchor = literals
+    .filter((text) => !REQUESTED.test(text))
+    .reduce((longest, text) => (text.trim().length > longest.trim().length ? text : longest), '');
   if (anchor.trim().length < SHORTEST_ANCHOR) {
     return {
       mistake: `a template needs ${String(SHORTEST_ANCHOR)} literal characters in a row outside [[…]]`,
