@@ -80,13 +80,13 @@ test('a fix is the cause, the line with its parts, steps and their check, and th
         - list:
           - listitem:
             - link "Socket directory not accessible"
-      - region "The server":
-        - paragraph: /Apache .* MPM event/
       - region "Known facts":
         - list "Known facts":
           - listitem:
             - 'button "Remove: 503"'
       - region "Still unknown"
+      - region "The server":
+        - paragraph: /Apache .* MPM event/
       - region "For the ticket"
   `);
 });

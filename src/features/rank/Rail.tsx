@@ -52,13 +52,6 @@ export function Rail({ current }: { readonly current?: string | undefined }) {
           </ul>
         </RailSection>
       )}
-      {known.sources.length > 0 && (
-        <RailSection title={words.server}>
-          <Suspense>
-            <ServerSetup problem={current} />
-          </Suspense>
-        </RailSection>
-      )}
       {diagnosis.facts.length > 0 && (
         <RailSection title={words.known}>
           <FactChips />
@@ -66,6 +59,14 @@ export function Rail({ current }: { readonly current?: string | undefined }) {
       )}
       <Unknown />
       <Idle />
+      {/* It loads late, and what is above it can be pressed already. */}
+      {known.sources.length > 0 && (
+        <RailSection title={words.server}>
+          <Suspense fallback={<p className="server-setup rail-late" />}>
+            <ServerSetup problem={current} />
+          </Suspense>
+        </RailSection>
+      )}
       {diagnosis.notices.length > 0 && (
         <RailSection title={words.notices}>
           <ul className="rail-list">
