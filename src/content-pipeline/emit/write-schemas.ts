@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as platformSchemas from '../parse/platform-schemas.ts';
 import * as schemas from '../parse/schemas.ts';
+import * as testSchemas from '../parse/test-schemas.ts';
+import * as upstreamSchemas from '../parse/upstream-schemas.ts';
 
 /** The files that have a schema, by the name of their JSON Schema. */
 const FILES = {
@@ -18,14 +20,14 @@ const FILES = {
   messages: schemas.messages,
   question: schemas.question,
   problem: schemas.problem,
-  expectation: schemas.expectation,
-  kinds: schemas.ruleTests,
+  expectation: testSchemas.expectation,
+  kinds: testSchemas.ruleTests,
   examples: schemas.examples,
-  claims: schemas.claims,
-  silent: schemas.silent,
+  claims: upstreamSchemas.claims,
+  silent: testSchemas.silent,
   tree: schemas.tree,
-  waivers: schemas.waivers,
-  survivors: schemas.survivors,
+  waivers: upstreamSchemas.waivers,
+  survivors: testSchemas.survivors,
 };
 
 /** Writes the JSON Schemas for completion in editors. */

@@ -2,6 +2,7 @@ import type { Example } from '../../model/index.ts';
 import type { Issues } from '../issues.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
 import * as schemas from '../parse/schemas.ts';
+import * as testSchemas from '../parse/test-schemas.ts';
 import type { ContentFile } from '../read/read-content.ts';
 import type { TestCase, SilentLog } from './content.ts';
 
@@ -11,7 +12,7 @@ export function linkCases(files: readonly ContentFile[], issues: Issues): readon
     const match = /^problems\/[^/]+\/([^/]+)\/cases\/([^/]+)\.expect\.yaml$/.exec(file.path);
     const [, problem, name] = match ?? [];
     if (problem === undefined || name === undefined) return [];
-    const parsed = parseYaml(file, schemas.expectation, issues);
+    const parsed = parseYaml(file, testSchemas.expectation, issues);
     if (!parsed) return [];
     const { files: names = [`${name}.log`], ...expected } = parsed.value;
     const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1);
@@ -37,7 +38,7 @@ export function linkExamples(files: readonly ContentFile[], issues: Issues): rea
 export function linkSilent(files: readonly ContentFile[], issues: Issues): readonly SilentLog[] {
   const list = 'silent/silent.yaml';
   const file = files.find(({ path }) => path === list);
-  const parsed = file && parseYaml(file, schemas.silent, issues);
+  const parsed = file && parseYaml(file, testSchemas.silent, issues);
   return (parsed?.value ?? []).flatMap(({ file: name, from }) =>
     textOf(files, `silent/${name}`, list, issues).map(({ text }) => ({
       file: `silent/${name}`,

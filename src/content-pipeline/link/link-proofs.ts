@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Fix, Remedy, StepVariant } from '../../model/index.ts';
 import type { Issues } from '../issues.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
-import * as schemas from '../parse/schemas.ts';
+import * as testSchemas from '../parse/test-schemas.ts';
 import type { ContentFile } from '../read/read-content.ts';
 
 /** The fixes, each remedy with its last proof, unless its steps have changed since. */
@@ -12,7 +12,7 @@ export function linkProofs(
   issues: Issues,
 ): readonly Fix[] {
   const file = files.find(({ path }) => path === 'proofs.yaml');
-  const proofs = file && parseYaml(file, schemas.proofs, issues)?.value;
+  const proofs = file && parseYaml(file, testSchemas.proofs, issues)?.value;
   if (!proofs) return fixes;
   const proved = (problem: string, remedy: Remedy): Remedy => {
     const entry = proofs[problem]?.[remedy.id];

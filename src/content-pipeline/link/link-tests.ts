@@ -1,6 +1,6 @@
 import type { Issues } from '../issues.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
-import * as schemas from '../parse/schemas.ts';
+import * as testSchemas from '../parse/test-schemas.ts';
 import type { ContentFile } from '../read/read-content.ts';
 import { linkCases } from './link-cases.ts';
 import type { Content, RuleTest } from './content.ts';
@@ -19,7 +19,7 @@ export const linkTests = (
 function linkRuleTests(files: readonly ContentFile[], issues: Issues): readonly RuleTest[] {
   return files.flatMap((file): RuleTest[] => {
     if (!/^kinds\/[^/]+\.yaml$/.test(file.path)) return [];
-    const parsed = parseYaml(file, schemas.ruleTests, issues);
+    const parsed = parseYaml(file, testSchemas.ruleTests, issues);
     return (parsed?.value ?? []).map((one, index) => {
       const { line } = parsed?.locate([index]) ?? { line: 1 };
       const { text, first, certainty, answers, also, absent } = one;
@@ -41,6 +41,6 @@ function linkRuleTests(files: readonly ContentFile[], issues: Issues): readonly 
 /** The rules that no case, tree or text pins, each with the reason why it stays. */
 function linkSurvivors(files: readonly ContentFile[], issues: Issues): ReadonlyMap<string, string> {
   const file = files.find(({ path }) => path === 'unpinned.yaml');
-  const parsed = file && parseYaml(file, schemas.survivors, issues);
+  const parsed = file && parseYaml(file, testSchemas.survivors, issues);
   return new Map((parsed?.value ?? []).map(({ rule, why }) => [rule, why]));
 }

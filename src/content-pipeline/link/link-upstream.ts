@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { memoized } from '../cache/memory.ts';
 import type { Issues } from '../issues.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
-import * as schemas from '../parse/schemas.ts';
+import * as upstreamSchemas from '../parse/upstream-schemas.ts';
 import type { ContentFile } from '../read/read-content.ts';
 import type { Claim, Content } from './content.ts';
 
@@ -20,14 +20,14 @@ export function linkUpstream(
     claims: files.flatMap((file) =>
       file.path.startsWith('coverage/') ? linkClaims(file, issues) : [],
     ),
-    waivers: (waivers && parseYaml(waivers, schemas.waivers, issues)?.value) ?? [],
-    upstream: readJson(find('upstream.json'), schemas.upstream, issues) ?? {
+    waivers: (waivers && parseYaml(waivers, upstreamSchemas.waivers, issues)?.value) ?? [],
+    upstream: readJson(find('upstream.json'), upstreamSchemas.upstream, issues) ?? {
       version: 'none',
       pages: {},
     },
     upstreamMessages:
-      readJson(find('upstream-messages.json'), schemas.upstreamMessages, issues) ?? [],
-    apacheCodes: readJson(find('apache-codes.json'), schemas.apacheCodes, issues) ?? {
+      readJson(find('upstream-messages.json'), upstreamSchemas.upstreamMessages, issues) ?? [],
+    apacheCodes: readJson(find('apache-codes.json'), upstreamSchemas.apacheCodes, issues) ?? {
       version: 'none',
       pages: {},
       codes: {},
@@ -59,7 +59,7 @@ function readJson<T>(
 
 function linkClaims(file: ContentFile, issues: Issues): readonly Claim[] {
   return memoized('claims', [file.path, file.text], issues, (own) => {
-    const parsed = parseYaml(file, schemas.claims, own);
+    const parsed = parseYaml(file, upstreamSchemas.claims, own);
     return Object.entries(parsed?.value ?? {}).map(([id, { told }]) => ({
       id,
       file: file.path,

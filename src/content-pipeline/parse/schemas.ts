@@ -268,62 +268,7 @@ export const synonyms = v.array(
   }),
 );
 
-export const expectation = v.strictObject({
-  from: text,
-  confidence: v.optional(v.picklist(['confirmed', 'likely', 'possible']), 'possible'),
-  captures: v.optional(v.record(text, textual), {}),
-  answers: v.optional(v.record(id, textual), {}),
-  files: v.optional(v.array(text)),
-});
-
-/** Small texts made by hand. */
-export const ruleTests = v.array(
-  v.strictObject({
-    text: v.optional(v.string(), ''),
-    answers: v.optional(v.record(id, textual), {}),
-    first: v.union([id, v.literal('nothing')]),
-    certainty: v.optional(v.picklist(['confirmed', 'likely', 'possible'])),
-    also: v.optional(v.array(id), []),
-    absent: v.optional(v.array(id), []),
-    'at-most-possible': v.optional(v.array(id), []),
-  }),
-);
-
-/** Rules that nothing pins. */
-export const survivors = v.array(v.strictObject({ rule: text, why: text }));
-
-export const claims = v.record(
-  v.pipe(v.string(), v.regex(/^\d+\.\d+$/, 'a claim is numbered as in the document, such as 3.2')),
-  v.strictObject({ says: text, told: v.array(text) }),
-);
-
-export const waivers = v.array(v.strictObject({ message: text, why: text }));
-
-/** What worked in the lab, by problem and remedy. */
-export const proofs = v.record(
-  id,
-  v.record(
-    id,
-    v.strictObject({
-      apache: text,
-      'mod-wsgi': text,
-      date: v.pipe(text, v.isoDate()),
-      digest: text,
-    }),
-  ),
-);
-
-export const upstream = v.strictObject({
-  version: text,
-  pages: v.record(v.string(), v.record(v.string(), v.string())),
-});
-
-export const upstreamMessages = v.array(v.string());
-
 export const examples = v.array(v.strictObject({ id, title: text, file: text }));
-
-/** Real logs without any fault that we know. */
-export const silent = v.array(v.strictObject({ file: text, from: text }));
 
 /** By parameter: values that follow from a captured one, some by platform. */
 export const lookups = v.record(
@@ -333,11 +278,3 @@ export const lookups = v.record(
     values: v.record(v.string(), v.union([text, v.record(id, text)])),
   }),
 );
-
-const listOfNumbers = v.pipe(v.string(), v.regex(/^\d+(?:-\d+)?(?: \d+(?:-\d+)?)*$/));
-
-export const apacheCodes = v.strictObject({
-  version: text,
-  pages: v.record(v.string(), text),
-  codes: v.record(v.string(), v.record(v.string(), listOfNumbers)),
-});
