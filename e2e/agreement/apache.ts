@@ -63,12 +63,8 @@ export function prepareApache(): Apache {
     },
     ask: async (text, requests) => {
       write(text);
-      const server = spawn(PROGRAM, ['-f', configuration, '-DFOREGROUND'], {
-        stdio: 'ignore',
-        detached: true,
-      });
+      const server = await started(configuration);
       try {
-        await answering(server);
         const responses: Response[] = [];
         for (const request of requests) responses.push(await ask(request));
         return responses;
@@ -113,15 +109,38 @@ ${PORTS.map((port) => `Listen 127.0.0.1:${String(port)}`).join('\n')}
 WSGISocketPrefix ${ROOT}/socket
 `;
 
-async function answering(server: ChildProcess): Promise<void> {
-  const first = { name: '', host: 'none.test', port: PORTS[0], url: '/' };
-  for (let tries = 0; tries < 300 && server.exitCode === null; tries += 1) {
-    const { status } = await ask(first);
-    if (status > 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+/** Starts Apache. The processes of the one before, killed or not, hold its ports for a moment. */
+async function started(configuration: string): Promise<ChildProcess> {
+  let said = '';
+  for (let tries = 0; tries < 50; tries += 1) {
+    const server = spawn(PROGRAM, ['-f', configuration, '-DFOREGROUND'], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      detached: true,
+    });
+    said = '';
+    server.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+    if (await answers(server)) return server;
+    await stop(server);
+    if (!said.includes('Address already in use')) break;
+    await pause();
   }
-  throw new Error('Apache did not start');
+  throw new Error(`Apache did not start: ${said}`);
 }
+
+async function answers(server: ChildProcess): Promise<boolean> {
+  const first = { name: '', host: 'none.test', port: PORTS[0], url: '/' };
+  for (let tries = 0; tries < 300 && runs(server); tries += 1) {
+    const { status } = await ask(first);
+    // What holds the ports could be another one.
+    if (status > 0 && runs(server)) return true;
+    await pause();
+  }
+  return false;
+}
+
+const runs = ({ exitCode }: ChildProcess): boolean => exitCode === null;
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100));
 
 const ask = ({ host, port, url }: Request): Promise<Response> =>
   new Promise((resolve) => {
